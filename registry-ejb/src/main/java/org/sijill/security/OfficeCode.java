@@ -1,0 +1,28 @@
+package org.sijill.security;
+
+/**
+ * Code of an office, built so that an office's code begins with the code of the one above it: {@code OM} (ministry),
+ * {@code OM-DA} (governorate), {@code OM-DA-01} (wilaya). An area is an office and everything under it.
+ *
+ * @see "ISO 3166-2:OM for the first two parts; the wilaya's two digits are this product's"
+ */
+public record OfficeCode(String value) {
+
+    public static final OfficeCode MINISTRY = new OfficeCode("OM");
+
+    public OfficeCode {
+        if (!value.matches("OM(-[A-Z]{2}(-[0-9]{2}(-[A-Z0-9]{1,8})?)?)?")) {
+            throw new IllegalArgumentException("not an office code");
+        }
+    }
+
+    /** @return whether {@code other} is this office or lies under it */
+    public boolean covers(OfficeCode other) {
+        return other.value.equals(value) || other.value.startsWith(value + "-");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
