@@ -146,7 +146,7 @@ class CamundaGateway implements ProcessEngineGateway {
         return engine != null;
     }
 
-    void taskOpened(DelegateTask task) {
+    void taskOpened(DelegateTask task, boolean waitsForCitizen) {
         var forCase = running(task.getExecution().getProcessBusinessKey())
                 .map(WorkflowInstance::forCase)
                 .orElseThrow(() -> new IllegalStateException("a task of a process that nobody started"));
@@ -155,7 +155,7 @@ class CamundaGateway implements ProcessEngineGateway {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no permission named at " + task.getTaskDefinitionKey()));
         created.fire(
-                new HumanTaskCreated(task.getId(), processKey(task), forCase, task.getTaskDefinitionKey(), permission));
+                new HumanTaskCreated(task.getId(), processKey(task), forCase, task.getTaskDefinitionKey(), permission, waitsForCitizen));
     }
 
     void taskEnded(DelegateTask task) {

@@ -10,6 +10,7 @@ import org.sijill.security.CaseReference;
  * @param forCase the case it runs for
  * @param step element id of the user task
  * @param permission {@code feature.verb} that whoever does it must hold; the task's candidate group
+ * @param waitsForCitizen the citizen has the file; the office's clock stands
  */
 public record HumanTaskCreated(
-        String taskId, String processKey, CaseReference forCase, String step, String permission) {}
+        String taskId, String processKey, CaseReference forCase, String step, String permission, boolean waitsForCitizen) {}

@@ -1,5 +1,6 @@
 package org.sijill.workflow;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -14,12 +15,19 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** Tells the application of every user task that opens or ends and of every process that ends, in the same transaction. */
 class StepAnnouncer extends AbstractBpmnParseListener {
 
-    private final Consumer<DelegateTask> opened;
+    /** Extension property of a user task that waits for the citizen, not for an office. */
+    private static final String WAITS_FOR = "waitsFor";
+
+    private final BiConsumer<DelegateTask, Boolean> opened;
     private final Consumer<DelegateTask> ended;
     private final Consumer<String> processEnded;
 
-    /** @param processEnded takes the business key */
-    StepAnnouncer(Consumer<DelegateTask> opened, Consumer<DelegateTask> ended, Consumer<String> processEnded) {
+    /**
+     * @param opened takes the task and whether it waits for the citizen
+     * @param processEnded takes the business key
+     */
+    StepAnnouncer(
+            BiConsumer<DelegateTask, Boolean> opened, Consumer<DelegateTask> ended, Consumer<String> processEnded) {
         this.opened = opened;
         this.ended = ended;
         this.processEnded = processEnded;
@@ -28,9 +36,18 @@ class StepAnnouncer extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        task.addTaskListener(TaskListener.EVENTNAME_CREATE, opened::accept);
+        var waitsForCitizen = waitsForCitizen(element);
+        task.addTaskListener(TaskListener.EVENTNAME_CREATE, created -> opened.accept(created, waitsForCitizen));
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, ended::accept);
         task.addTaskListener(TaskListener.EVENTNAME_DELETE, ended::accept);
+    }
+
+    private static boolean waitsForCitizen(Element userTask) {
+        var extensions = userTask.element("extensionElements");
+        var properties = extensions == null ? null : extensions.element("properties");
+        return properties != null
+                && properties.elements("property").stream()
+                        .anyMatch(property -> WAITS_FOR.equals(property.attribute("name")));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.UUID;
  * One step of a case as it went: the timeline and the process picture are drawn from these.
  *
  * @param step element id
+ * @param permission what whoever does it must hold
  * @param openedAt since when it waited
  * @param closedAt when it ended; null while it is open
  * @param closedBy who ended it: an account, or the process
@@ -14,7 +15,7 @@ import java.util.UUID;
  * @param dueAt limit of the step
  */
 public record StepRecord(
-        String step, Instant openedAt, Instant closedAt, UUID closedBy, String outcome, Instant dueAt) {
+        String step, String permission, Instant openedAt, Instant closedAt, UUID closedBy, String outcome, Instant dueAt) {
 
     public boolean isOpen() {
         return closedAt == null;

@@ -85,6 +85,7 @@ class WorkItem {
         item.permission = task.permission();
         item.officeCode = task.forCase().office().value();
         item.level = task.forCase().level();
+        item.paused = task.waitsForCitizen();
         item.openedAt = now;
         return item;
     }
@@ -110,10 +111,6 @@ class WorkItem {
 
     void dueAt(Instant due) {
         dueAt = due;
-    }
-
-    void pause() {
-        paused = true;
     }
 
     void escalate() {

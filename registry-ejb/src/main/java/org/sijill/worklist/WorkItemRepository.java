@@ -104,7 +104,7 @@ class WorkItemRepository {
         return scope.bind(entities.createQuery(
                         """
                         select new org.sijill.worklist.StepRecord(
-                            w.step, w.openedAt, w.closedAt, w.closedBy, w.outcome, w.dueAt)
+                            w.step, w.permission, w.openedAt, w.closedAt, w.closedBy, w.outcome, w.dueAt)
                         from WorkItem w where w.caseId = :caseId and\
                         """
                                 + scope.restrict("w") + " order by w.openedAt, w.id",

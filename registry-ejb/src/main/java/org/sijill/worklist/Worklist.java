@@ -74,11 +74,6 @@ public class Worklist {
         items.findOpen(current.get(), caseId).ifPresent(WorkItem::escalate);
     }
 
-    /** Marks the step the case waits at as waiting for the citizen. */
-    public void pause(UUID caseId) {
-        items.findOpen(current.get(), caseId).ifPresent(WorkItem::pause);
-    }
-
     /** @return the steps of a case as they went, oldest first */
     public List<StepRecord> steps(UUID caseId) {
         return items.steps(current.get(), caseId);
