@@ -21,13 +21,13 @@ class LocationRepository {
     }
 
     List<Governorate> governorates() {
-        return rows("select code, name_ar, name_en from governorate order by code").stream()
+        return rows("select code, name_ar, name_en from sijill.governorate order by code").stream()
                 .map(row -> new Governorate(new GovernorateCode(row.code()), row.name()))
                 .toList();
     }
 
     List<Wilaya> wilayat() {
-        return rows("select code, name_ar, name_en from wilaya order by code").stream()
+        return rows("select code, name_ar, name_en from sijill.wilaya order by code").stream()
                 .map(row -> new Wilaya(new WilayaCode(row.code()), row.name()))
                 .toList();
     }

@@ -19,7 +19,7 @@ public class Locations {
     private volatile Kept kept;
 
     @Inject
-    public Locations(LocationRepository repository) {
+    Locations(LocationRepository repository) {
         this.repository = repository;
     }
 
