@@ -21,10 +21,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -119,7 +121,7 @@ public class ProcessEngineLifecycle {
         settings.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         settings.setExpressionManager(new ProcessExpressions(new ProcessBeans(beans, current)));
         settings.setCustomPostBPMNParseListeners(
-                List.of(new StepAnnouncer(gateway::taskOpened, gateway::taskEnded, gateway::processEnded)));
+                listeners());
         settings.setJobExecutor(jobs);
         settings.setJobExecutorActivate(false);
         settings.setJobExecutorDeploymentAware(false);
@@ -131,6 +133,12 @@ public class ProcessEngineLifecycle {
         settings.setTaskMetricsEnabled(false);
         settings.setDbMetricsReporterActivate(false);
         return settings;
+    }
+
+    /** A list the engine may add its own to. */
+    private List<BpmnParseListener> listeners() {
+        return new ArrayList<>(
+                List.of(new StepAnnouncer(gateway::taskOpened, gateway::taskEnded, gateway::processEnded)));
     }
 
     private void deploy() {
