@@ -1,4 +1,4 @@
-package org.sijill.web.partner;
+package org.sijill.web.registration;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.sijill.registration.Channel;
 import org.sijill.registration.CivilNumber;
 import org.sijill.registration.HelpKind;
 import org.sijill.registration.MobileNumber;
+import org.sijill.registration.RequestKey;
 import org.sijill.registration.SubmitApplication;
 import org.sijill.web.rest.InvalidFieldsException;
 
@@ -34,7 +35,7 @@ public record FileApplication(
                 List<String> helpWanted) {
 
     /** @throws InvalidFieldsException naming every field that is wrong */
-    SubmitApplication command() {
+    SubmitApplication command(RequestKey key) {
         var wrong = new LinkedHashMap<String, String>();
         var number = read("civilNumber", civilNumber, wrong, () -> CivilNumber.of(civilNumber));
         var phone = read("mobile", mobile, wrong, () -> MobileNumber.of(mobile));
@@ -45,7 +46,7 @@ public record FileApplication(
         if (!wrong.isEmpty()) {
             throw new InvalidFieldsException(wrong);
         }
-        return new SubmitApplication(number, phone, place, help, Channel.PARTNER);
+        return new SubmitApplication(key, number, phone, place, help, Channel.PARTNER);
     }
 
     private WilayaCode wilayaCode() {

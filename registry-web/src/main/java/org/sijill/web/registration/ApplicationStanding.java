@@ -1,7 +1,7 @@
-package org.sijill.web.partner;
+package org.sijill.web.registration;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sijill.partner.FiledApplication;
+import org.sijill.registration.Receipt;
 
 /** An application as a partner sees it. */
 public record ApplicationStanding(
@@ -16,7 +16,7 @@ public record ApplicationStanding(
                         example = "2026-12-03")
                 String promisedBy) {
 
-    static ApplicationStanding of(FiledApplication filed) {
+    static ApplicationStanding of(Receipt filed) {
         return new ApplicationStanding(
                 filed.number(),
                 filed.status().name(),

@@ -1,4 +1,4 @@
-package org.sijill.web.partner;
+package org.sijill.web.registration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
-import org.sijill.partner.PartnerService;
+import org.sijill.registration.RegistrationService;
+import org.sijill.registration.RequestKey;
 
 /** Applications that a partner files and follows. */
 @Path("applications")
@@ -30,7 +31,7 @@ import org.sijill.partner.PartnerService;
 public class ApplicationsResource {
 
     @Inject
-    PartnerService partners;
+    RegistrationService registration;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -49,7 +50,7 @@ public class ApplicationsResource {
         if (body == null) {
             throw new BusinessException("common.error.unreadable");
         }
-        var filed = ApplicationStanding.of(partners.file(idempotencyKey, body.command()));
+        var filed = ApplicationStanding.of(registration.submit(body.command(new RequestKey(idempotencyKey))));
         return Response.created(URI.create("applications/" + filed.number()))
                 .entity(filed)
                 .build();
@@ -65,6 +66,6 @@ public class ApplicationsResource {
     public ApplicationStanding standing(
             @Parameter(description = "A-26-004217-4; Arabic-Indic digits are read too") @PathParam("number")
                     String number) {
-        return ApplicationStanding.of(partners.status(CaseNumber.parse(number)));
+        return ApplicationStanding.of(registration.follow(CaseNumber.parse(number)));
     }
 }
