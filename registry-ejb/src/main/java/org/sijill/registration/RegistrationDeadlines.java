@@ -52,8 +52,7 @@ class RegistrationDeadlines {
     /** @return the last day by which the office answers, that day included */
     LocalDate promise(CaseReference forCase) {
         var days = number("registration.verify.limit") + number("registration.decide.limit");
-        return day(deadlines.start(StartDeadline.due(forCase, PROMISE, Limit.workingDays(days, Party.OFFICE))
-                .promised()));
+        return day(deadlines.start(due(forCase, PROMISE, Limit.workingDays(days, Party.OFFICE)).promised()));
     }
 
     /** @return when the timer is to fire; a timer that runs already keeps its moment */
@@ -64,7 +63,7 @@ class RegistrationDeadlines {
     /** @return the deadlines of a case that run now; a paused one does not */
     List<DeadlineSummary> running(UUID caseId) {
         return deadlines.find(caseId).stream()
-                .filter(DeadlineSummary::isRunning)
+                .filter(deadline -> deadline.due().isPresent())
                 .toList();
     }
 
@@ -76,21 +75,21 @@ class RegistrationDeadlines {
     private Optional<Instant> running(UUID caseId, String name) {
         return running(caseId).stream()
                 .filter(deadline -> deadline.name().equals(name))
-                .map(DeadlineSummary::dueAt)
+                .flatMap(deadline -> deadline.due().stream())
                 .findFirst();
     }
 
     private StartDeadline timer(CaseReference forCase, String timer) {
         return switch (timer) {
-            case "CheckApplicationDue" -> StartDeadline.due(
+            case "CheckApplicationDue" -> due(
                     forCase, timer, Limit.workingDays(number("registration.verify.limit"), Party.OFFICE));
-            case "DecideApplicationDue" -> StartDeadline.due(
+            case "DecideApplicationDue" -> due(
                     forCase, timer, Limit.workingDays(number("registration.decide.limit"), Party.OFFICE));
-            case COMPLETION -> StartDeadline.due(
+            case COMPLETION -> due(
                     forCase, timer, Limit.workingDays(number("registration.complete.limit"), Party.CITIZEN));
-            case "FirstReminderDue" -> StartDeadline.reminder(forCase, timer, reminder(0));
-            case "SecondReminderDue" -> StartDeadline.reminder(forCase, timer, reminder(1));
-            case CEILING -> StartDeadline.due(
+            case "FirstReminderDue" -> reminder(forCase, timer, 0);
+            case "SecondReminderDue" -> reminder(forCase, timer, 1);
+            case CEILING -> due(
                     forCase, timer, Limit.calendarMonths(number("registration.legalCeiling"), Party.OFFICE));
             default -> throw new IllegalArgumentException("no limit for the timer " + timer);
         };
@@ -125,7 +124,15 @@ class RegistrationDeadlines {
         return parameters.number(parameter, day(clock.instant()));
     }
 
-    private int reminder(int which) {
-        return parameters.numbers("registration.complete.reminders", day(clock.instant())).get(which);
+    private StartDeadline due(CaseReference forCase, String name, Limit limit) {
+        return StartDeadline.due(forCase, name, limit, clock.instant());
+    }
+
+    private StartDeadline reminder(CaseReference forCase, String name, int which) {
+        var day = parameters
+                .numbers("registration.complete.reminders", day(clock.instant()))
+                .get(which);
+        var limit = Limit.workingDays(number("registration.complete.limit"), Party.CITIZEN);
+        return StartDeadline.reminder(forCase, name, limit, day, clock.instant());
     }
 }

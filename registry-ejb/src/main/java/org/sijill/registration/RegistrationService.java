@@ -15,7 +15,6 @@ import org.sijill.calendar.DeadlineSummary;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Digits;
-import org.sijill.common.MovableClock;
 import org.sijill.location.Locations;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
@@ -99,7 +98,7 @@ public class RegistrationService {
     private Receipt receipt(Application application) {
         return new Receipt(
                 application.id(),
-                application.reference().number(),
+                application.reference().number().toString(),
                 application.status(),
                 deadlines.promisedBy(application.id().value()));
     }
@@ -139,7 +138,7 @@ public class RegistrationService {
     }
 
     private static LocalDate dueDay(DeadlineSummary deadline) {
-        return LocalDate.ofInstant(deadline.dueAt(), MovableClock.ZONE);
+        return RegistrationDeadlines.day(deadline.due().orElseThrow());
     }
 
     /**

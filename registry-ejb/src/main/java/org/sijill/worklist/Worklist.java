@@ -92,8 +92,9 @@ public class Worklist {
         var item = WorkItem.open(task, clock.instant());
         deadlines.find(task.forCase().id()).stream()
                 .filter(deadline -> deadline.name().equals(task.step() + LIMIT))
+                .flatMap(deadline -> deadline.due().stream())
                 .findFirst()
-                .ifPresent(deadline -> item.dueAt(deadline.dueAt()));
+                .ifPresent(item::dueAt);
         items.add(item);
     }
 
