@@ -1,7 +1,6 @@
 package org.sijill.security;
 
 import java.util.UUID;
-import org.sijill.common.CaseNumber;
 
 /**
  * What foundation features need to know of a case to keep need-to-know on their own rows about it: deadlines, work items,
@@ -12,4 +11,9 @@ import org.sijill.common.CaseNumber;
  * @param office whose case it is
  * @param level confidentiality level, 0 to 4
  */
-public record CaseReference(UUID id, CaseNumber number, OfficeCode office, int level) {}
+public record CaseReference(UUID id, String number, OfficeCode office, int level) {
+
+    public CaseReference at(OfficeCode other) {
+        return new CaseReference(id, number, other, level);
+    }
+}
