@@ -76,7 +76,7 @@ class ApplicantMessages {
 
     private void send(Application application, String template, String occasion, Object... afterNumber) {
         var arguments = new Object[afterNumber.length + 1];
-        arguments[0] = application.reference().number().toString();
+        arguments[0] = application.reference().number();
         System.arraycopy(afterNumber, 0, arguments, 1, afterNumber.length);
         outbox.send(new SendMessage(
                 application.reference(), application.mobile(), LANGUAGE, template, occasion, arguments));

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sijill.common.BusinessException;
-import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
@@ -273,7 +272,7 @@ class Application {
     }
 
     CaseReference reference() {
-        return new CaseReference(id, CaseNumber.parse(number), new OfficeCode(officeCode), level);
+        return new CaseReference(id, number, new OfficeCode(officeCode), level);
     }
 
     ApplicationFacts facts() {

@@ -64,7 +64,7 @@ class RegistrationDeadlines {
     /** @return the deadlines of a case that run now; a paused one does not */
     List<DeadlineSummary> running(UUID caseId) {
         return deadlines.find(caseId).stream()
-                .filter(deadline -> deadline.due().isPresent())
+                .filter(DeadlineSummary::isRunning)
                 .toList();
     }
 
@@ -76,7 +76,7 @@ class RegistrationDeadlines {
     private Optional<Instant> running(UUID caseId, String name) {
         return running(caseId).stream()
                 .filter(deadline -> deadline.name().equals(name))
-                .flatMap(deadline -> deadline.due().stream())
+                .map(DeadlineSummary::dueAt)
                 .findFirst();
     }
 
@@ -125,15 +125,8 @@ class RegistrationDeadlines {
         return parameters.number(parameter, day(clock.instant()));
     }
 
-    private StartDeadline due(CaseReference forCase, String name, Limit limit) {
-        return StartDeadline.due(forCase, name, limit, clock.instant());
-    }
-
     private StartDeadline reminder(CaseReference forCase, String name, int which) {
-        var day = parameters
-                .numbers("registration.complete.reminders", day(clock.instant()))
-                .get(which);
-        var limit = Limit.workingDays(number("registration.complete.limit"), Party.CITIZEN);
-        return StartDeadline.reminder(forCase, name, limit, day, clock.instant());
+        var days = parameters.numbers("registration.complete.reminders", day(clock.instant()));
+        return StartDeadline.reminder(forCase, name, days.get(which));
     }
 }

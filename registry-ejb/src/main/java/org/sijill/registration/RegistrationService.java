@@ -98,7 +98,7 @@ public class RegistrationService {
     private Receipt receipt(Application application) {
         return new Receipt(
                 application.id(),
-                application.reference().number().toString(),
+                application.reference().number(),
                 application.status(),
                 deadlines.promisedBy(application.id().value()));
     }
@@ -138,7 +138,7 @@ public class RegistrationService {
     }
 
     private static LocalDate dueDay(DeadlineSummary deadline) {
-        return RegistrationDeadlines.day(deadline.due().orElseThrow());
+        return RegistrationDeadlines.day(deadline.dueAt());
     }
 
     /**

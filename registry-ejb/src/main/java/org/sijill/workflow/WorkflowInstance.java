@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.sijill.common.CaseNumber;
 import org.sijill.common.Ids;
 import org.sijill.security.CaseReference;
 import org.sijill.security.OfficeCode;
@@ -55,7 +54,7 @@ class WorkflowInstance {
         instance.id = Ids.next();
         instance.processKey = processKey;
         instance.caseId = forCase.id();
-        instance.caseNumber = forCase.number().toString();
+        instance.caseNumber = forCase.number();
         instance.officeCode = forCase.office().value();
         instance.level = forCase.level();
         instance.startedAt = now;
@@ -79,6 +78,6 @@ class WorkflowInstance {
     }
 
     CaseReference forCase() {
-        return new CaseReference(caseId, CaseNumber.parse(caseNumber), new OfficeCode(officeCode), level);
+        return new CaseReference(caseId, caseNumber, new OfficeCode(officeCode), level);
     }
 }

@@ -80,7 +80,7 @@ class WorkItem {
         item.taskId = task.taskId();
         item.processKey = task.processKey();
         item.caseId = task.forCase().id();
-        item.caseNumber = task.forCase().number().toString();
+        item.caseNumber = task.forCase().number();
         item.step = task.step();
         item.permission = task.permission();
         item.officeCode = task.forCase().office().value();

@@ -92,9 +92,8 @@ public class Worklist {
         var item = WorkItem.open(task, clock.instant());
         deadlines.find(task.forCase().id()).stream()
                 .filter(deadline -> deadline.name().equals(task.step() + LIMIT))
-                .flatMap(deadline -> deadline.due().stream())
                 .findFirst()
-                .ifPresent(item::dueAt);
+                .ifPresent(deadline -> item.dueAt(deadline.dueAt()));
         items.add(item);
     }
 
