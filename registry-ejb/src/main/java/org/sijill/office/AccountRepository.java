@@ -59,7 +59,8 @@ class AccountRepository {
     Optional<Account> find(AccountId id, Actor actor) {
         var scope = AccessScope.of(actor);
         var query = em.createQuery(
-                        "select a from Account a where a.id = :id and" + scope.restrict("a") + AREA_WITHIN, Account.class)
+                        "select a from Account a where a.id = :id and" + scope.restrict("a") + AREA_WITHIN,
+                        Account.class)
                 .setParameter("id", id.value());
         return scope.bind(query).getResultStream().findFirst();
     }
@@ -91,11 +92,15 @@ class AccountRepository {
      * that two administrators cannot disable each other.
      */
     long holdAdministrators() {
-        em.createQuery("select a from Account a where a.disabled = false and :admin member of a.roles order by a.id", Account.class)
+        em.createQuery(
+                        "select a from Account a where a.disabled = false and :admin member of a.roles order by a.id",
+                        Account.class)
                 .setParameter("admin", Roles.ADMIN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        return em.createQuery("select count(a) from Account a where a.disabled = false and :admin member of a.roles", Long.class)
+        return em.createQuery(
+                        "select count(a) from Account a where a.disabled = false and :admin member of a.roles",
+                        Long.class)
                 .setParameter("admin", Roles.ADMIN)
                 .getSingleResult();
     }
@@ -110,7 +115,9 @@ class AccountRepository {
     }
 
     long countEnabledIn(OfficeCode office) {
-        return em.createQuery("select count(a) from Account a where a.officeCode = :office and a.disabled = false", Long.class)
+        return em.createQuery(
+                        "select count(a) from Account a where a.officeCode = :office and a.disabled = false",
+                        Long.class)
                 .setParameter("office", office.value())
                 .getSingleResult();
     }
@@ -127,15 +134,16 @@ class AccountRepository {
         return filtered("select count(a)", filter, actor, Long.class, "").getSingleResult();
     }
 
-    private <T> TypedQuery<T> filtered(
-            String select, AccountFilter filter, Actor actor, Class<T> type, String order) {
+    private <T> TypedQuery<T> filtered(String select, AccountFilter filter, Actor actor, Class<T> type, String order) {
         var scope = AccessScope.of(actor);
         var query = em.createQuery(
-                select + " from Account a where" + scope.restrict("a") + AREA_WITHIN + """
+                select + " from Account a where" + scope.restrict("a") + AREA_WITHIN
+                        + """
                         and (a.userName like :text escape '!' or lower(a.nameAr) like :text escape '!'
                             or lower(a.nameEn) like :text escape '!')
                         and (:office = '' or a.officeCode = :office or a.officeCode like :under)
-                        and (:role = '' or :role member of a.roles)""" + order,
+                        and (:role = '' or :role member of a.roles)"""
+                        + order,
                 type);
         var office = filter.office().map(OfficeCode::value).orElse("");
         query.setParameter("text", "%" + filter.pattern() + "%")
@@ -147,11 +155,13 @@ class AccountRepository {
 
     /** Enabled accounts whose area covers this office and whose level is high enough, by user name. */
     List<Account> reaching(OfficeCode office, int level, Collection<String> roles) {
-        return em.createQuery("""
+        return em.createQuery(
+                        """
                         select distinct a from Account a join a.roles r
                         where a.disabled = false and a.level >= :level and r in :roles
                             and (:office = a.areaCode or :office like concat(a.areaCode, '-%'))
-                        order by a.userName""", Account.class)
+                        order by a.userName""",
+                        Account.class)
                 .setParameter("level", level)
                 .setParameter("roles", roles)
                 .setParameter("office", office.value())
