@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.sijill.common.LocalText;
 import org.sijill.office.LogIn;
 import org.sijill.office.LoginOutcome;
-import org.sijill.office.LoginOutcome.LoggedIn;
 import org.sijill.office.LoginOutcome.Locked;
+import org.sijill.office.LoginOutcome.LoggedIn;
 import org.sijill.office.LoginOutcome.Refused;
 import org.sijill.office.LoginService;
 import org.sijill.web.frame.Msg;
@@ -60,8 +60,7 @@ public class LoginView {
             return msg.text("office.login.wrong", refused.triesLeft());
         }
         if (outcome instanceof Locked locked) {
-            return msg.text(
-                    "office.login.locked", LocalText.in(language.get()).time(locked.until()));
+            return msg.text("office.login.locked", LocalText.in(language.get()).time(locked.until()));
         }
         return msg.text("office.login.disabled");
     }
