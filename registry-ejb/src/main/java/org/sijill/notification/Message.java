@@ -91,4 +91,8 @@ class Message {
             state = MessageState.FAILED;
         }
     }
+
+    boolean hasFailed() {
+        return state == MessageState.FAILED;
+    }
 }
