@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -59,7 +60,8 @@ class AccountRepository {
     Optional<Account> find(AccountId id, Actor actor) {
         var scope = AccessScope.of(actor);
         var query = em.createQuery(
-                        "select a from Account a where a.id = :id and" + scope.restrict("a") + AREA_WITHIN, Account.class)
+                        "select a from Account a where a.id = :id and" + scope.restrict("a") + AREA_WITHIN,
+                        Account.class)
                 .setParameter("id", id.value());
         return scope.bind(query).getResultStream().findFirst();
     }
@@ -71,33 +73,42 @@ class AccountRepository {
                 .anyMatch(id -> except.filter(own -> own.value().equals(id)).isEmpty());
     }
 
-    /** Does not count as a change of the account: two log-ins at the same time do not get in each other's way. */
+    /** Past the version, so that two log-ins at the same time, or one during a change, do not get in each other's way. */
     void loggedIn(AccountId id, Instant now) {
-        em.createQuery("update Account a set a.lastLoginAt = :now where a.id = :id")
-                .setParameter("now", now)
-                .setParameter("id", id.value())
+        em.createNativeQuery("update sijill.account set last_login_at = ?1 where id = ?2")
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, id.value())
                 .executeUpdate();
     }
 
+    /** Past the version, like {@link #loggedIn}. */
     void keepHash(AccountId id, String hash) {
-        em.createQuery("update Account a set a.passwordHash = :hash where a.id = :id")
-                .setParameter("hash", hash)
-                .setParameter("id", id.value())
+        em.createNativeQuery("update sijill.account set password_hash = ?1 where id = ?2")
+                .setParameter(1, hash)
+                .setParameter(2, id.value())
                 .executeUpdate();
     }
 
     /**
-     * Counts the enabled administrators while nobody else can disable one: the rows are locked first and counted then, so
-     * that two administrators cannot disable each other.
+     * Counts the enabled administrators while nobody else can disable one: the rows are locked and read again first and
+     * counted then, so that two administrators cannot disable each other.
      */
     long holdAdministrators() {
-        em.createQuery("select a from Account a where a.disabled = false and :admin member of a.roles order by a.id", Account.class)
+        var ids = enabledAdministrators();
+        if (!ids.isEmpty()) {
+            em.createQuery("select a from Account a where a.id in :ids order by a.id", Account.class)
+                    .setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+        return enabledAdministrators().size();
+    }
+
+    private List<UUID> enabledAdministrators() {
+        return em.createQuery(
+                        "select a.id from Account a join a.roles r where a.disabled = false and r = :admin", UUID.class)
                 .setParameter("admin", Roles.ADMIN)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        return em.createQuery("select count(a) from Account a where a.disabled = false and :admin member of a.roles", Long.class)
-                .setParameter("admin", Roles.ADMIN)
-                .getSingleResult();
     }
 
     long countAll() {
@@ -110,7 +121,9 @@ class AccountRepository {
     }
 
     long countEnabledIn(OfficeCode office) {
-        return em.createQuery("select count(a) from Account a where a.officeCode = :office and a.disabled = false", Long.class)
+        return em.createQuery(
+                        "select count(a) from Account a where a.officeCode = :office and a.disabled = false",
+                        Long.class)
                 .setParameter("office", office.value())
                 .getSingleResult();
     }
@@ -127,15 +140,17 @@ class AccountRepository {
         return filtered("select count(a)", filter, actor, Long.class, "").getSingleResult();
     }
 
-    private <T> TypedQuery<T> filtered(
-            String select, AccountFilter filter, Actor actor, Class<T> type, String order) {
+    private <T> TypedQuery<T> filtered(String select, AccountFilter filter, Actor actor, Class<T> type, String order) {
         var scope = AccessScope.of(actor);
         var query = em.createQuery(
-                select + " from Account a where" + scope.restrict("a") + AREA_WITHIN + """
+                select + " from Account a where" + scope.restrict("a") + AREA_WITHIN
+                        + """
                         and (a.userName like :text escape '!' or lower(a.nameAr) like :text escape '!'
                             or lower(a.nameEn) like :text escape '!')
                         and (:office = '' or a.officeCode = :office or a.officeCode like :under)
-                        and (:role = '' or :role member of a.roles)""" + order,
+                        and (:role = '' or a.id in (
+                            select b.id from Account b join b.roles r where r = :role))"""
+                        + order,
                 type);
         var office = filter.office().map(OfficeCode::value).orElse("");
         query.setParameter("text", "%" + filter.pattern() + "%")
@@ -147,11 +162,13 @@ class AccountRepository {
 
     /** Enabled accounts whose area covers this office and whose level is high enough, by user name. */
     List<Account> reaching(OfficeCode office, int level, Collection<String> roles) {
-        return em.createQuery("""
+        return em.createQuery(
+                        """
                         select distinct a from Account a join a.roles r
                         where a.disabled = false and a.level >= :level and r in :roles
                             and (:office = a.areaCode or :office like concat(a.areaCode, '-%'))
-                        order by a.userName""", Account.class)
+                        order by a.userName""",
+                        Account.class)
                 .setParameter("level", level)
                 .setParameter("roles", roles)
                 .setParameter("office", office.value())

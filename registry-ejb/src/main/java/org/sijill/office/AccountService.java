@@ -68,7 +68,10 @@ public class AccountService {
      */
     @Requires(READ)
     public Page<AccountSummary> search(AccountFilter filter, int number) {
-        audit.saw("office.search", "account", filter.office().map(Object::toString).orElse(""));
+        audit.saw(
+                "office.search",
+                "account",
+                filter.office().map(Object::toString).orElse(""));
         return pages.search(filter, current.get(), number);
     }
 
@@ -111,11 +114,12 @@ public class AccountService {
      */
     @Requires(MANAGE)
     public void assign(AssignAuthority command) {
-        var account = getOfOther(command.account(), command.version());
-        rules.check(current.get(), command.authority(), account.owner());
+        var account = getOfOther(command.account());
         if (!command.authority().roles().contains(Roles.ADMIN)) {
             leaveAnAdministrator(account);
         }
+        account.expect(command.version());
+        rules.check(current.get(), command.authority(), account.owner());
         var changed = changedFields(account.authority(), command.authority());
         account.assign(command.authority());
         keep(account, "office.assign", changed);
@@ -167,8 +171,9 @@ public class AccountService {
      */
     @Requires(MANAGE)
     public void disable(AccountId id, long version) {
-        var account = getOfOther(id, version);
+        var account = getOfOther(id);
         leaveAnAdministrator(account);
+        account.expect(version);
         account.disable();
         keep(account, "office.disable", "disabled");
     }
@@ -209,6 +214,7 @@ public class AccountService {
         return account;
     }
 
+    /** Reads the account again, so its version is compared afterwards. */
     private void leaveAnAdministrator(Account leaving) {
         if (leaving.holds(Roles.ADMIN) && !leaving.isDisabled() && accounts.holdAdministrators() <= 1) {
             throw new BusinessException("office.error.lastAdministrator");
@@ -216,7 +222,9 @@ public class AccountService {
     }
 
     private void checkCivilNumber(Owner owner, Optional<AccountId> except) {
-        if (owner.civilNumber().filter(number -> accounts.isTaken(number, except)).isPresent()) {
+        if (owner.civilNumber()
+                .filter(number -> accounts.isTaken(number, except))
+                .isPresent()) {
             throw new BusinessException("office.error.civilNumberTaken");
         }
     }

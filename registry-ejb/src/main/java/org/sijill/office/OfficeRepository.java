@@ -47,7 +47,9 @@ class OfficeRepository {
     }
 
     boolean hasOpenUnder(OfficeCode code) {
-        return em.createQuery("select count(o) from Office o where o.parentCode = :code and o.closedOn is null", Long.class)
+        return em.createQuery(
+                                "select count(o) from Office o where o.parentCode = :code and o.closedOn is null",
+                                Long.class)
                         .setParameter("code", code.value())
                         .getSingleResult()
                 > 0;
@@ -55,8 +57,9 @@ class OfficeRepository {
 
     /** @return how many enabled accounts belong to each office that has any */
     Map<OfficeCode, Long> enabledAccounts() {
-        return em
-                .createQuery("select a.officeCode, count(a) from Account a where a.disabled = false group by a.officeCode", Object[].class)
+        return em.createQuery(
+                        "select a.officeCode, count(a) from Account a where a.disabled = false group by a.officeCode",
+                        Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> new OfficeCode((String) row[0]), row -> (Long) row[1]));
     }
@@ -64,9 +67,9 @@ class OfficeRepository {
     Map<OfficeCode, BilingualName> names(Collection<OfficeCode> codes) {
         return codes.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select o from Office o where o.code in :codes", Office.class)
-                        .setParameter("codes", codes.stream().map(OfficeCode::value).toList())
+                : em.createQuery("select o from Office o where o.code in :codes", Office.class)
+                        .setParameter(
+                                "codes", codes.stream().map(OfficeCode::value).toList())
                         .getResultStream()
                         .collect(Collectors.toMap(Office::code, Office::name));
     }

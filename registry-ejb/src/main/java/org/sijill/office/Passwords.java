@@ -37,8 +37,7 @@ class Passwords {
 
     private static final long LONGEST_WAIT_SECONDS = 10;
 
-    private final Argon2Function argon2 =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+    private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
     private final SecureRandom random = new SecureRandom();
 
     /** Each run takes 32 MiB and a core: a burst of log-ins waits here instead of filling the heap. */

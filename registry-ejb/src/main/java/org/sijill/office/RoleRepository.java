@@ -28,7 +28,8 @@ class RoleRepository {
     }
 
     List<RoleSummary> assignable() {
-        return rows("""
+        return rows(
+                        """
                         select code, name_ar, name_en, default_level, stands_alone from sijill.role
                         where not system_role order by position""")
                 .stream()

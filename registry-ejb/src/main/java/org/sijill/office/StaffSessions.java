@@ -33,7 +33,8 @@ class StaffSessions {
 
     /** @return empty if the account is disabled or has another stamp by now: the session has ended */
     Optional<StaffSession> find(AccountId id, UUID stamp) {
-        List<?> rows = em.createNativeQuery("""
+        List<?> rows = em.createNativeQuery(
+                        """
                         select a.user_name, a.name_ar, a.name_en, a.civil_number, a.office_code, a.area_code,
                             a.confidentiality_level, a.language, a.must_change, o.name_ar as office_ar,
                             o.name_en as office_en,
