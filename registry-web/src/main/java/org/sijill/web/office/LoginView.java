@@ -74,7 +74,9 @@ public class LoginView {
 
     /** @return what to tell above the fields; null if there is nothing */
     public String getMessage() {
-        return message != null || request.getParameter("ended") == null ? message : msg.text("office.login.ended");
+        return message != null || request.getParameter("ended") == null
+                ? message
+                : msg.text("office.login.sessionEnded");
     }
 
     /** @return where to go after the log-in, for the form to keep */
