@@ -1,0 +1,4 @@
+package org.sijill.location;
+
+/** A wilaya of Oman. */
+public record Wilaya(WilayaCode code, BilingualName name) {}
