@@ -14,14 +14,12 @@ import org.sijill.common.NotAvailableException;
 @Priority(Interceptor.Priority.APPLICATION)
 public class RequiresInterceptor {
 
-    private final CurrentActor current;
-    private final Event<AccessRefused> refused;
+    // not by constructor: the container derives a class of its own from this one and loses the event's type there
+    @Inject
+    private CurrentActor current;
 
     @Inject
-    public RequiresInterceptor(CurrentActor current, Event<AccessRefused> refused) {
-        this.current = current;
-        this.refused = refused;
-    }
+    private Event<AccessRefused> refused;
 
     /** @throws NotAvailableException if the actor lacks the permission, or there is none */
     @AroundInvoke

@@ -1,0 +1,88 @@
+package org.sijill.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sijill.calendar.DeadlineMoved;
+import org.sijill.common.Language;
+import org.sijill.common.LocalText;
+import org.sijill.common.Messages;
+import org.sijill.notification.Outbox;
+import org.sijill.notification.SendMessage;
+import org.sijill.security.Actor;
+
+/** What the applicant is told by SMS, also when a date told to him moves. */
+@ApplicationScoped
+class ApplicantMessages {
+
+    /** Letters and SMS use the recipient's language; until a person's language is asked for, that is Arabic. */
+    private static final Language LANGUAGE = Language.AR;
+
+    private final Outbox outbox;
+    private final Messages texts;
+    private final ApplicationRepository applications;
+
+    @Inject
+    ApplicantMessages(Outbox outbox, Messages texts, ApplicationRepository applications) {
+        this.outbox = outbox;
+        this.texts = texts;
+        this.applications = applications;
+    }
+
+    /** For the container. */
+    protected ApplicantMessages() {
+        this(null, null, null);
+    }
+
+    /** An end, told once. */
+    void send(Application application, String template) {
+        send(application, template, template);
+    }
+
+    /** That it was received, and by when the decision comes. */
+    void received(Application application, LocalDate promisedBy) {
+        send(application, "a.in", "a.in", words(promisedBy));
+    }
+
+    /** @param until last day on which the citizen may complete it, that day included */
+    void missing(Application application, LocalDate until) {
+        var items = application.missing().stream()
+                .sorted()
+                .map(item -> texts.text(LANGUAGE.locale(), "enum.MissingItem." + item.name()))
+                .collect(Collectors.joining("، "));
+        send(application, "a.return", "a.return:" + application.version(), items, words(until));
+    }
+
+    /** @param timer which reminder; each is sent once for each return */
+    void remind(Application application, String timer, LocalDate until) {
+        send(application, "a.remind", timer + ":" + application.version(), words(until));
+    }
+
+    void moved(@Observes DeadlineMoved move) {
+        if (move.promise() || RegistrationDeadlines.COMPLETION.equals(move.name())) {
+            var process = Actor.system(RegistrationProcess.KEY, Set.of());
+            applications
+                    .find(process, new ApplicationId(move.caseId()))
+                    .ifPresent(application -> send(
+                            application,
+                            "a.moved",
+                            move.name() + ":" + move.from() + ":" + move.to(),
+                            words(RegistrationDeadlines.day(move.to()))));
+        }
+    }
+
+    private void send(Application application, String template, String occasion, Object... afterNumber) {
+        var arguments = new Object[afterNumber.length + 1];
+        arguments[0] = application.reference().number();
+        System.arraycopy(afterNumber, 0, arguments, 1, afterNumber.length);
+        outbox.send(new SendMessage(
+                application.reference(), application.mobile(), LANGUAGE, template, occasion, arguments));
+    }
+
+    private static String words(LocalDate date) {
+        return LocalText.in(LANGUAGE).day(date);
+    }
+}

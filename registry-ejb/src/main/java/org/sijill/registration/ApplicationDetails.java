@@ -1,0 +1,45 @@
+package org.sijill.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sijill.worklist.StepRecord;
+
+/**
+ * The page of one application.
+ *
+ * @param facts what stands in it
+ * @param promisedBy day by which the citizen was told to expect the decision; empty while the citizen has the file
+ * @param completeBy last day on which the citizen may complete it; empty unless it was returned
+ * @param ceiling last day the law allows; empty once it has ended
+ * @param steps the steps so far, oldest first; the last one may be open
+ * @param offers what the actor may do now; for each, the code of the reason why not, if he may not
+ */
+public record ApplicationDetails(
+        ApplicationFacts facts,
+        Optional<LocalDate> promisedBy,
+        Optional<LocalDate> completeBy,
+        Optional<LocalDate> ceiling,
+        List<StepRecord> steps,
+        Map<Offer, Optional<String>> offers) {
+
+    /** What a page may offer. */
+    public enum Offer {
+        CONFIRM,
+        RETURN,
+        COMPLETE,
+        APPROVE,
+        REJECT,
+        WITHDRAW
+    }
+
+    public boolean offered(Offer offer) {
+        return offers.containsKey(offer);
+    }
+
+    /** @return code of the reason why the actor may not do what would be due now; empty if he may */
+    public Optional<String> whyNot(Offer offer) {
+        return offers.getOrDefault(offer, Optional.empty());
+    }
+}

@@ -1,0 +1,130 @@
+package org.sijill.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sijill.common.CaseNumber;
+import org.sijill.security.AccessScope;
+import org.sijill.security.Actor;
+
+@ApplicationScoped
+class ApplicationRepository {
+
+    private static final String NEW_SUMMARY =
+            """
+            select new org.sijill.registration.ApplicationSummary(
+                a.id, a.number, a.civilNumber, a.wilayaCode, a.helpWanted, a.status, a.filedAt)
+            from Application a where\
+            """;
+
+    private final EntityManager entities;
+
+    @Inject
+    ApplicationRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** For the container. */
+    protected ApplicationRepository() {
+        this(null);
+    }
+
+    /** @param year in full; each year counts from 1, gaps allowed */
+    CaseNumber nextNumber(int year) {
+        var sequence = (Number) entities.createNativeQuery("select nextval(?)")
+                .setParameter(1, "application_number_" + year)
+                .getSingleResult();
+        return CaseNumber.ofYear('A', year, sequence.intValue());
+    }
+
+    /** Lets repetitions of one request through one after the other, until the transaction ends. */
+    void queue(Actor filing, RequestKey key) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
+                .setParameter(1, filing.id() + " " + key.value())
+                .getSingleResult();
+    }
+
+    Optional<Application> findFiled(Actor by, RequestKey key) {
+        return own(by, "a.requestKey = :wanted", key.value());
+    }
+
+    /** @throws ApplicationNotFoundException if this actor filed no such application */
+    Application getFiled(Actor by, CaseNumber number) {
+        return own(by, "a.number = :wanted", number.toString()).orElseThrow(ApplicationNotFoundException::new);
+    }
+
+    private Optional<Application> own(Actor actor, String condition, String wanted) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select a from Application a where a.filedBy = :me and " + condition + " and"
+                                        + scope.restrict("a"),
+                                Application.class)
+                        .setParameter("me", actor.id().value())
+                        .setParameter("wanted", wanted))
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Application application) {
+        entities.persist(application);
+    }
+
+    /** Sends what waits, so that a violated constraint is seen by its name before the engine is called. */
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<Application> find(Actor actor, ApplicationId id) {
+        return one(actor, "a.id = :wanted", id.value());
+    }
+
+    /** @throws ApplicationNotFoundException if there is none within the actor's reach */
+    Application get(Actor actor, ApplicationId id) {
+        return find(actor, id).orElseThrow(ApplicationNotFoundException::new);
+    }
+
+    /** @throws ApplicationNotFoundException if there is none within the actor's reach */
+    Application get(Actor actor, CaseNumber number) {
+        return one(actor, "a.number = :wanted", number.toString()).orElseThrow(ApplicationNotFoundException::new);
+    }
+
+    private Optional<Application> one(Actor actor, String condition, Object wanted) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select a from Application a where " + condition + " and" + scope.restrict("a"),
+                                Application.class)
+                        .setParameter("wanted", wanted))
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<ApplicationSummary> summaries(Actor actor, Collection<UUID> ids) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                NEW_SUMMARY + scope.restrict("a") + "and a.id in :ids", ApplicationSummary.class)
+                        .setParameter("ids", ids))
+                .getResultList();
+    }
+
+    /**
+     * @param digits part of a civil number, a mobile or an application number, at least three digits
+     * @param most rows at the most, newest first
+     */
+    List<ApplicationSummary> search(Actor actor, String digits, int most) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                NEW_SUMMARY + scope.restrict("a")
+                                        + "and (a.civilNumber like :part or a.mobile like :part"
+                                        + " or replace(a.number, '-', '') like :inside)"
+                                        + " order by a.filedAt desc",
+                                ApplicationSummary.class)
+                        .setParameter("part", digits + "%")
+                        .setParameter("inside", "%" + digits + "%"))
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

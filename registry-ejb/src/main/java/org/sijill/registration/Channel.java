@@ -1,0 +1,9 @@
+package org.sijill.registration;
+
+/** How an application came in. */
+public enum Channel {
+    /** At a wilaya office's counter. */
+    COUNTER,
+    /** Through a partner's system. */
+    PARTNER
+}

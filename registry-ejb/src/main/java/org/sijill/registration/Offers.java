@@ -1,0 +1,63 @@
+package org.sijill.registration;
+
+import static org.sijill.registration.ApplicationDetails.Offer;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sijill.security.Actor;
+import org.sijill.worklist.StepRecord;
+
+/** What an actor may do with an application now, and why not where it would be due but not by him. */
+final class Offers {
+
+    private Offers() {}
+
+    static Map<Offer, Optional<String>> of(Application application, Actor actor, List<StepRecord> steps) {
+        var offers = new EnumMap<Offer, Optional<String>>(Offer.class);
+        switch (application.status()) {
+            case VERIFYING -> {
+                offer(offers, actor, Offer.CONFIRM, "registration.verify", Optional.empty());
+                offer(offers, actor, Offer.RETURN, "registration.return", Optional.empty());
+            }
+            case RETURNED -> offer(offers, actor, Offer.COMPLETE, "registration.complete", Optional.empty());
+            case DECISION -> {
+                var why = whyNotDecide(application, actor, steps);
+                offer(offers, actor, Offer.APPROVE, "registration.decide", why);
+                offer(offers, actor, Offer.REJECT, "registration.decide", why);
+                if (actor.may("registration.decide")) {
+                    offer(offers, actor, Offer.RETURN, "registration.return", why);
+                }
+            }
+            default -> {
+                // nothing is due
+            }
+        }
+        if (!application.status().isFinal()) {
+            offer(offers, actor, Offer.WITHDRAW, "registration.withdraw", Optional.empty());
+        }
+        return offers;
+    }
+
+    private static Optional<String> whyNotDecide(Application application, Actor actor, List<StepRecord> steps) {
+        if (application.isOwnFileOf(actor)) {
+            return Optional.of("registration.error.ownFile");
+        }
+        if (application.preparedBy(actor)) {
+            return Optional.of("security.error.fourEyes");
+        }
+        var needed = steps.stream()
+                .filter(StepRecord::isOpen)
+                .map(StepRecord::permission)
+                .findFirst();
+        return needed.filter(permission -> !actor.may(permission)).map(missing -> "registration.error.decidedHigher");
+    }
+
+    private static void offer(
+            Map<Offer, Optional<String>> offers, Actor actor, Offer offer, String permission, Optional<String> whyNot) {
+        if (actor.may(permission)) {
+            offers.put(offer, whyNot);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package org.sijill.registration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sijill.audit.AuditLog;
+import org.sijill.calendar.DeadlineSummary;
+import org.sijill.common.BusinessException;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.Digits;
+import org.sijill.location.Locations;
+import org.sijill.security.Actor;
+import org.sijill.security.CurrentActor;
+import org.sijill.security.OfficeCode;
+import org.sijill.security.Requires;
+import org.sijill.workflow.ProcessEngineGateway;
+import org.sijill.worklist.Worklist;
+
+/** Taking in, checking and deciding applications. Every public method is one use case and one transaction. */
+@Stateless
+public class RegistrationService {
+
+    private static final int MOST_SUGGESTIONS = 5;
+    private static final int LEAST_DIGITS = 3;
+
+    private final ApplicationRepository applications;
+    private final RegistrationDeadlines deadlines;
+    private final ProcessEngineGateway processes;
+    private final Worklist worklist;
+    private final Locations locations;
+    private final CurrentActor current;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Inject
+    public RegistrationService(
+            ApplicationRepository applications,
+            RegistrationDeadlines deadlines,
+            ProcessEngineGateway processes,
+            Worklist worklist,
+            Locations locations,
+            CurrentActor current,
+            AuditLog audit,
+            Clock clock) {
+        this.applications = applications;
+        this.deadlines = deadlines;
+        this.processes = processes;
+        this.worklist = worklist;
+        this.locations = locations;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected RegistrationService() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Files an application and starts its process; the office of the wilaya takes it. Repeated under the same key, it gives
+     * the same receipt and files nothing.
+     *
+     * @throws RequestKeyReusedException if something else was filed under this key
+     * @throws BusinessException {@code registration.error.wilayaUnknown}, {@code .wilayaElsewhere} if the actor's area does
+     *     not hold the wilaya, {@code .helpMissing}
+     */
+    @Requires("registration.submit")
+    public Receipt submit(SubmitApplication command) {
+        applications.queue(current.get(), command.key());
+        var filed = applications.findFiled(current.get(), command.key());
+        if (filed.isPresent()) {
+            filed.get().requireSame(command);
+            audit.saw("registration.submit", "application", filed.get().id().toString());
+            return receipt(filed.get());
+        }
+        return file(command, officeOf(command));
+    }
+
+    private Receipt file(SubmitApplication command, OfficeCode office) {
+        var now = clock.instant();
+        var number = applications.nextNumber(RegistrationDeadlines.day(now).getYear());
+        var application = Application.file(command, number.toString(), office, current.get(), now);
+        applications.add(application);
+        applications.flush();
+        processes.start(RegistrationProcess.KEY, application.reference());
+        wrote("registration.submit", application, "civilNumber", "mobile", "wilaya", "helpWanted");
+        return receipt(application);
+    }
+
+    private Receipt receipt(Application application) {
+        return new Receipt(
+                application.id(),
+                application.reference().number(),
+                application.status(),
+                deadlines.promisedBy(application.id().value()));
+    }
+
+    private OfficeCode officeOf(SubmitApplication command) {
+        var wilaya = locations
+                .find(command.wilaya().value())
+                .orElseThrow(() -> new BusinessException("registration.error.wilayaUnknown"));
+        var office = new OfficeCode(wilaya.code().value());
+        if (!current.get().area().covers(office)) {
+            throw new BusinessException("registration.error.wilayaElsewhere");
+        }
+        return office;
+    }
+
+    /** @throws ApplicationNotFoundException if there is none within the actor's reach */
+    @Requires("registration.read")
+    public ApplicationDetails details(CaseNumber number) {
+        var actor = current.get();
+        var application = applications.get(actor, number);
+        audit.saw("registration.read", "application", application.id().toString());
+        return details(application, actor);
+    }
+
+    private ApplicationDetails details(Application application, Actor actor) {
+        var id = application.id().value();
+        var dates = deadlines.running(id).stream()
+                .collect(Collectors.toMap(DeadlineSummary::name, RegistrationService::dueDay));
+        var steps = worklist.steps(id);
+        return new ApplicationDetails(
+                application.facts(),
+                Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
+                Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
+                Optional.ofNullable(dates.get(RegistrationDeadlines.CEILING)),
+                steps,
+                Offers.of(application, actor, steps));
+    }
+
+    private static LocalDate dueDay(DeadlineSummary deadline) {
+        return RegistrationDeadlines.day(deadline.dueAt());
+    }
+
+    /**
+     * How far an application has come, for whoever filed it and for nobody else.
+     *
+     * @throws ApplicationNotFoundException if this actor filed no such application
+     */
+    @Requires("registration.followOwn")
+    public Receipt follow(CaseNumber number) {
+        var application = applications.getFiled(current.get(), number);
+        audit.saw("registration.followOwn", "application", application.id().toString());
+        return receipt(application);
+    }
+
+    /** @return the applications of these that the actor reaches, by id; one statement */
+    @Requires("registration.read")
+    public Map<ApplicationId, ApplicationSummary> summariesOf(Collection<ApplicationId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var found = applications.summaries(
+                current.get(), ids.stream().map(ApplicationId::value).toList());
+        audit.saw("registration.read", "applications", "list");
+        return found.stream().collect(Collectors.toMap(ApplicationSummary::id, Function.identity()));
+    }
+
+    /**
+     * Finds by part of an application number, a civil number or a mobile, within the actor's reach.
+     *
+     * @param typed Latin or Arabic-Indic digits; fewer than three find nothing
+     * @return five at the most, the newest first
+     */
+    @Requires("registration.read")
+    public List<ApplicationSummary> suggest(String typed) {
+        var digits = Digits.latin(typed).replaceAll("\\D", "");
+        if (digits.length() < LEAST_DIGITS) {
+            return List.of();
+        }
+        audit.saw("registration.read", "applications", "suggest");
+        return applications.search(current.get(), digits, MOST_SUGGESTIONS);
+    }
+
+    /**
+     * The clerk's check found everything right; it goes to be decided.
+     *
+     * @throws ApplicationNotFoundException if there is none within the actor's reach, or it is not his to check
+     */
+    @Requires("registration.verify")
+    public void confirm(ApplicationId id, long version) {
+        var application = open(id, "CheckApplication");
+        application.confirm(current.get(), version);
+        deadlines.end(id.value(), "CheckApplicationDue");
+        done(application, "CheckApplication", "CONFIRMED");
+        wrote("registration.verify", application, "status");
+    }
+
+    /**
+     * Sends it back to the citizen with the exact items that are missing; from the check or from the decision.
+     *
+     * @throws BusinessException {@code registration.error.missingNothing} if no item is named
+     */
+    @Requires("registration.return")
+    public void returnForCompletion(ApplicationId id, ReturnApplication command) {
+        var application = applications.get(current.get(), id);
+        var step = application.status() == ApplicationStatus.DECISION ? "DecideApplication" : "CheckApplication";
+        worklist.require(id.value(), step);
+        application.returnToCitizen(command, current.get());
+        done(application, step, "RETURNED");
+        wrote("registration.return", application, "status", "missing", "note");
+    }
+
+    /** The citizen brought what was missing; it is checked again. */
+    @Requires("registration.complete")
+    public void complete(ApplicationId id, CompleteApplication command) {
+        var application = open(id, "AwaitCompletion");
+        application.complete(command, current.get());
+        deadlines.goOn(id.value());
+        done(application, "AwaitCompletion", "COMPLETED");
+        wrote("registration.complete", application, "status", "mobile", "helpWanted");
+    }
+
+    /** @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile} */
+    @Requires("registration.decide")
+    public void approve(ApplicationId id, long version) {
+        var application = open(id, "DecideApplication");
+        application.approve(current.get(), clock.instant(), version);
+        done(application, "DecideApplication", "APPROVED");
+        wrote("registration.approve", application, "status");
+    }
+
+    /** @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .reasonText} */
+    @Requires("registration.decide")
+    public void reject(ApplicationId id, RejectApplication command) {
+        var application = open(id, "DecideApplication");
+        application.reject(command, current.get(), clock.instant());
+        done(application, "DecideApplication", "REJECTED");
+        wrote("registration.reject", application, "status", "reason", "reasonText");
+    }
+
+    /** At the citizen's wish, until it is decided. */
+    @Requires("registration.withdraw")
+    public void withdraw(ApplicationId id, long version) {
+        var application = applications.get(current.get(), id);
+        application.withdraw(version);
+        applications.flush();
+        if (!processes.correlate("ApplicationWithdrawn", id.value())) {
+            throw new ApplicationStatusException();
+        }
+        wrote("registration.withdraw", application, "status");
+    }
+
+    private Application open(ApplicationId id, String step) {
+        var application = applications.get(current.get(), id);
+        worklist.require(id.value(), step);
+        return application;
+    }
+
+    private void done(Application application, String step, String outcome) {
+        applications.flush();
+        worklist.complete(application.id().value(), step, outcome);
+    }
+
+    private void wrote(String action, Application application, String... fields) {
+        audit.wrote(action, "application", application.id().toString(), application.version(), fields);
+    }
+}

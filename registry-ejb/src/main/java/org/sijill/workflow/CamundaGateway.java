@@ -1,0 +1,180 @@
+package org.sijill.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.security.CaseReference;
+
+/** The gateway to Camunda BPM 7. */
+@ApplicationScoped
+class CamundaGateway implements ProcessEngineGateway {
+
+    private static final String OUTCOME = "outcome";
+
+    private final WorkflowInstanceRepository instances;
+    private final Event<HumanTaskCreated> created;
+    private final Event<HumanTaskEnded> ended;
+    private final Clock clock;
+
+    private volatile ProcessEngine engine;
+    private volatile Runnable wake = () -> {};
+
+    @Inject
+    CamundaGateway(
+            WorkflowInstanceRepository instances,
+            Event<HumanTaskCreated> created,
+            Event<HumanTaskEnded> ended,
+            Clock clock) {
+        this.instances = instances;
+        this.created = created;
+        this.ended = ended;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected CamundaGateway() {
+        this(null, null, null, null);
+    }
+
+    void use(ProcessEngine started, Runnable whenClockMoved) {
+        engine = started;
+        wake = whenClockMoved;
+    }
+
+    @Override
+    public void start(String processKey, CaseReference forCase) {
+        if (instances.findRunning(forCase.id()).isPresent()) {
+            throw new ProcessAlreadyRunningException();
+        }
+        var instance = WorkflowInstance.starting(processKey, forCase, clock.instant());
+        instances.add(instance);
+        instances.flush();
+        var running = engine.getRuntimeService()
+                .startProcessInstanceByKey(processKey, forCase.id().toString());
+        instance.runsAs(running.getId());
+    }
+
+    @Override
+    public void complete(String taskId, String outcome) {
+        instances.flush();
+        try {
+            engine.getTaskService().complete(taskId, Map.of(OUTCOME, outcome));
+        } catch (OptimisticLockingException | NullValueException gone) {
+            throw new ChangedMeanwhileException();
+        }
+    }
+
+    @Override
+    public boolean correlate(String message, UUID caseId) {
+        instances.flush();
+        try {
+            return !engine.getRuntimeService()
+                    .createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseId.toString())
+                    .correlateAllWithResult()
+                    .isEmpty();
+        } catch (OptimisticLockingException taken) {
+            throw new ChangedMeanwhileException();
+        }
+    }
+
+    @Override
+    public List<String> position(UUID caseId) {
+        return instances
+                .findRunning(caseId)
+                .map(
+                        running -> engine
+                                .getTaskService()
+                                .createTaskQuery()
+                                .processInstanceId(running.engineInstanceId())
+                                .list()
+                                .stream()
+                                .map(Task::getTaskDefinitionKey)
+                                .sorted()
+                                .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public void moveTimer(UUID caseId, String timer, Instant to) {
+        instances.findRunning(caseId).ifPresent(running -> engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(running.engineInstanceId())
+                .activityId(timer)
+                .list()
+                .forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), Date.from(to))));
+    }
+
+    @Override
+    public String diagram(String processKey) {
+        var definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(processKey)
+                .latestVersion()
+                .singleResult();
+        try (var xml = engine.getRepositoryService().getProcessModel(definition.getId())) {
+            return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void clockMoved() {
+        wake.run();
+    }
+
+    @Override
+    public boolean ready() {
+        return engine != null;
+    }
+
+    void taskOpened(DelegateTask task, boolean waitsForCitizen) {
+        var forCase = running(task.getExecution().getProcessBusinessKey())
+                .map(WorkflowInstance::forCase)
+                .orElseThrow(() -> new IllegalStateException("a task of a process that nobody started"));
+        var permission = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no permission named at " + task.getTaskDefinitionKey()));
+        created.fire(new HumanTaskCreated(
+                task.getId(), processKey(task), forCase, task.getTaskDefinitionKey(), permission, waitsForCitizen));
+    }
+
+    void taskEnded(DelegateTask task) {
+        var done = "complete".equals(task.getEventName());
+        var outcome =
+                done ? Optional.ofNullable((String) task.getVariable(OUTCOME)).orElse("") : HumanTaskEnded.CANCELLED;
+        ended.fire(new HumanTaskEnded(task.getId(), outcome));
+    }
+
+    void processEnded(String businessKey) {
+        running(businessKey).ifPresent(instance -> instance.ended(clock.instant()));
+    }
+
+    private Optional<WorkflowInstance> running(String businessKey) {
+        return instances.findRunning(UUID.fromString(businessKey));
+    }
+
+    private static String processKey(DelegateTask task) {
+        var id = task.getProcessDefinitionId();
+        return id.substring(0, id.indexOf(':'));
+    }
+}

@@ -1,0 +1,50 @@
+package org.sijill.workflow;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+
+/** Runs the engine's timers and jobs on the container's threads, each with a request context of its own. */
+class ManagedJobExecutor extends JobExecutor {
+
+    private final ManagedExecutorService threads;
+    private final ManagedThreadFactory factory;
+    private final RequestContexts contexts;
+
+    ManagedJobExecutor(ManagedExecutorService threads, ManagedThreadFactory factory, RequestContexts contexts) {
+        this.threads = threads;
+        this.factory = factory;
+        this.contexts = contexts;
+        setAutoActivate(false);
+        setMaxJobsPerAcquisition(8);
+        setWaitTimeInMillis(1_000);
+        setMaxWait(5_000);
+    }
+
+    @Override
+    protected void startExecutingJobs() {
+        if (jobAcquisitionThread == null) {
+            jobAcquisitionThread = factory.newThread(acquireJobsRunnable);
+            jobAcquisitionThread.start();
+        }
+    }
+
+    @Override
+    protected void stopExecutingJobs() {
+        stopJobAcquisitionThread();
+    }
+
+    @Override
+    public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {
+        var jobs = getExecuteJobsRunnable(jobIds, engine);
+        try {
+            threads.execute(() -> contexts.within(jobs));
+        } catch (RejectedExecutionException full) {
+            logRejectedExecution(engine, jobIds.size());
+            rejectedJobsHandler.jobsRejected(jobIds, engine, this);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.sijill.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.security.CaseReference;
+
+/** What this product asks of a process engine. Every call takes part in the caller's transaction. */
+public interface ProcessEngineGateway {
+
+    /**
+     * Starts the newest version of a process and runs it to its first wait state.
+     *
+     * @throws ProcessAlreadyRunningException if one runs for this case
+     */
+    void start(String processKey, CaseReference forCase);
+
+    /**
+     * Completes the open step and runs the process to its next wait state.
+     *
+     * @param taskId the engine's task, as announced by {@link HumanTaskCreated}
+     * @param outcome name for the gateway that follows; stands in the variable {@code outcome}
+     * @throws ChangedMeanwhileException if the step is gone or another transaction is completing it
+     */
+    void complete(String taskId, String outcome);
+
+    /**
+     * Hands a message to the case's process.
+     *
+     * @return whether something was waiting for it; no match is a result, not an error
+     */
+    boolean correlate(String message, UUID caseId);
+
+    /** @return ids of the elements the case waits at, sorted; empty if no process runs for it */
+    List<String> position(UUID caseId);
+
+    /** Moves the running timers that are named like {@code timer} to another moment. */
+    void moveTimer(UUID caseId, String timer, Instant to);
+
+    /** @return the newest version of the diagram as BPMN XML */
+    String diagram(String processKey);
+
+    /** Wakes the engine's timers after the clock was moved. */
+    void clockMoved();
+
+    /** @return whether the engine is up and the diagrams are deployed */
+    boolean ready();
+}

@@ -1,0 +1,29 @@
+package org.sijill.worklist;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One step of a case as it went: the timeline and the process picture are drawn from these.
+ *
+ * @param step element id
+ * @param permission what whoever does it must hold
+ * @param openedAt since when it waited
+ * @param closedAt when it ended; null while it is open
+ * @param closedBy who ended it: an account, or the process
+ * @param outcome what was left for the gateway; null while it is open
+ * @param dueAt limit of the step
+ */
+public record StepRecord(
+        String step,
+        String permission,
+        Instant openedAt,
+        Instant closedAt,
+        UUID closedBy,
+        String outcome,
+        Instant dueAt) {
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+}

@@ -1,0 +1,134 @@
+package org.sijill.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sijill.common.Page;
+import org.sijill.security.AccessScope;
+import org.sijill.security.Actor;
+
+@ApplicationScoped
+class WorkItemRepository {
+
+    private static final String NEW_SUMMARY =
+            """
+            select new org.sijill.worklist.WorkItemSummary(
+                w.id, w.caseId, w.caseNumber, w.step, w.officeCode, w.openedAt, w.dueAt, w.paused, w.escalated,
+                w.claimedBy)
+            from WorkItem w where w.closedAt is null and\
+            """;
+
+    private final EntityManager entities;
+
+    @Inject
+    WorkItemRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** For the container. */
+    protected WorkItemRepository() {
+        this(null);
+    }
+
+    void add(WorkItem item) {
+        entities.persist(item);
+    }
+
+    Optional<WorkItem> findByTask(Actor actor, String taskId) {
+        return one(actor, "w.taskId = :wanted", taskId);
+    }
+
+    Optional<WorkItem> findOpen(Actor actor, UUID caseId) {
+        return one(actor, "w.caseId = :wanted and w.closedAt is null", caseId);
+    }
+
+    Optional<WorkItem> find(Actor actor, UUID id) {
+        return one(actor, "w.id = :wanted and w.closedAt is null", id);
+    }
+
+    private Optional<WorkItem> one(Actor actor, String condition, Object wanted) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select w from WorkItem w where " + condition + " and" + scope.restrict("w"),
+                                WorkItem.class)
+                        .setParameter("wanted", wanted))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Page<WorkItemSummary> search(Actor actor, InboxFilter filter, int page, int size) {
+        var rows = bound(
+                        actor,
+                        filter,
+                        entities.createQuery(
+                                NEW_SUMMARY + conditions(actor, filter)
+                                        + " order by case when w.paused = true then 1 else 0 end,"
+                                        + " w.dueAt asc nulls last, w.openedAt, w.id",
+                                WorkItemSummary.class))
+                .setFirstResult((page - 1) * size)
+                .setMaxResults(size)
+                .getResultList();
+        var total = bound(
+                        actor,
+                        filter,
+                        entities.createQuery(
+                                "select count(w) from WorkItem w where w.closedAt is null and"
+                                        + conditions(actor, filter),
+                                Long.class))
+                .getSingleResult();
+        return new Page<>(rows, page, size, total);
+    }
+
+    InboxCounts count(Actor actor, Instant now, Instant endOfTomorrow) {
+        var query = entities.createQuery(
+                """
+                select new org.sijill.worklist.InboxCounts(count(w),
+                    coalesce(sum(case when w.paused = false and w.dueAt < :now then 1 else 0 end), 0),
+                    coalesce(sum(case when w.paused = false and w.dueAt >= :now and w.dueAt < :soon then 1 else 0 end), 0))
+                from WorkItem w where w.closedAt is null and\
+                """
+                        + conditions(actor, InboxFilter.ALL),
+                InboxCounts.class);
+        return bound(actor, InboxFilter.ALL, query)
+                .setParameter("now", now)
+                .setParameter("soon", endOfTomorrow)
+                .getSingleResult();
+    }
+
+    List<StepRecord> steps(Actor actor, UUID caseId) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                """
+                        select new org.sijill.worklist.StepRecord(
+                            w.step, w.permission, w.openedAt, w.closedAt, w.closedBy, w.outcome, w.dueAt)
+                        from WorkItem w where w.caseId = :caseId and\
+                        """
+                                        + scope.restrict("w") + " order by w.openedAt, w.id",
+                                StepRecord.class)
+                        .setParameter("caseId", caseId))
+                .getResultList();
+    }
+
+    private static String conditions(Actor actor, InboxFilter filter) {
+        return AccessScope.of(actor).restrict("w")
+                + " and w.permission in :permissions"
+                + (filter.step().isPresent() ? " and w.step = :step" : "")
+                + (filter.dueBefore().isPresent() ? " and w.paused = false and w.dueAt < :dueBefore" : "")
+                + (filter.mine() ? " and w.claimedBy = :me" : "");
+    }
+
+    private static <T> TypedQuery<T> bound(Actor actor, InboxFilter filter, TypedQuery<T> query) {
+        AccessScope.of(actor).bind(query).setParameter("permissions", actor.permissions());
+        filter.step().ifPresent(step -> query.setParameter("step", step));
+        filter.dueBefore().ifPresent(moment -> query.setParameter("dueBefore", moment));
+        if (filter.mine()) {
+            query.setParameter("me", actor.id().value());
+        }
+        return query;
+    }
+}

@@ -1,0 +1,30 @@
+package org.sijill.worklist;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A row of the inbox.
+ *
+ * @param id the item
+ * @param caseId the case, in its own feature
+ * @param caseNumber as people read it
+ * @param step element id of the step
+ * @param officeCode the office that has to do it
+ * @param openedAt since when it waits
+ * @param dueAt until when it is to be done; null while it has no limit
+ * @param paused the citizen has the file
+ * @param escalated its limit was over once
+ * @param claimedBy account that took it; null if nobody did
+ */
+public record WorkItemSummary(
+        UUID id,
+        UUID caseId,
+        String caseNumber,
+        String step,
+        String officeCode,
+        Instant openedAt,
+        Instant dueAt,
+        boolean paused,
+        boolean escalated,
+        UUID claimedBy) {}

@@ -1,0 +1,115 @@
+package org.sijill.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sijill.calendar.DeadlineMoved;
+import org.sijill.calendar.Deadlines;
+import org.sijill.common.NotAvailableException;
+import org.sijill.security.Actor;
+import org.sijill.security.CurrentActor;
+import org.sijill.workflow.HumanTaskCreated;
+import org.sijill.workflow.HumanTaskEnded;
+import org.sijill.workflow.ProcessEngineGateway;
+
+/**
+ * Keeps one row a human step in line with the engine, in the same transaction, and completes steps for the features whose
+ * boundaries did the work. The limit of a step {@code X} is the deadline named {@code XDue}.
+ */
+@ApplicationScoped
+public class Worklist {
+
+    private static final String LIMIT = "Due";
+
+    private final WorkItemRepository items;
+    private final ProcessEngineGateway processes;
+    private final Deadlines deadlines;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    @Inject
+    Worklist(
+            WorkItemRepository items,
+            ProcessEngineGateway processes,
+            Deadlines deadlines,
+            CurrentActor current,
+            Clock clock) {
+        this.items = items;
+        this.processes = processes;
+        this.deadlines = deadlines;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected Worklist() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Checks, before a feature changes its record, that the actor may do the step the case waits at.
+     *
+     * @throws NotAvailableException if the case does not wait at this step, or the step is not the actor's to do
+     * @throws org.sijill.common.BusinessException {@code worklist.error.claimed} if somebody else has taken it
+     */
+    public void require(UUID caseId, String step) {
+        require(current.get(), caseId, step);
+    }
+
+    /**
+     * Completes the step a case waits at, after the feature changed its record, and runs the process on.
+     *
+     * @param outcome name for the gateway that follows
+     */
+    public void complete(UUID caseId, String step, String outcome) {
+        processes.complete(require(current.get(), caseId, step).taskId(), outcome);
+    }
+
+    /** Marks the step the case waits at as past its limit. Marking it twice is one mark. */
+    public void escalate(UUID caseId) {
+        items.findOpen(current.get(), caseId).ifPresent(WorkItem::escalate);
+    }
+
+    /** @return the steps of a case as they went, oldest first */
+    public List<StepRecord> steps(UUID caseId) {
+        return items.steps(current.get(), caseId);
+    }
+
+    private WorkItem require(Actor actor, UUID caseId, String step) {
+        var item = items.findOpen(actor, caseId)
+                .filter(open -> open.step().equals(step))
+                .filter(open -> actor.may(open.permission()))
+                .orElseThrow(NotAvailableException::new);
+        item.requireMine(actor);
+        return item;
+    }
+
+    void opened(@Observes HumanTaskCreated task) {
+        var item = WorkItem.open(task, clock.instant());
+        deadlines.find(task.forCase().id()).stream()
+                .filter(deadline -> deadline.name().equals(task.step() + LIMIT))
+                .findFirst()
+                .ifPresent(deadline -> item.dueAt(deadline.dueAt()));
+        items.add(item);
+    }
+
+    void ended(@Observes HumanTaskEnded task) {
+        items.findByTask(reader(), task.taskId())
+                .ifPresent(item -> item.close(task.outcome(), current.get().id(), clock.instant()));
+    }
+
+    void moved(@Observes DeadlineMoved move) {
+        items.findOpen(reader(), move.caseId())
+                .filter(item -> move.name().equals(item.step() + LIMIT))
+                .ifPresent(item -> item.dueAt(move.to()));
+    }
+
+    /** Whoever ended the step need not be allowed to see its row: the process follows the engine. */
+    private static Actor reader() {
+        return Actor.system("worklist", Set.of());
+    }
+}

@@ -1,0 +1,96 @@
+package org.sijill.worklist;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalTime;
+import org.sijill.audit.AuditLog;
+import org.sijill.common.MovableClock;
+import org.sijill.common.NotAvailableException;
+import org.sijill.common.Page;
+import org.sijill.security.CurrentActor;
+import org.sijill.security.Requires;
+
+/** The inbox. Every public method is one use case and one transaction. */
+@Stateless
+public class WorklistService {
+
+    /** Rows of a page of the inbox. */
+    public static final int PAGE_SIZE = 20;
+
+    private final WorkItemRepository items;
+    private final CurrentActor current;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Inject
+    public WorklistService(WorkItemRepository items, CurrentActor current, AuditLog audit, Clock clock) {
+        this.items = items;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected WorklistService() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * What the actor may do, the most urgent first; what waits for a citizen comes last.
+     *
+     * @param page page number, from 1
+     */
+    @Requires("worklist.read")
+    public Page<WorkItemSummary> inbox(InboxFilter filter, int page) {
+        var found = items.search(current.get(), filter, Math.max(1, page), PAGE_SIZE);
+        audit.saw("worklist.read", "inbox", current.get().office().value());
+        return found;
+    }
+
+    /** Counts over the same items as {@link #inbox} with no filter. */
+    @Requires("worklist.read")
+    public InboxCounts counts() {
+        var now = clock.instant();
+        var endOfTomorrow = now.atZone(MovableClock.ZONE)
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(LocalTime.MAX)
+                .atZone(MovableClock.ZONE)
+                .toInstant();
+        return items.count(current.get(), now, endOfTomorrow);
+    }
+
+    /**
+     * Takes an item on oneself.
+     *
+     * @throws NotAvailableException if it is closed or not the actor's to do
+     * @throws org.sijill.common.BusinessException {@code worklist.error.claimed} if somebody else has it
+     */
+    @Requires("worklist.claim")
+    public void claim(WorkItemId id) {
+        var item = available(id);
+        item.claim(current.get());
+        audit.wrote("worklist.claim", "work_item", id.toString(), item.version(), "claimedBy");
+    }
+
+    /**
+     * Puts a claimed item back.
+     *
+     * @throws NotAvailableException if it is closed or not the actor's to do
+     * @throws org.sijill.common.BusinessException {@code worklist.error.claimed} if somebody else has it
+     */
+    @Requires("worklist.claim")
+    public void release(WorkItemId id) {
+        var item = available(id);
+        item.release(current.get());
+        audit.wrote("worklist.release", "work_item", id.toString(), item.version(), "claimedBy");
+    }
+
+    private WorkItem available(WorkItemId id) {
+        var actor = current.get();
+        return items.find(actor, id.value())
+                .filter(item -> actor.may(item.permission()))
+                .orElseThrow(NotAvailableException::new);
+    }
+}
