@@ -98,7 +98,7 @@ public class InboxView {
     public record Row(
             WorkItemSummary item,
             ApplicationSummary application,
-            long days,
+            DueIn off,
             String place,
             String with,
             boolean mine,
