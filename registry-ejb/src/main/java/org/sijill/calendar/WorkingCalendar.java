@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sijill.common.DateRange;
 import org.sijill.common.MovableClock;
@@ -111,9 +110,13 @@ public final class WorkingCalendar {
         return whole.isZero() ? due : afterWorking(part(whole, percent), day0, counted);
     }
 
-    /** @return how {@code due} stands to {@code now}, in words; a deadline without a due time is paused */
-    public DueIn dueIn(Instant now, Optional<Instant> due) {
-        return due.map(moment -> DueIn.between(this, now, moment)).orElse(DueIn.PAUSED);
+    /**
+     * How a due time stands to now, in words.
+     *
+     * @param due null while the deadline is paused
+     */
+    public DueIn dueIn(Instant now, Instant due) {
+        return due == null ? DueIn.PAUSED : DueIn.between(this, now, due);
     }
 
     static LocalDate dayOf(Instant moment) {

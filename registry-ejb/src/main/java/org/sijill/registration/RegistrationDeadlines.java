@@ -82,16 +82,18 @@ class RegistrationDeadlines {
 
     private StartDeadline timer(CaseReference forCase, String timer) {
         return switch (timer) {
-            case "CheckApplicationDue" -> StartDeadline.due(
-                    forCase, timer, Limit.workingDays(number("registration.verify.limit"), Party.OFFICE));
-            case "DecideApplicationDue" -> StartDeadline.due(
-                    forCase, timer, Limit.workingDays(number("registration.decide.limit"), Party.OFFICE));
-            case COMPLETION -> StartDeadline.due(
-                    forCase, timer, Limit.workingDays(number("registration.complete.limit"), Party.CITIZEN));
-            case "FirstReminderDue" -> StartDeadline.reminder(forCase, timer, reminder(0));
-            case "SecondReminderDue" -> StartDeadline.reminder(forCase, timer, reminder(1));
-            case CEILING -> StartDeadline.due(
-                    forCase, timer, Limit.calendarMonths(number("registration.legalCeiling"), Party.OFFICE));
+            case "CheckApplicationDue" ->
+                StartDeadline.due(forCase, timer, Limit.workingDays(number("registration.verify.limit"), Party.OFFICE));
+            case "DecideApplicationDue" ->
+                StartDeadline.due(forCase, timer, Limit.workingDays(number("registration.decide.limit"), Party.OFFICE));
+            case COMPLETION ->
+                StartDeadline.due(
+                        forCase, timer, Limit.workingDays(number("registration.complete.limit"), Party.CITIZEN));
+            case "FirstReminderDue" -> reminder(forCase, timer, 0);
+            case "SecondReminderDue" -> reminder(forCase, timer, 1);
+            case CEILING ->
+                StartDeadline.due(
+                        forCase, timer, Limit.calendarMonths(number("registration.legalCeiling"), Party.OFFICE));
             default -> throw new IllegalArgumentException("no limit for the timer " + timer);
         };
     }
@@ -125,7 +127,8 @@ class RegistrationDeadlines {
         return parameters.number(parameter, day(clock.instant()));
     }
 
-    private int reminder(int which) {
-        return parameters.numbers("registration.complete.reminders", day(clock.instant())).get(which);
+    private StartDeadline reminder(CaseReference forCase, String name, int which) {
+        var days = parameters.numbers("registration.complete.reminders", day(clock.instant()));
+        return StartDeadline.reminder(forCase, name, days.get(which));
     }
 }

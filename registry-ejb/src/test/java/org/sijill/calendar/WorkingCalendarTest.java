@@ -7,7 +7,6 @@ import static org.sijill.calendar.Moments.on;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -315,14 +314,12 @@ class WorkingCalendarTest {
             "2026-11-29T14:30, LATER, common.due.left, 3",
         })
         void aDeadlineIsSaidInWorkingDays(String due, DueIn.Urgency urgency, String key, int days) {
-            assertThat(plain.dueIn(at("2026-11-24T10:00"), Optional.of(at(due))))
-                    .isEqualTo(new DueIn(urgency, key, days));
+            assertThat(plain.dueIn(at("2026-11-24T10:00"), at(due))).isEqualTo(new DueIn(urgency, key, days));
         }
 
         @Test
         void withoutADateItIsPaused() {
-            assertThat(plain.dueIn(at("2026-11-24T10:00"), Optional.empty()).urgency())
-                    .isEqualTo(DueIn.Urgency.PAUSED);
+            assertThat(plain.dueIn(at("2026-11-24T10:00"), null).urgency()).isEqualTo(DueIn.Urgency.PAUSED);
         }
     }
 }
