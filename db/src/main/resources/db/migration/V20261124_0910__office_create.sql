@@ -130,12 +130,12 @@ create table parameter (
     unit text not null,
     legal_reference text not null,
     constraint pk_parameter primary key (name, valid_from),
-    constraint ck_parameter_period check (valid_to > valid_from)
+    constraint ck_parameter_period check (valid_to >= valid_from)
 );
 
 comment on table parameter is 'Numbers the law or the ministry may change, each with the days it holds and where it comes from';
 comment on column parameter.value is 'A number, or several with commas';
-comment on column parameter.valid_to is 'First day on which it holds no more; null while it holds';
+comment on column parameter.valid_to is 'Last day on which it holds; null while no end is set';
 
 grant select, insert, update on office to sijill_app;
 grant select on role, role_permission, parameter to sijill_app;

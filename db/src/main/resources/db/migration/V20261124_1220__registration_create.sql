@@ -12,6 +12,8 @@ create table application (
   office_code text not null,
   confidentiality_level smallint not null,
   filed_by uuid not null,
+  request_key text not null,
+  request_hash text not null,
   filed_at timestamptz not null,
   prepared_by text not null,
   missing text not null,
@@ -23,6 +25,7 @@ create table application (
   version bigint not null,
   constraint pk_application primary key (id),
   constraint uq_application_number unique (number),
+  constraint uq_application_request unique (filed_by, request_key),
   constraint fk_application_wilaya foreign key (wilaya_code) references wilaya (code),
   constraint fk_application_office foreign key (office_code) references office (code),
   constraint ck_application_number check (number ~ '^A-[0-9]{2}-[0-9]{6}-[0-9]$'),
@@ -46,6 +49,8 @@ comment on table application is 'A request for help (طلب), reference.md 2.4 S
 comment on column application.number is 'A-YY-NNNNNN-C with a Damm digit over all digits, reference.md 2.6';
 comment on column application.civil_number is 'Digits without leading zeros, reference.md 1.6';
 comment on column application.help_wanted is 'HelpKind names, sorted, with commas between';
+comment on column application.request_key is 'Name that whoever filed gave the request: repeated, it has one effect and gives the same answer';
+comment on column application.request_hash is 'SHA-256 of what was asked, to tell a repetition from a key used twice';
 comment on column application.prepared_by is 'Everybody who filed, checked or edited it: account ids with commas between; none of them decides it';
 comment on column application.missing is 'MissingItem names of the last return; empty once it was confirmed';
 comment on column application.reason is 'R01 to R12, reference.md 7';

@@ -66,7 +66,11 @@ class AuditSealer {
         if (last.isPresent() && !agrees(last.get())) {
             // the file stays as it is: it is the evidence
             if (!brokenIsTold) {
-                LOG.log(ERROR, "audit=broken seq={0} head_seq={1}", Long.toString(last.get().seq()), Long.toString(head.seq()));
+                LOG.log(
+                        ERROR,
+                        "audit=broken seq={0} head_seq={1}",
+                        Long.toString(last.get().seq()),
+                        Long.toString(head.seq()));
                 brokenIsTold = true;
             }
             return;

@@ -189,12 +189,8 @@ class Account {
         return new BilingualName(nameAr, nameEn);
     }
 
-    Optional<CivilNumber> civilNumber() {
-        return Optional.ofNullable(civilNumber).map(CivilNumber::new);
-    }
-
-    Language language() {
-        return language;
+    Owner owner() {
+        return new Owner(name(), Optional.ofNullable(civilNumber).map(CivilNumber::new), language);
     }
 
     Authority authority() {

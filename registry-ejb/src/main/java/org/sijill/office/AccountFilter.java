@@ -1,5 +1,6 @@
 package org.sijill.office;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.sijill.security.OfficeCode;
 
@@ -13,4 +14,9 @@ import org.sijill.security.OfficeCode;
 public record AccountFilter(String text, Optional<OfficeCode> office, Optional<String> role) {
 
     public static final AccountFilter ALL = new AccountFilter("", Optional.empty(), Optional.empty());
+
+    /** The text for {@code like … escape '!'}: what was typed means itself. */
+    String pattern() {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+    }
 }

@@ -1,6 +1,7 @@
 package org.sijill.office;
 
 import java.util.Optional;
+import org.sijill.common.Digits;
 
 /**
  * A civil number in its canonical form: 1 to 9 Latin digits without leading zeros. It has no check digit; whether there is
@@ -19,17 +20,9 @@ public record CivilNumber(String value) {
         }
     }
 
-    /** @return what was typed, in Latin, Arabic-Indic or Persian digits, with blanks between; empty if it is no number */
+    /** @return what was typed, in digits of any script, with blanks anywhere; empty if it is no such number */
     public static Optional<CivilNumber> typed(String text) {
-        var digits = new StringBuilder();
-        for (var character : text.strip().toCharArray()) {
-            if (Character.isDigit(character)) {
-                digits.append(Character.digit(character, 10));
-            } else if (!Character.isWhitespace(character)) {
-                return Optional.empty();
-            }
-        }
-        var canonical = digits.toString().replaceFirst("^0+", "");
+        var canonical = Digits.latin(text).replaceAll("\\s", "").replaceFirst("^0+", "");
         return canonical.matches(FORM) ? Optional.of(new CivilNumber(canonical)) : Optional.empty();
     }
 

@@ -30,7 +30,8 @@ class LoginAttempts {
 
     /** The row of this name, locked until the transaction ends; made if there is none. */
     LoginAttempt hold(UserName name, Instant now) {
-        em.createNativeQuery("""
+        em.createNativeQuery(
+                        """
                 insert into sijill.login_attempt (name_key, wrong_tries, last_wrong_at) values (?1, 0, ?2)
                 on conflict (name_key) do nothing""")
                 .setParameter(1, name.key())
@@ -50,7 +51,8 @@ class LoginAttempts {
 
     /** Drops what is too old to count, so that made-up names do not fill the table. */
     void forgetBefore(Instant oldest) {
-        em.createNativeQuery("""
+        em.createNativeQuery(
+                        """
                 delete from sijill.login_attempt where name_key in (
                     select name_key from sijill.login_attempt where last_wrong_at < ?1 limit 100
                     for update skip locked)""")
@@ -68,10 +70,11 @@ class LoginAttempts {
         if (byKey.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery("""
+        return em.createQuery(
+                        """
                         select t.nameKey, t.lockedUntil from LoginAttempt t
-                        where t.nameKey in :keys and t.lockedUntil > :now""", Object[].class)
+                        where t.nameKey in :keys and t.lockedUntil > :now""",
+                        Object[].class)
                 .setParameter("keys", byKey.keySet())
                 .setParameter("now", now)
                 .getResultStream()

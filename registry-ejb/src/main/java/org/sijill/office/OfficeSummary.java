@@ -6,7 +6,7 @@ import org.sijill.security.OfficeCode;
 /**
  * A row in the list of offices.
  *
- * @param accounts of enabled accounts whose owners work there
+ * @param accounts how many enabled accounts belong to it
  * @param version to hand back with a change
  */
 public record OfficeSummary(

@@ -14,7 +14,8 @@ record Owner(BilingualName name, Optional<CivilNumber> civilNumber, Language lan
 
     /** @throws BusinessException {@code office.error.nameMissing}, {@code office.error.civilNumberForm} */
     static Owner of(AccountOwner typed) {
-        var name = new BilingualName(typed.name().ar().strip(), typed.name().en().strip());
+        var name =
+                new BilingualName(typed.name().ar().strip(), typed.name().en().strip());
         if (name.ar().isEmpty() || name.en().isEmpty()) {
             throw new BusinessException("office.error.nameMissing");
         }

@@ -37,8 +37,7 @@ class Passwords {
 
     private static final long LONGEST_WAIT_SECONDS = 10;
 
-    private final Argon2Function argon2 =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+    private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
     private final SecureRandom random = new SecureRandom();
 
     /** Each run takes 32 MiB and a core: a burst of log-ins waits here instead of filling the heap. */
@@ -47,7 +46,7 @@ class Passwords {
 
     /**
      * @return parameters, salt and hash in PHC form
-     * @throws BusinessException {@code office.error.busy} if too many are being hashed
+     * @throws BusinessException {@code common.error.notPossibleNow} if too many are being hashed
      */
     String hash(String password) {
         var salt = new byte[SALT_BYTES];
@@ -62,7 +61,7 @@ class Passwords {
 
     /**
      * @param hash empty if there is no such account: takes as long, and is never right
-     * @throws BusinessException {@code office.error.busy} if too many are being hashed
+     * @throws BusinessException {@code common.error.notPossibleNow} if too many are being hashed
      */
     boolean matches(String password, Optional<String> hash) {
         var against = hash.orElse(STAND_IN);
@@ -95,11 +94,11 @@ class Passwords {
     private void enter() {
         try {
             if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new BusinessException("office.error.busy");
+                throw new BusinessException("common.error.notPossibleNow");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BusinessException("office.error.busy");
+            throw new BusinessException("common.error.notPossibleNow");
         }
     }
 

@@ -1,11 +1,8 @@
 package org.sijill.partner;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.sijill.common.Sha256;
 
 /** A partner's secret, 256 random bits; kept only as its hash. */
 public record PartnerKey(String value) {
@@ -19,16 +16,7 @@ public record PartnerKey(String value) {
     }
 
     String hash() {
-        return sha256(value);
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.hex(value);
     }
 
     @Override

@@ -24,10 +24,6 @@ class PartnerRepository {
         entities.persist(partner);
     }
 
-    void add(PartnerRequest request) {
-        entities.persist(request);
-    }
-
     Optional<Partner> findByKey(PartnerKey key) {
         return entities.createQuery(
                         "select p from Partner p where p.keyHash = :hash and p.disabled = false", Partner.class)
@@ -39,33 +35,6 @@ class PartnerRepository {
     Optional<Partner> findByName(String name) {
         return entities.createQuery("select p from Partner p where p.name = :name", Partner.class)
                 .setParameter("name", name)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Lets the same request of the same partner through one after the other, until the transaction ends. */
-    void queue(PartnerId partner, String idempotencyKey) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
-                .setParameter(1, partner + " " + idempotencyKey)
-                .getSingleResult();
-    }
-
-    Optional<PartnerRequest> findRequest(PartnerId partner, String idempotencyKey) {
-        return entities.createQuery(
-                        "select r from PartnerRequest r where r.partnerId = :partner and r.idempotencyKey = :key",
-                        PartnerRequest.class)
-                .setParameter("partner", partner.value())
-                .setParameter("key", idempotencyKey)
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<PartnerRequest> findFiled(PartnerId partner, String applicationNumber) {
-        return entities.createQuery(
-                        "select r from PartnerRequest r where r.partnerId = :partner and r.applicationNumber = :number",
-                        PartnerRequest.class)
-                .setParameter("partner", partner.value())
-                .setParameter("number", applicationNumber)
                 .getResultStream()
                 .findFirst();
     }

@@ -64,6 +64,12 @@ class Application {
     @Column(name = "filed_by")
     private UUID filedBy;
 
+    @Column(name = "request_key")
+    private String requestKey;
+
+    @Column(name = "request_hash")
+    private String requestHash;
+
     @Column(name = "filed_at")
     private Instant filedAt;
 
@@ -109,6 +115,8 @@ class Application {
         application.officeCode = office.value();
         application.level = 1;
         application.filedBy = by.id().value();
+        application.requestKey = command.key().value();
+        application.requestHash = command.hash();
         application.filedAt = now;
         application.preparedBy = Set.of(by.id());
         return application;
@@ -217,6 +225,13 @@ class Application {
     private static void requireHelp(Set<HelpKind> wanted) {
         if (wanted.isEmpty()) {
             throw new BusinessException("registration.error.helpMissing");
+        }
+    }
+
+    /** @throws RequestKeyReusedException if something else was filed under the command's key */
+    void requireSame(SubmitApplication command) {
+        if (!requestHash.equals(command.hash())) {
+            throw new RequestKeyReusedException();
         }
     }
 

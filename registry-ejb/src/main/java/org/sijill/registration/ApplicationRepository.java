@@ -41,6 +41,34 @@ class ApplicationRepository {
         return CaseNumber.ofYear('A', year, sequence.intValue());
     }
 
+    /** Lets repetitions of one request through one after the other, until the transaction ends. */
+    void queue(Actor filing, RequestKey key) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
+                .setParameter(1, filing.id() + " " + key.value())
+                .getSingleResult();
+    }
+
+    Optional<Application> findFiled(Actor by, RequestKey key) {
+        return own(by, "a.requestKey = :wanted", key.value());
+    }
+
+    /** @throws ApplicationNotFoundException if this actor filed no such application */
+    Application getFiled(Actor by, CaseNumber number) {
+        return own(by, "a.number = :wanted", number.toString()).orElseThrow(ApplicationNotFoundException::new);
+    }
+
+    private Optional<Application> own(Actor actor, String condition, String wanted) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select a from Application a where a.filedBy = :me and " + condition + " and"
+                                        + scope.restrict("a"),
+                                Application.class)
+                        .setParameter("me", actor.id().value())
+                        .setParameter("wanted", wanted))
+                .getResultStream()
+                .findFirst();
+    }
+
     void add(Application application) {
         entities.persist(application);
     }

@@ -22,7 +22,6 @@ public record CivilNumber(String value) {
      * @throws BusinessException {@code registration.error.civilNumber} if it is not one to nine digits
      */
     public static CivilNumber of(String typed) {
-        return new CivilNumber(
-                Digits.latin(typed).replaceAll("\\s", "").replaceFirst("^0+", ""));
+        return new CivilNumber(Digits.latin(typed).replaceAll("\\s", "").replaceFirst("^0+", ""));
     }
 }

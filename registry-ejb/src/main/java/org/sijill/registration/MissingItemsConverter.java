@@ -5,7 +5,8 @@ import jakarta.persistence.Converter;
 import java.util.Set;
 
 @Converter
-class MissingItemsConverter extends EnumSetConverter<MissingItem> implements AttributeConverter<Set<MissingItem>, String> {
+class MissingItemsConverter extends EnumSetConverter<MissingItem>
+        implements AttributeConverter<Set<MissingItem>, String> {
 
     MissingItemsConverter() {
         super(MissingItem.class);

@@ -21,7 +21,6 @@ public record MobileNumber(String value) {
      * @throws BusinessException {@code registration.error.mobile} if it is not an Omani mobile number
      */
     public static MobileNumber of(String typed) {
-        return new MobileNumber(
-                Digits.latin(typed).replaceAll("[\\s-]", "").replaceFirst("^(\\+|00)968", ""));
+        return new MobileNumber(Digits.latin(typed).replaceAll("[\\s-]", "").replaceFirst("^(\\+|00)968", ""));
     }
 }

@@ -55,11 +55,7 @@ final class Offers {
     }
 
     private static void offer(
-            Map<Offer, Optional<String>> offers,
-            Actor actor,
-            Offer offer,
-            String permission,
-            Optional<String> whyNot) {
+            Map<Offer, Optional<String>> offers, Actor actor, Offer offer, String permission, Optional<String> whyNot) {
         if (actor.may(permission)) {
             offers.put(offer, whyNot);
         }

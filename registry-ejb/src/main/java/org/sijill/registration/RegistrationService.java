@@ -15,7 +15,6 @@ import org.sijill.calendar.DeadlineSummary;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Digits;
-import org.sijill.common.MovableClock;
 import org.sijill.location.Locations;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
@@ -66,14 +65,26 @@ public class RegistrationService {
     }
 
     /**
-     * Files an application and starts its process; the office of the wilaya takes it.
+     * Files an application and starts its process; the office of the wilaya takes it. Repeated under the same key, it gives
+     * the same receipt and files nothing.
      *
+     * @throws RequestKeyReusedException if something else was filed under this key
      * @throws BusinessException {@code registration.error.wilayaUnknown}, {@code .wilayaElsewhere} if the actor's area does
      *     not hold the wilaya, {@code .helpMissing}
      */
     @Requires("registration.submit")
     public Receipt submit(SubmitApplication command) {
-        var office = officeOf(command);
+        applications.queue(current.get(), command.key());
+        var filed = applications.findFiled(current.get(), command.key());
+        if (filed.isPresent()) {
+            filed.get().requireSame(command);
+            audit.saw("registration.submit", "application", filed.get().id().toString());
+            return receipt(filed.get());
+        }
+        return file(command, officeOf(command));
+    }
+
+    private Receipt file(SubmitApplication command, OfficeCode office) {
         var now = clock.instant();
         var number = applications.nextNumber(RegistrationDeadlines.day(now).getYear());
         var application = Application.file(command, number.toString(), office, current.get(), now);
@@ -81,11 +92,15 @@ public class RegistrationService {
         applications.flush();
         processes.start(RegistrationProcess.KEY, application.reference());
         wrote("registration.submit", application, "civilNumber", "mobile", "wilaya", "helpWanted");
+        return receipt(application);
+    }
+
+    private Receipt receipt(Application application) {
         return new Receipt(
                 application.id(),
-                number.toString(),
+                application.reference().number(),
                 application.status(),
-                deadlines.promisedBy(application.id().value()).orElseThrow());
+                deadlines.promisedBy(application.id().value()));
     }
 
     private OfficeCode officeOf(SubmitApplication command) {
@@ -123,15 +138,19 @@ public class RegistrationService {
     }
 
     private static LocalDate dueDay(DeadlineSummary deadline) {
-        return LocalDate.ofInstant(deadline.dueAt(), MovableClock.ZONE);
+        return RegistrationDeadlines.day(deadline.dueAt());
     }
 
-    /** @throws ApplicationNotFoundException if there is none within the actor's reach */
-    @Requires("registration.submit")
-    public Progress progress(ApplicationId id) {
-        var application = applications.get(current.get(), id);
-        audit.saw("registration.progress", "application", id.toString());
-        return new Progress(application.status(), deadlines.promisedBy(id.value()));
+    /**
+     * How far an application has come, for whoever filed it and for nobody else.
+     *
+     * @throws ApplicationNotFoundException if this actor filed no such application
+     */
+    @Requires("registration.followOwn")
+    public Receipt follow(CaseNumber number) {
+        var application = applications.getFiled(current.get(), number);
+        audit.saw("registration.followOwn", "application", application.id().toString());
+        return receipt(application);
     }
 
     /** @return the applications of these that the actor reaches, by id; one statement */

@@ -154,8 +154,8 @@ class CamundaGateway implements ProcessEngineGateway {
                 .map(IdentityLink::getGroupId)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no permission named at " + task.getTaskDefinitionKey()));
-        created.fire(
-                new HumanTaskCreated(task.getId(), processKey(task), forCase, task.getTaskDefinitionKey(), permission, waitsForCitizen));
+        created.fire(new HumanTaskCreated(
+                task.getId(), processKey(task), forCase, task.getTaskDefinitionKey(), permission, waitsForCitizen));
     }
 
     void taskEnded(DelegateTask task) {

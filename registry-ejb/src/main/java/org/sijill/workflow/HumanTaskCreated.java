@@ -13,4 +13,9 @@ import org.sijill.security.CaseReference;
  * @param waitsForCitizen the citizen has the file; the office's clock stands
  */
 public record HumanTaskCreated(
-        String taskId, String processKey, CaseReference forCase, String step, String permission, boolean waitsForCitizen) {}
+        String taskId,
+        String processKey,
+        CaseReference forCase,
+        String step,
+        String permission,
+        boolean waitsForCitizen) {}

@@ -120,8 +120,7 @@ public class ProcessEngineLifecycle {
         settings.setIdGenerator(new StrongUuidGenerator());
         settings.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         settings.setExpressionManager(new ProcessExpressions(new ProcessBeans(beans, current)));
-        settings.setCustomPostBPMNParseListeners(
-                listeners());
+        settings.setCustomPostBPMNParseListeners(listeners());
         settings.setJobExecutor(jobs);
         settings.setJobExecutorActivate(false);
         settings.setJobExecutorDeploymentAware(false);

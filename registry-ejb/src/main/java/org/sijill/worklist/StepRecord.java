@@ -15,7 +15,13 @@ import java.util.UUID;
  * @param dueAt limit of the step
  */
 public record StepRecord(
-        String step, String permission, Instant openedAt, Instant closedAt, UUID closedBy, String outcome, Instant dueAt) {
+        String step,
+        String permission,
+        Instant openedAt,
+        Instant closedAt,
+        UUID closedBy,
+        String outcome,
+        Instant dueAt) {
 
     public boolean isOpen() {
         return closedAt == null;

@@ -54,8 +54,9 @@ class WorkItemRepository {
     private Optional<WorkItem> one(Actor actor, String condition, Object wanted) {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
-                        "select w from WorkItem w where " + condition + " and" + scope.restrict("w"), WorkItem.class)
-                .setParameter("wanted", wanted))
+                                "select w from WorkItem w where " + condition + " and" + scope.restrict("w"),
+                                WorkItem.class)
+                        .setParameter("wanted", wanted))
                 .getResultStream()
                 .findFirst();
     }
@@ -102,14 +103,14 @@ class WorkItemRepository {
     List<StepRecord> steps(Actor actor, UUID caseId) {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
-                        """
+                                """
                         select new org.sijill.worklist.StepRecord(
                             w.step, w.permission, w.openedAt, w.closedAt, w.closedBy, w.outcome, w.dueAt)
                         from WorkItem w where w.caseId = :caseId and\
                         """
-                                + scope.restrict("w") + " order by w.openedAt, w.id",
-                        StepRecord.class)
-                .setParameter("caseId", caseId))
+                                        + scope.restrict("w") + " order by w.openedAt, w.id",
+                                StepRecord.class)
+                        .setParameter("caseId", caseId))
                 .getResultList();
     }
 

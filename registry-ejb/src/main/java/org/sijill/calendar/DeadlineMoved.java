@@ -1,0 +1,14 @@
+package org.sijill.calendar;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A change of the holiday table gave a running deadline another date. Fired in the transaction of the change, as the
+ * calendar's own process, which reaches every office and level.
+ *
+ * @param caseNumber as printed
+ * @param name id of the timer event or step
+ * @param promise whether a citizen was told the old date, and is to be told the new one
+ */
+public record DeadlineMoved(UUID caseId, String caseNumber, String name, Instant from, Instant to, boolean promise) {}

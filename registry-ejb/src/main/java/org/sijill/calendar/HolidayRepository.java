@@ -1,0 +1,124 @@
+package org.sijill.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sijill.common.DateRange;
+import org.sijill.common.NotAvailableException;
+
+/** The holiday table and its changes. */
+@ApplicationScoped
+class HolidayRepository {
+
+    private final EntityManager entities;
+
+    /** for the container */
+    protected HolidayRepository() {
+        this(null);
+    }
+
+    @Inject
+    HolidayRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @return the calendar of the rows in force, changes of this transaction included */
+    WorkingCalendar calendar() {
+        return calendar(Optional.empty(), Optional.empty());
+    }
+
+    /** @return the same as if one holiday were not in force, and other days were */
+    WorkingCalendar calendar(Optional<UUID> without, Optional<DateRange> with) {
+        var holidays = entities.createQuery("select h from Holiday h where h.inForce = true", Holiday.class)
+                .getResultStream()
+                .filter(holiday -> !without.equals(Optional.of(holiday.id())))
+                .map(Holiday::days);
+        var hours = entities.createQuery("select s from ShorterHours s", ShorterHours.class)
+                .getResultStream()
+                .map(ShorterHours::hours)
+                .toList();
+        return new WorkingCalendar(Stream.concat(holidays, with.stream()).toList(), hours);
+    }
+
+    List<HolidaySummary> list(LocalDate from, LocalDate to) {
+        return entities.createQuery(
+                        """
+                        select new org.sijill.calendar.HolidaySummary(
+                            h.id, h.nameAr, h.nameEn, h.from, h.to, h.announcement, h.state)
+                        from Holiday h
+                        where h.inForce = true and h.to >= :from and h.from <= :to
+                        order by h.from
+                        """,
+                        HolidaySummary.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** @return a holiday in force that shares a day with {@code days}, other than {@code except} */
+    Optional<Holiday> findOverlapping(DateRange days, Optional<UUID> except) {
+        return entities.createQuery(
+                        "select h from Holiday h where h.inForce = true and h.to >= :from and h.from <= :to",
+                        Holiday.class)
+                .setParameter("from", days.from())
+                .setParameter("to", days.to().orElseThrow())
+                .getResultStream()
+                .filter(holiday -> !except.equals(Optional.of(holiday.id())))
+                .findFirst();
+    }
+
+    /** @throws NotAvailableException if there is no such holiday */
+    Holiday get(UUID id) {
+        return Optional.ofNullable(entities.find(Holiday.class, id)).orElseThrow(NotAvailableException::new);
+    }
+
+    /** @throws NotAvailableException if there is no such change */
+    HolidayChange getChange(UUID id) {
+        return Optional.ofNullable(entities.find(HolidayChange.class, id)).orElseThrow(NotAvailableException::new);
+    }
+
+    Optional<HolidayChange> findLastChange() {
+        return entities.createQuery("select c from HolidayChange c order by c.madeAt desc", HolidayChange.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Holiday holiday) {
+        entities.persist(holiday);
+    }
+
+    void add(HolidayChange change) {
+        entities.persist(change);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** The one row that says which state the holiday table is in, read without waiting. */
+    UUID revision() {
+        return revision("select revision from sijill.calendar_revision");
+    }
+
+    /** The same, and no holiday changes until this transaction ends. */
+    UUID holdRevision() {
+        return revision("select revision from sijill.calendar_revision for share");
+    }
+
+    /** Waits for every transaction that is computing a deadline; those that come later wait for this one. */
+    void renewRevision(UUID revision) {
+        entities.createNativeQuery("update sijill.calendar_revision set revision = ?")
+                .setParameter(1, revision)
+                .executeUpdate();
+    }
+
+    private UUID revision(String sql) {
+        return UUID.fromString(entities.createNativeQuery(sql).getSingleResult().toString());
+    }
+}

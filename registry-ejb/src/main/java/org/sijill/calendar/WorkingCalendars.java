@@ -1,0 +1,53 @@
+package org.sijill.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.sijill.common.Ids;
+
+/**
+ * The calendar in force. Remembered until the holiday table's revision is another, so that a deadline costs one small
+ * statement and not the whole table.
+ */
+@ApplicationScoped
+class WorkingCalendars {
+
+    private final HolidayRepository holidays;
+    private volatile Remembered remembered = new Remembered(null, null);
+
+    private record Remembered(UUID revision, WorkingCalendar calendar) {}
+
+    /** for the container */
+    protected WorkingCalendars() {
+        this(null);
+    }
+
+    @Inject
+    WorkingCalendars(HolidayRepository holidays) {
+        this.holidays = holidays;
+    }
+
+    /** For showing: how late something is. */
+    WorkingCalendar current() {
+        return calendar(holidays.revision());
+    }
+
+    /** For computing: no holiday changes until this transaction ends, so no date is computed from a calendar just replaced. */
+    WorkingCalendar hold() {
+        return calendar(holidays.holdRevision());
+    }
+
+    /** Called before a holiday is changed. A revision is never used twice, so one rolled back is never mistaken. */
+    void renew() {
+        holidays.renewRevision(Ids.next());
+    }
+
+    private WorkingCalendar calendar(UUID revision) {
+        var known = remembered;
+        if (!revision.equals(known.revision())) {
+            known = new Remembered(revision, holidays.calendar());
+            remembered = known;
+        }
+        return known.calendar();
+    }
+}

@@ -1,0 +1,178 @@
+package org.sijill.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sijill.security.AccessScope;
+import org.sijill.security.Actor;
+import org.sijill.security.ActorId;
+import org.sijill.security.OfficeCode;
+
+/** Keeps the staff accounts. */
+@ApplicationScoped
+class AccountRepository {
+
+    /** His area lies within the actor's too, so that nobody manages an account that reaches further than his own. */
+    private static final String AREA_WITHIN = " and (a.areaCode = :scopeOffice or a.areaCode like :scopeArea) ";
+
+    private final EntityManager em;
+
+    @Inject
+    AccountRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** for the container */
+    protected AccountRepository() {
+        this(null);
+    }
+
+    void add(Account account) {
+        em.persist(account);
+    }
+
+    /** Sends what changed to the database, so that versions are right and a violated constraint is seen by its name. */
+    void flush() {
+        em.flush();
+    }
+
+    /** Any account; for log-in and for one's own. */
+    Optional<Account> find(AccountId id) {
+        return Optional.ofNullable(em.find(Account.class, id.value()));
+    }
+
+    Optional<Account> find(UserName name) {
+        return em.createQuery("select a from Account a where a.userName = :name", Account.class)
+                .setParameter("name", name.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** An account the actor may manage; empty if he may not, or if there is none. */
+    Optional<Account> find(AccountId id, Actor actor) {
+        var scope = AccessScope.of(actor);
+        var query = em.createQuery(
+                        "select a from Account a where a.id = :id and" + scope.restrict("a") + AREA_WITHIN,
+                        Account.class)
+                .setParameter("id", id.value());
+        return scope.bind(query).getResultStream().findFirst();
+    }
+
+    boolean isTaken(CivilNumber number, Optional<AccountId> except) {
+        return em.createQuery("select a.id from Account a where a.civilNumber = :number", UUID.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .anyMatch(id -> except.filter(own -> own.value().equals(id)).isEmpty());
+    }
+
+    /** Does not count as a change of the account: two log-ins at the same time do not get in each other's way. */
+    void loggedIn(AccountId id, Instant now) {
+        em.createQuery("update Account a set a.lastLoginAt = :now where a.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    void keepHash(AccountId id, String hash) {
+        em.createQuery("update Account a set a.passwordHash = :hash where a.id = :id")
+                .setParameter("hash", hash)
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    /**
+     * Counts the enabled administrators while nobody else can disable one: the rows are locked first and counted then, so
+     * that two administrators cannot disable each other.
+     */
+    long holdAdministrators() {
+        em.createQuery(
+                        "select a from Account a where a.disabled = false and :admin member of a.roles order by a.id",
+                        Account.class)
+                .setParameter("admin", Roles.ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return em.createQuery(
+                        "select count(a) from Account a where a.disabled = false and :admin member of a.roles",
+                        Long.class)
+                .setParameter("admin", Roles.ADMIN)
+                .getSingleResult();
+    }
+
+    long countAll() {
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
+    }
+
+    long countDemo() {
+        return em.createQuery("select count(a) from Account a where a.demo = true", Long.class)
+                .getSingleResult();
+    }
+
+    long countEnabledIn(OfficeCode office) {
+        return em.createQuery(
+                        "select count(a) from Account a where a.officeCode = :office and a.disabled = false",
+                        Long.class)
+                .setParameter("office", office.value())
+                .getSingleResult();
+    }
+
+    /** @return a page in the order of user names; and what {@link #count} counts */
+    List<Account> search(AccountFilter filter, Actor actor, int first, int size) {
+        return filtered("select a", filter, actor, Account.class, " order by a.userName")
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(AccountFilter filter, Actor actor) {
+        return filtered("select count(a)", filter, actor, Long.class, "").getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtered(String select, AccountFilter filter, Actor actor, Class<T> type, String order) {
+        var scope = AccessScope.of(actor);
+        var query = em.createQuery(
+                select + " from Account a where" + scope.restrict("a") + AREA_WITHIN
+                        + """
+                        and (a.userName like :text escape '!' or lower(a.nameAr) like :text escape '!'
+                            or lower(a.nameEn) like :text escape '!')
+                        and (:office = '' or a.officeCode = :office or a.officeCode like :under)
+                        and (:role = '' or :role member of a.roles)"""
+                        + order,
+                type);
+        var office = filter.office().map(OfficeCode::value).orElse("");
+        query.setParameter("text", "%" + filter.pattern() + "%")
+                .setParameter("office", office)
+                .setParameter("under", office + "-%")
+                .setParameter("role", filter.role().orElse(""));
+        return scope.bind(query);
+    }
+
+    /** Enabled accounts whose area covers this office and whose level is high enough, by user name. */
+    List<Account> reaching(OfficeCode office, int level, Collection<String> roles) {
+        return em.createQuery(
+                        """
+                        select distinct a from Account a join a.roles r
+                        where a.disabled = false and a.level >= :level and r in :roles
+                            and (:office = a.areaCode or :office like concat(a.areaCode, '-%'))
+                        order by a.userName""",
+                        Account.class)
+                .setParameter("level", level)
+                .setParameter("roles", roles)
+                .setParameter("office", office.value())
+                .getResultList();
+    }
+
+    List<Account> all(Collection<ActorId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter("ids", ids.stream().map(ActorId::value).toList())
+                        .getResultList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.sijill.web.frame;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sijill.common.BusinessException;
+import org.sijill.common.NotAvailableException;
+
+/**
+ * The one place where a page's failure becomes something a person can read. A refusal becomes a message in the page, with
+ * what was typed still there; what is not available becomes the page that says so; an expired view leads back to where the
+ * user was; all else is logged once under its reference id and shown without a trace.
+ *
+ * @see "house-style.md (e)"
+ */
+public class PageFailures extends ExceptionHandlerWrapper {
+
+    private static final System.Logger LOG = System.getLogger(PageFailures.class.getName());
+
+    public PageFailures(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var context = FacesContext.getCurrentInstance();
+        for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+            ExceptionQueuedEvent event = events.next();
+            var failure = event.getContext();
+            events.remove();
+            if (!context.getResponseComplete()) {
+                show(context, failure.getException(), failure.getPhaseId());
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private void show(FacesContext context, Throwable thrown, PhaseId phase) {
+        var refusal = find(thrown, BusinessException.class);
+        if (find(thrown, ViewExpiredException.class).isPresent()) {
+            render(context, "expired", HttpServletResponse.SC_BAD_REQUEST);
+        } else if (refusal.filter(NotAvailableException.class::isInstance).isPresent()) {
+            fail(context, HttpServletResponse.SC_NOT_FOUND);
+        } else if (refusal.isPresent() && phase != PhaseId.RENDER_RESPONSE) {
+            explain(context, refusal.get());
+        } else {
+            LOG.log(
+                    Level.ERROR,
+                    () -> "event=pageFailed ref=" + ReferenceId.current().orElse("none") + " phase=" + phase,
+                    thrown);
+            fail(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static void explain(FacesContext context, BusinessException refusal) {
+        var text = CDI.current()
+                .select(Msg.class)
+                .get()
+                .text(refusal.code(), refusal.arguments().toArray());
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context.validationFailed();
+        context.renderResponse();
+    }
+
+    /** A script's request gets the page itself, because it does not show an error status; all others the status. */
+    private static void fail(FacesContext context, int status) {
+        if (context.getPartialViewContext().isAjaxRequest() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            render(context, String.valueOf(status), HttpServletResponse.SC_OK);
+            return;
+        }
+        try {
+            if (!context.getExternalContext().isResponseCommitted()) {
+                context.getExternalContext().responseSendError(status, null);
+            }
+            context.responseComplete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static void render(FacesContext context, String page, int status) {
+        var external = context.getExternalContext();
+        var view =
+                context.getApplication().getViewHandler().createView(context, "/WEB-INF/errorpages/" + page + ".xhtml");
+        context.setViewRoot(view);
+        context.getPartialViewContext().setRenderAll(true);
+        if (!context.getPartialViewContext().isAjaxRequest()) {
+            external.setResponseStatus(status);
+        }
+        context.renderResponse();
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

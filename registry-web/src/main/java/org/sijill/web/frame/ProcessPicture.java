@@ -1,0 +1,63 @@
+package org.sijill.web.frame;
+
+import jakarta.json.Json;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A process with the position of one case in it, as the picture and its text alternative show it.
+ *
+ * @param diagram address of the diagram's XML
+ * @param steps what the picture names, in the order of the story
+ */
+public record ProcessPicture(String diagram, List<Step> steps) {
+
+    /** Where a step stands. The names are keys of texts. */
+    public enum State {
+        DONE,
+        NOW,
+        LATER
+    }
+
+    /**
+     * One element of the diagram.
+     *
+     * @param id the element's id in the diagram
+     * @param label its name in the page's language
+     */
+    public record Step(String id, String label, State state) {
+
+        /** @return key of the word for the state */
+        public String word() {
+            return "frame.process." + state.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public ProcessPicture {
+        steps = List.copyOf(steps);
+    }
+
+    /** @return ids of what is done, separated by commas */
+    public String done() {
+        return ids(State.DONE);
+    }
+
+    /** @return ids of where the case is now, separated by commas */
+    public String now() {
+        return ids(State.NOW);
+    }
+
+    /** @return names by element id, as a JSON object */
+    public String labels() {
+        var labels = Json.createObjectBuilder();
+        steps.forEach(step -> labels.add(step.id(), step.label()));
+        return labels.build().toString();
+    }
+
+    private String ids(State state) {
+        return steps.stream()
+                .filter(step -> step.state() == state)
+                .map(Step::id)
+                .collect(Collectors.joining(","));
+    }
+}

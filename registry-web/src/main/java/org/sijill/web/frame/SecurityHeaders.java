@@ -1,0 +1,61 @@
+package org.sijill.web.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * What the browser is told to refuse, and what it may keep. The content policy of a Faces page is set where the page is
+ * rendered, because it holds the page's nonce (web.xml, {@code primefaces.CSP_POLICY}); here it is set on all else.
+ */
+public class SecurityHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self'; style-src 'self'; "
+            + "style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; script-src 'self'";
+    private static final String DEVICES = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
+
+    @Inject
+    private transient PublicAddress address;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", DEVICES);
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cache-Control", caching(request));
+        if (address.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!rendersItsOwnPolicy(request)) {
+            response.setHeader("Content-Security-Policy", POLICY);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static String caching(HttpServletRequest request) {
+        var path = request.getServletPath();
+        if (path.startsWith("/resources/")) {
+            return request.getParameter(Assets.VERSION) == null
+                    ? "public, max-age=86400"
+                    : "public, max-age=31536000, immutable";
+        }
+        if (path.startsWith("/jakarta.faces.resource/")) {
+            return "public, max-age=86400";
+        }
+        return path.startsWith("/staff") ? "no-store" : "private, no-cache";
+    }
+
+    private static boolean rendersItsOwnPolicy(HttpServletRequest request) {
+        return "Faces Servlet".equals(request.getHttpServletMapping().getServletName())
+                && !request.getServletPath().startsWith("/jakarta.faces.resource");
+    }
+}

@@ -1,0 +1,78 @@
+// What a page of the back office does by itself. Everything works from data attributes; nothing is written inline.
+(function () {
+  'use strict';
+
+  var one = function (selector, from) { return (from || document).querySelector(selector); };
+
+  // dialogs: a button opens or closes the one it names
+  document.addEventListener('click', function (event) {
+    var opener = event.target.closest('[data-opens]');
+    if (opener) {
+      document.getElementById(opener.dataset.opens).showModal();
+      return;
+    }
+    var closer = event.target.closest('[data-closes]');
+    if (closer) {
+      document.getElementById(closer.dataset.closes).close();
+      return;
+    }
+    var shower = event.target.closest('[data-shows]');
+    if (shower) {
+      showSecret(shower);
+    }
+    document.querySelectorAll('details.menu[open]').forEach(function (menu) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      document.querySelectorAll('details.menu[open]').forEach(function (menu) {
+        menu.open = false;
+        one('summary', menu).focus();
+      });
+    }
+  });
+
+  // a form is sent once
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.method !== 'post') {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    window.setTimeout(function () { delete form.dataset.sent; }, 5000);
+  });
+
+  // passwords: showing what is typed, and a word about Caps Lock
+  function showSecret(button) {
+    var box = document.getElementById(button.dataset.shows);
+    var word = one('span', button);
+    var shown = box.type === 'text';
+    button.dataset.show = button.dataset.show || word.textContent;
+    box.type = shown ? 'password' : 'text';
+    word.textContent = shown ? button.dataset.show : button.dataset.hide;
+    button.setAttribute('aria-pressed', String(!shown));
+    box.focus();
+  }
+
+  document.querySelectorAll('[data-shows]').forEach(function (button) { button.hidden = false; });
+
+  document.querySelectorAll('[data-caps]').forEach(function (line) {
+    var box = document.getElementById(line.dataset.caps);
+    var tell = function (event) {
+      if (event.getModifierState) {
+        line.hidden = !event.getModifierState('CapsLock');
+      }
+    };
+    box.addEventListener('keydown', tell);
+    box.addEventListener('keyup', tell);
+    box.addEventListener('blur', function () { line.hidden = true; });
+  });
+})();
