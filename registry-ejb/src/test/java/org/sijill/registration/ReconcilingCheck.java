@@ -26,7 +26,7 @@ public final class ReconcilingCheck {
 
     /** @see #all(Connection) */
     public static List<ReconcilingFinding> all(DatabaseAccess database) throws SQLException {
-        try (var connection = database.connectAsOwner()) {
+        try (var connection = database.connect()) {
             return all(connection);
         }
     }
@@ -44,7 +44,7 @@ public final class ReconcilingCheck {
 
     /** @see #of(Connection, Collection) */
     public static List<ReconcilingFinding> of(DatabaseAccess database, Collection<String> numbers) throws SQLException {
-        try (var connection = database.connectAsOwner()) {
+        try (var connection = database.connect()) {
             return of(connection, numbers);
         }
     }
@@ -54,9 +54,7 @@ public final class ReconcilingCheck {
         var filed = count(
                 connection,
                 """
-                select r.idempotency_key, count(a.id)
-                from sijill.partner_request r join sijill.application a on a.id = r.application_id
-                where r.idempotency_key = any(?) group by r.idempotency_key
+                select request_key, count(*) from sijill.application where request_key = any(?) group by request_key
                 """,
                 keys);
         keys.forEach(key -> filed.putIfAbsent(key, 0));

@@ -164,12 +164,9 @@ class ReconcilingCheckTest {
                         """
                         alter table sijill.application drop constraint pk_application cascade;
                         alter table sijill.application drop constraint uq_application_number;
+                        alter table sijill.application drop constraint uq_application_request;
                         insert into sijill.application select * from sijill.application where id = '%1$s'
                         """),
-                fault(
-                        "filed under no key",
-                        ReconcilingFault.NOT_ONE_KEY,
-                        "delete from sijill.partner_request where application_id = '%1$s'"),
                 fault(
                         "the record deleted",
                         ReconcilingFault.STRAY_ROW,
@@ -199,10 +196,8 @@ class ReconcilingCheckTest {
         assertThat(ReconcilingCheck.filedUnder(connection, List.of(key, "unknown")))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(key, 1, "unknown", 0));
 
-        fixture.run("alter table sijill.partner_request drop constraint pk_partner_request");
-        fixture.run(
-                "update sijill.partner_request set idempotency_key = '%s' where application_id = '%s'",
-                key, second.id());
+        fixture.run("alter table sijill.application drop constraint uq_application_request");
+        fixture.run("update sijill.application set request_key = '%s' where id = '%s'", key, second.id());
 
         assertThat(ReconcilingCheck.of(connection, List.of(first.number(), second.number())))
                 .extracting(ReconcilingFinding::fault)
@@ -268,8 +263,12 @@ class ReconcilingCheckTest {
     }
 
     private static String message(String occasion) {
-        return "insert into sijill.message (id, case_id, case_number, office_code, confidentiality_level, template, occasion)"
-                + " select gen_random_uuid(), case_id, case_number, office_code, confidentiality_level, template, "
-                + occasion + " from sijill.message where case_id = '%1$s'";
+        return """
+                alter table sijill.message drop constraint uq_message_once;
+                insert into sijill.message select gen_random_uuid(), case_id, case_number, office_code, confidentiality_level,
+                  channel, recipient, language, template, %s, text, created_at, not_before, sent_at, attempts, last_error, state,
+                  replaces, version from sijill.message where case_id = '%%1$s'
+                """
+                .formatted(occasion);
     }
 }

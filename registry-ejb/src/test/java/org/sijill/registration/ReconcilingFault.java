@@ -10,21 +10,12 @@ public enum ReconcilingFault {
     /** SUBMITTED is passed within the transaction that files. */
     STAYED_SUBMITTED("select number, status from chosen where status = 'SUBMITTED'"),
 
-    /** What came from a partner came under one key; a second application under it has no answer of its own. */
-    NOT_ONE_KEY(
-            """
-            select c.number, c.channel || ' ' || count(r.application_id) from chosen c
-            left join sijill.partner_request r on r.application_id = c.id and r.application_number = c.number
-            group by c.id, c.number, c.channel
-            having count(r.application_id) <> case c.channel when 'PARTNER' then 1 else 0 end
-            """),
-
+    /** Filed twice under one key: each is whole in itself, only the key tells that one is too many. */
     KEY_TWICE(
             """
-            select min(r.application_number), r.idempotency_key || ' ' || count(*) from sijill.partner_request r
-            where r.partner_id::text || r.idempotency_key in (select q.partner_id::text || q.idempotency_key
-              from sijill.partner_request q join chosen c on c.id = q.application_id)
-            group by r.partner_id, r.idempotency_key having count(*) > 1
+            select string_agg(a.number, ' '), a.request_key || ' ' || count(*) from sijill.application a
+            where (a.filed_by, a.request_key) in (select c.filed_by, c.request_key from chosen c)
+            group by a.filed_by, a.request_key having count(*) > 1
             """),
 
     /** The engine's instance: one while the application is open, none after. */

@@ -26,12 +26,6 @@ final class ReconcilingFixture {
     ReconcilingFixture(Connection connection) throws SQLException {
         statement = connection.createStatement();
         run("insert into camunda.act_re_procdef (id_, key_, version_) values ('%s', 'registration', 999)", DEFINITION);
-        run(
-                """
-                insert into sijill.partner (id, name, key_hash, scopes, disabled, demo, created_at, version)
-                values ('00000000-0000-7000-8000-000000000001', 'reconciling', 'reconciling', '', false, true,
-                  '2026-11-24T05:00Z', 0)
-                """);
     }
 
     /** Ids of what was written, for breaking it. */
@@ -123,24 +117,18 @@ final class ReconcilingFixture {
         run(
                 """
                 insert into sijill.application (id, number, civil_number, mobile, wilaya_code, help_wanted, channel, status,
-                  office_code, confidentiality_level, filed_by, filed_at, prepared_by, missing, decided_by, decided_at, version)
+                  office_code, confidentiality_level, filed_by, request_key, request_hash, filed_at, prepared_by, missing, decided_by, decided_at,
+                  version)
                 values ('%s', '%s', '10483526', '92014417', 'OM-DA-01', 'DEVICE', 'PARTNER', '%s', '%s', 1,
-                  '%s', '2026-11-24T05:00Z', '', '', %s, %s, 2)
+                  '00000000-0000-7000-8000-000000000001', '%s', '', '2026-11-24T05:00Z', '', '', %s, %s, 2)
                 """,
                 application.id(),
                 application.number(),
                 status,
                 OFFICE,
-                application.id(),
+                key,
                 decided ? "'" + application.id() + "'" : "null",
                 decided ? "'2026-11-25T06:00Z'" : "null");
-        run(
-                """
-                insert into sijill.partner_request (partner_id, idempotency_key, request_hash, application_id,
-                  application_number, promised_by, made_at)
-                values ('00000000-0000-7000-8000-000000000001', '%s', '', '%s', '%s', '2026-12-03', '2026-11-24T05:00Z')
-                """,
-                key, application.id(), application.number());
     }
 
     private void process(Filed filed) throws SQLException {
@@ -222,8 +210,10 @@ final class ReconcilingFixture {
     private void message(Filed filed, String template, String occasion) throws SQLException {
         run(
                 """
-                insert into sijill.message (id, case_id, case_number, office_code, confidentiality_level, template, occasion)
-                values ('%s', '%s', '%s', '%s', 1, '%s', '%s')
+                insert into sijill.message (id, case_id, case_number, office_code, confidentiality_level, channel, recipient,
+                  language, template, occasion, text, created_at, not_before, attempts, state, version)
+                values ('%s', '%s', '%s', '%s', 1, 'SMS', '92014417', 'AR', '%s', '%s', '', '2026-11-24T05:00Z',
+                  '2026-11-24T05:00Z', 0, 'WAITING', 0)
                 """,
                 Ids.next(), filed.id(), filed.number(), OFFICE, template, occasion);
     }
