@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.sijill.common.Ids;
 
@@ -69,5 +70,24 @@ class AuditEvent {
         event.subjectVersion = subject.version();
         event.fields = String.join(",", subject.fields());
         return event;
+    }
+
+    AuditLine line(Optional<AuditSeal> seal) {
+        return new AuditLine(
+                id,
+                at,
+                actorName,
+                roles,
+                officeCode == null ? "" : officeCode,
+                action,
+                outcome,
+                subjectType,
+                subjectId,
+                subjectVersion == null ? 0 : subjectVersion,
+                fields,
+                reference,
+                channel,
+                seal.map(AuditSeal::seq).orElse(0L),
+                seal.map(AuditSeal::hash).orElse(""));
     }
 }

@@ -41,11 +41,11 @@ class AccountPages {
 
     Page<AccountSummary> search(AccountFilter filter, Actor actor, int number) {
         var found = accounts.search(filter, actor, (number - 1) * SIZE, SIZE);
-        var names = offices.names(found.stream()
-                .map(account -> account.authority().office())
-                .collect(Collectors.toSet()));
+        var names = offices.names(
+                found.stream().map(account -> account.authority().office()).collect(Collectors.toSet()));
         var locked = attempts.locked(found.stream().map(Account::userName).toList(), clock.instant());
-        var rows = found.stream().map(account -> summary(account, names, locked)).toList();
+        var rows =
+                found.stream().map(account -> summary(account, names, locked)).toList();
         return new Page<>(rows, number, SIZE, accounts.count(filter, actor));
     }
 

@@ -68,7 +68,10 @@ public class AccountService {
      */
     @Requires(READ)
     public Page<AccountSummary> search(AccountFilter filter, int number) {
-        audit.saw("office.search", "account", filter.office().map(Object::toString).orElse(""));
+        audit.saw(
+                "office.search",
+                "account",
+                filter.office().map(Object::toString).orElse(""));
         return pages.search(filter, current.get(), number);
     }
 
@@ -216,7 +219,9 @@ public class AccountService {
     }
 
     private void checkCivilNumber(Owner owner, Optional<AccountId> except) {
-        if (owner.civilNumber().filter(number -> accounts.isTaken(number, except)).isPresent()) {
+        if (owner.civilNumber()
+                .filter(number -> accounts.isTaken(number, except))
+                .isPresent()) {
             throw new BusinessException("office.error.civilNumberTaken");
         }
     }

@@ -37,12 +37,14 @@ class AuthorityRules {
     }
 
     private void checkOffice(Actor giver, Authority given) {
-        var office = offices.find(given.office()).orElseThrow(() -> new BusinessException("office.error.officeUnknown"));
+        var office =
+                offices.find(given.office()).orElseThrow(() -> new BusinessException("office.error.officeUnknown"));
         if (office.isClosed()) {
             throw new BusinessException("office.error.officeClosed");
         }
-        var area =
-                given.area().from(given.office()).orElseThrow(() -> new BusinessException("office.error.noGovernorate"));
+        var area = given.area()
+                .from(given.office())
+                .orElseThrow(() -> new BusinessException("office.error.noGovernorate"));
         if (!giver.area().covers(area) || given.level() > giver.level()) {
             throw new BusinessException("office.error.beyondOwnAuthority");
         }

@@ -56,8 +56,8 @@ public class ColleagueService {
     @Requires("office.names")
     public Map<ActorId, BilingualName> namesOf(Collection<ActorId> ids) {
         return accounts.all(ids).stream()
-                .collect(Collectors.toMap(
-                        account -> account.id().actor(), account -> account.owner().name()));
+                .collect(Collectors.toMap(account -> account.id().actor(), account -> account.owner()
+                        .name()));
     }
 
     /**
@@ -75,7 +75,8 @@ public class ColleagueService {
         }
         audit.saw(CHOOSE, "office", office.value());
         return accounts.reaching(office, level, roles.granting(permission)).stream()
-                .map(account -> new Colleague(account.id().actor(), account.owner().name()))
+                .map(account ->
+                        new Colleague(account.id().actor(), account.owner().name()))
                 .toList();
     }
 }

@@ -34,8 +34,7 @@ public class FirstStart {
     private final Clock clock;
 
     @Inject
-    FirstStart(
-            AccountRepository accounts, Passwords passwords, CurrentActor current, AuditLog audit, Clock clock) {
+    FirstStart(AccountRepository accounts, Passwords passwords, CurrentActor current, AuditLog audit, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.current = current;
@@ -71,8 +70,7 @@ public class FirstStart {
             return Optional.empty();
         }
         var password = passwords.invent();
-        var owner = new Owner(
-                new BilingualName("مسؤول النظام", "System administrator"), Optional.empty(), Language.AR);
+        var owner = new Owner(new BilingualName("مسؤول النظام", "System administrator"), Optional.empty(), Language.AR);
         var account = Account.create(
                 new UserName(Roles.ADMIN), owner, ADMINISTRATOR, passwords.hash(password), clock.instant());
         keep(account);

@@ -26,7 +26,8 @@ class ParameterRepository {
 
     /** @return the youngest first: where two hold on a day, it is the later decision that counts */
     List<Parameter> all() {
-        List<?> found = em.createNativeQuery("""
+        List<?> found = em.createNativeQuery(
+                        """
                         select name, valid_from, valid_to, value, legal_reference from sijill.parameter
                         order by name, valid_from desc""")
                 .getResultList();

@@ -57,7 +57,8 @@ public class Parameters {
 
     private Parameter on(String name, LocalDate day) {
         return kept().stream()
-                .filter(parameter -> parameter.name().equals(name) && parameter.days().contains(day))
+                .filter(parameter ->
+                        parameter.name().equals(name) && parameter.days().contains(day))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no parameter " + name + " on " + day));
     }

@@ -13,7 +13,8 @@ import org.sijill.security.Requires;
 @Stateless
 public class PartnerService {
 
-    private static final Set<String> SCOPES = Set.of("registration.submit", "registration.followOwn");
+    private static final Set<String> DEMO_SCOPES =
+            Set.of("registration.submit", "registration.followOwn", "clock.move");
 
     private final PartnerRepository partners;
     private final AuditLog audit;
@@ -53,7 +54,7 @@ public class PartnerService {
     }
 
     private PartnerId create(String name, PartnerKey key) {
-        var partner = Partner.create(name, key, SCOPES, true, clock.instant());
+        var partner = Partner.create(name, key, DEMO_SCOPES, true, clock.instant());
         partners.add(partner);
         return partner.id();
     }

@@ -52,8 +52,8 @@ class RegistrationDeadlines {
     /** @return the last day by which the office answers, that day included */
     LocalDate promise(CaseReference forCase) {
         var days = number("registration.verify.limit") + number("registration.decide.limit");
-        return day(deadlines.start(
-                due(forCase, PROMISE, Limit.workingDays(days, Party.OFFICE)).promised()));
+        return day(deadlines.start(StartDeadline.due(forCase, PROMISE, Limit.workingDays(days, Party.OFFICE))
+                .promised()));
     }
 
     /** @return when the timer is to fire; a timer that runs already keeps its moment */
@@ -83,15 +83,17 @@ class RegistrationDeadlines {
     private StartDeadline timer(CaseReference forCase, String timer) {
         return switch (timer) {
             case "CheckApplicationDue" ->
-                due(forCase, timer, Limit.workingDays(number("registration.verify.limit"), Party.OFFICE));
+                StartDeadline.due(forCase, timer, Limit.workingDays(number("registration.verify.limit"), Party.OFFICE));
             case "DecideApplicationDue" ->
-                due(forCase, timer, Limit.workingDays(number("registration.decide.limit"), Party.OFFICE));
+                StartDeadline.due(forCase, timer, Limit.workingDays(number("registration.decide.limit"), Party.OFFICE));
             case COMPLETION ->
-                due(forCase, timer, Limit.workingDays(number("registration.complete.limit"), Party.CITIZEN));
+                StartDeadline.due(
+                        forCase, timer, Limit.workingDays(number("registration.complete.limit"), Party.CITIZEN));
             case "FirstReminderDue" -> reminder(forCase, timer, 0);
             case "SecondReminderDue" -> reminder(forCase, timer, 1);
             case CEILING ->
-                due(forCase, timer, Limit.calendarMonths(number("registration.legalCeiling"), Party.OFFICE));
+                StartDeadline.due(
+                        forCase, timer, Limit.calendarMonths(number("registration.legalCeiling"), Party.OFFICE));
             default -> throw new IllegalArgumentException("no limit for the timer " + timer);
         };
     }

@@ -24,10 +24,14 @@ class LocationsDatabaseTest {
     @Test
     void northernAndSouthernHalvesAreNotConfused() {
         with(locations -> {
-            assertThat(locations.name(new GovernorateCode("OM-BS"), Language.EN)).isEqualTo("Al Batinah North");
-            assertThat(locations.name(new GovernorateCode("OM-BJ"), Language.EN)).isEqualTo("Al Batinah South");
-            assertThat(locations.name(new GovernorateCode("OM-SS"), Language.AR)).isEqualTo("شمال الشرقية");
-            assertThat(locations.name(new GovernorateCode("OM-SJ"), Language.AR)).isEqualTo("جنوب الشرقية");
+            assertThat(locations.name(new GovernorateCode("OM-BS"), Language.EN))
+                    .isEqualTo("Al Batinah North");
+            assertThat(locations.name(new GovernorateCode("OM-BJ"), Language.EN))
+                    .isEqualTo("Al Batinah South");
+            assertThat(locations.name(new GovernorateCode("OM-SS"), Language.AR))
+                    .isEqualTo("شمال الشرقية");
+            assertThat(locations.name(new GovernorateCode("OM-SJ"), Language.AR))
+                    .isEqualTo("جنوب الشرقية");
         });
     }
 

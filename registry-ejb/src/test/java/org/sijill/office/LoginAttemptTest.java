@@ -26,7 +26,8 @@ class LoginAttemptTest {
     @Test
     void theLockLastsFifteenMinutesToTheMoment() {
         wrong(5, NOW);
-        assertThat(attempt.locked(NOW.plus(Duration.ofMinutes(15)).minusNanos(1))).isPresent();
+        assertThat(attempt.locked(NOW.plus(Duration.ofMinutes(15)).minusNanos(1)))
+                .isPresent();
         assertThat(attempt.locked(NOW.plus(Duration.ofMinutes(15)))).isEmpty();
     }
 

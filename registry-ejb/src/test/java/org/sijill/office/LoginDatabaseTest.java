@@ -3,14 +3,12 @@ package org.sijill.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
-import java.util.Collections;
-import java.util.ArrayList;
-import java.util.function.Function;
-import org.sijill.security.Actor;
-import com.password4j.types.Argon2;
 import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,6 +16,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -26,6 +25,7 @@ import org.sijill.common.BusinessException;
 import org.sijill.common.Language;
 import org.sijill.common.NotAvailableException;
 import org.sijill.common.TestPersistence;
+import org.sijill.security.Actor;
 
 class LoginDatabaseTest {
 
@@ -200,7 +200,8 @@ class LoginDatabaseTest {
                 assertThat(actor.area()).hasToString("OM-DA");
                 assertThat(actor.office()).hasToString("OM-DA-01");
                 assertThat(actor.level()).isEqualTo(1);
-                assertThat(actor.civilNumber()).isEqualTo(account.owner().civilNumber().map(CivilNumber::value));
+                assertThat(actor.civilNumber())
+                        .isEqualTo(account.owner().civilNumber().map(CivilNumber::value));
                 assertThat(session.office().in(Language.AR)).isEqualTo("دائرة التنمية الاجتماعية بولاية نزوى");
                 assertThat(session.roles().stream().map(role -> role.in(Language.EN)))
                         .containsExactly("Counter clerk", "Social researcher");
@@ -336,8 +337,7 @@ class LoginDatabaseTest {
     }
 
     /** Each in a transaction and a thread of its own, begun at the same time. */
-    private static List<LoginOutcome> together(int callers, Function<Staff, LoginOutcome> work)
-            throws Exception {
+    private static List<LoginOutcome> together(int callers, Function<Staff, LoginOutcome> work) throws Exception {
         var barrier = new CyclicBarrier(callers);
         var threads = Executors.newFixedThreadPool(callers);
         try {
@@ -346,8 +346,7 @@ class LoginDatabaseTest {
                 return TestPersistence.inTransaction(em -> work.apply(new Staff(em)));
             };
             var outcomes = new ArrayList<LoginOutcome>();
-            for (Future<LoginOutcome> done :
-                    threads.invokeAll(Collections.nCopies(callers, call))) {
+            for (Future<LoginOutcome> done : threads.invokeAll(Collections.nCopies(callers, call))) {
                 outcomes.add(done.get());
             }
             return outcomes;

@@ -61,9 +61,7 @@ class PasswordRulesTest {
 
     private void refuses(String password, String code) {
         assertThatThrownBy(() -> rules.check(password, owner))
-                .isInstanceOfSatisfying(
-                        BusinessException.class,
-                        refusal -> assertThat(refusal.code())
-                                .isEqualTo("office.error." + code));
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("office.error." + code));
     }
 }

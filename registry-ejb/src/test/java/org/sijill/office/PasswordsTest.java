@@ -54,7 +54,8 @@ class PasswordsTest {
 
     @Test
     void aHashOfOtherParametersStillMatchesAndIsOutdated() {
-        var weaker = "$argon2id$v=19$m=19456,t=2,p=1$5tfE3sqo8U2o06HiMcDrZA$yXG5/4fzqvj9ymooVqXUZ+sfRr2XrjT4YMLGL9wIKnI";
+        var weaker =
+                "$argon2id$v=19$m=19456,t=2,p=1$5tfE3sqo8U2o06HiMcDrZA$yXG5/4fzqvj9ymooVqXUZ+sfRr2XrjT4YMLGL9wIKnI";
         assertThat(passwords.outdated(weaker)).isTrue();
         assertThat(passwords.outdated(hash)).isFalse();
         assertThat(passwords.matches("a long password \u0627\u0639", Optional.of(weaker)))
@@ -75,7 +76,9 @@ class PasswordsTest {
     void anInventedPasswordIsReadableAndNeverTheSame() {
         Set<String> invented = new HashSet<>();
         IntStream.range(0, 1000).forEach(i -> invented.add(passwords.invent()));
-        assertThat(invented).hasSize(1000).allMatch(password -> password.matches("([a-hjkmnp-z2-9]{4}-){3}[a-hjkmnp-z2-9]{4}"));
+        assertThat(invented)
+                .hasSize(1000)
+                .allMatch(password -> password.matches("([a-hjkmnp-z2-9]{4}-){3}[a-hjkmnp-z2-9]{4}"));
         invented.forEach(password -> new PasswordRules().check(password, UserName.typed("admin")));
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.sijill.common.LocalText;
 import org.sijill.office.LogIn;
 import org.sijill.office.LoginOutcome;
-import org.sijill.office.LoginOutcome.LoggedIn;
 import org.sijill.office.LoginOutcome.Locked;
+import org.sijill.office.LoginOutcome.LoggedIn;
 import org.sijill.office.LoginOutcome.Refused;
 import org.sijill.office.LoginService;
 import org.sijill.web.frame.Msg;
@@ -60,8 +60,7 @@ public class LoginView {
             return msg.text("office.login.wrong", refused.triesLeft());
         }
         if (outcome instanceof Locked locked) {
-            return msg.text(
-                    "office.login.locked", LocalText.in(language.get()).time(locked.until()));
+            return msg.text("office.login.locked", LocalText.in(language.get()).time(locked.until()));
         }
         return msg.text("office.login.disabled");
     }
@@ -75,7 +74,9 @@ public class LoginView {
 
     /** @return what to tell above the fields; null if there is nothing */
     public String getMessage() {
-        return message != null || request.getParameter("ended") == null ? message : msg.text("office.login.ended");
+        return message != null || request.getParameter("ended") == null
+                ? message
+                : msg.text("office.login.sessionEnded");
     }
 
     /** @return where to go after the log-in, for the form to keep */

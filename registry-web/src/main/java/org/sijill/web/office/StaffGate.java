@@ -34,7 +34,8 @@ public class StaffGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        var path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
         var session = path.startsWith("/staff") ? session(request) : Optional.<StaffSession>empty();
         session.ifPresent(found -> {
             current.become(found.actor());
@@ -65,7 +66,10 @@ public class StaffGate extends HttpFilter {
             return;
         }
         var back = "GET".equals(request.getMethod())
-                ? path + Optional.ofNullable(request.getQueryString()).map(query -> "?" + query).orElse("")
+                ? path
+                        + Optional.ofNullable(request.getQueryString())
+                                .map(query -> "?" + query)
+                                .orElse("")
                 : "/staff/";
         var ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "&ended=1" : "";
         response.sendRedirect(LOGIN + "?from=" + URLEncoder.encode(back, StandardCharsets.UTF_8) + ended);

@@ -11,8 +11,9 @@ public record ApplicationStanding(
                         example = "VERIFYING")
                 String status,
         @Schema(
-                        description = "The decision comes no later than this day; absent while the applicant has the file"
-                                + " and after its end",
+                        description =
+                                "The decision comes no later than this day; absent while the applicant has the file"
+                                        + " and after its end",
                         example = "2026-12-03")
                 String promisedBy) {
 

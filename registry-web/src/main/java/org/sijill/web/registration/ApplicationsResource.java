@@ -35,13 +35,17 @@ public class ApplicationsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "File an application", description = "Once for each Idempotency-Key, however often it is asked.")
+    @Operation(
+            summary = "File an application",
+            description = "Once for each Idempotency-Key, however often it is asked.")
     @APIResponse(
             responseCode = "201",
             description = "Filed; a repetition gives the same number",
             content = @Content(schema = @Schema(implementation = ApplicationStanding.class)))
     @APIResponse(responseCode = "401", description = "No partner holds this key")
-    @APIResponse(responseCode = "422", description = "A field is missing or wrong, or the idempotency key is missing or reused")
+    @APIResponse(
+            responseCode = "422",
+            description = "A field is missing or wrong, or the idempotency key is missing or reused")
     public Response file(
             @Parameter(description = "The partner's own name for this request, 1 to 200 characters", required = true)
                     @HeaderParam("Idempotency-Key")
@@ -59,9 +63,7 @@ public class ApplicationsResource {
     @GET
     @Path("{number}")
     @Operation(summary = "How far an application has come", description = "Only those this partner filed itself.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ApplicationStanding.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationStanding.class)))
     @APIResponse(responseCode = "404", description = "No such application, or another's")
     public ApplicationStanding standing(
             @Parameter(description = "A-26-004217-4; Arabic-Indic digits are read too") @PathParam("number")

@@ -26,10 +26,10 @@ public record FileApplication(
                 String civilNumber,
         @Schema(description = "Omani mobile, eight digits, with or without +968", example = "92014417", required = true)
                 String mobile,
-        @Schema(description = "Code of the wilaya", example = "OM-DA-01", required = true)
-                String wilaya,
+        @Schema(description = "Code of the wilaya", example = "OM-DA-01", required = true) String wilaya,
         @Schema(
-                        description = "emergency-aid, aid-in-kind, device, empowerment, family-income-support; at least one",
+                        description =
+                                "emergency-aid, aid-in-kind, device, empowerment, family-income-support; at least one",
                         example = "[\"emergency-aid\"]",
                         required = true)
                 List<String> helpWanted) {

@@ -67,8 +67,7 @@ public class NewApplicationView implements Serializable {
                 .flatMap(governorate -> locations.wilayat(governorate.code()).stream())
                 .filter(place ->
                         current.get().area().covers(new OfficeCode(place.code().value())))
-                .map(place -> new Choice(
-                        place.code().value(), locations.name(place.code(), language.get())))
+                .map(place -> new Choice(place.code().value(), locations.name(place.code(), language.get())))
                 .toList();
     }
 

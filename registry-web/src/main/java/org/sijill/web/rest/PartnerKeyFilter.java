@@ -30,7 +30,8 @@ public class PartnerKeyFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         var partner = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? partners.authenticate(new PartnerKey(header.substring(SCHEME.length()).strip()))
+                ? partners.authenticate(
+                        new PartnerKey(header.substring(SCHEME.length()).strip()))
                 : Optional.<Actor>empty();
         if (partner.isPresent()) {
             current.become(partner.get());

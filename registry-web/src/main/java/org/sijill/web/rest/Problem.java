@@ -25,9 +25,11 @@ public record Problem(int status, String code, String detail, String reference, 
     Response response() {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "about:blank");
-        body.put("title", Response.Status.fromStatusCode(status) == null
-                ? "Error"
-                : Response.Status.fromStatusCode(status).getReasonPhrase());
+        body.put(
+                "title",
+                Response.Status.fromStatusCode(status) == null
+                        ? "Error"
+                        : Response.Status.fromStatusCode(status).getReasonPhrase());
         body.put("status", status);
         body.put("code", code);
         body.put("detail", detail);

@@ -14,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Sijill",
                         version = "1.0.0",
-                        description = "Unified social registry: what partners and scripts may ask. Errors are problem JSON"
-                                + " (RFC 9457) with a stable code."))
+                        description =
+                                "Unified social registry: what partners and scripts may ask. Errors are problem JSON"
+                                        + " (RFC 9457) with a stable code."))
 @SecurityScheme(
         securitySchemeName = "partnerKey",
         type = SecuritySchemeType.HTTP,

@@ -130,13 +130,13 @@ public class InboxView {
                         .map(id -> names.get(new ActorId(id)))
                         .map(name -> name.in(language.get()))
                         .orElse(""),
-                LocalDate.ofInstant(application.filedAt(), MovableClock.ZONE).until(today).getDays());
+                LocalDate.ofInstant(application.filedAt(), MovableClock.ZONE)
+                        .until(today)
+                        .getDays());
     }
 
     private static long daysLeft(WorkingCalendar calendar, LocalDate today, LocalDate due) {
-        return due.isBefore(today)
-                ? -calendar.workingDaysIn(due, today)
-                : calendar.workingDaysIn(today, due);
+        return due.isBefore(today) ? -calendar.workingDaysIn(due, today) : calendar.workingDaysIn(today, due);
     }
 
     private InboxFilter filter() {

@@ -1,0 +1,6 @@
+package org.sijill.notification;
+
+/** How a message travels. */
+public enum MessageChannel {
+    SMS
+}

@@ -1,0 +1,81 @@
+package org.sijill.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.sijill.common.Messages;
+
+/**
+ * Where the other features put what a citizen is to be told. A message is part of the caller's transaction: it leaves if and
+ * only if what it tells of is committed.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private static final String KEY = "notification.sms.";
+
+    private final MessageRepository messages;
+    private final Messages texts;
+    private final FollowAddress address;
+    private final Event<MessageWaiting> waiting;
+    private final Clock clock;
+
+    @Inject
+    Outbox(
+            MessageRepository messages,
+            Messages texts,
+            FollowAddress address,
+            Event<MessageWaiting> waiting,
+            Clock clock) {
+        this.messages = messages;
+        this.texts = texts;
+        this.address = address;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    /** for the container */
+    protected Outbox() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Writes the message, unless there is one of the same case, template and occasion.
+     *
+     * @throws java.util.MissingResourceException if the template has no text
+     */
+    public void send(SendMessage message) {
+        write(message, null);
+    }
+
+    /**
+     * Writes the message in the place of those of the same case and template that still wait; they will not be sent.
+     *
+     * @throws java.util.MissingResourceException if the template has no text
+     */
+    public void sendInstead(SendMessage message) {
+        var former = messages.findLatest(message.about().id(), message.template());
+        if (write(message, former.orElse(null))) {
+            messages.withdrawWaiting(message.about().id(), message.template(), message.occasion());
+        }
+    }
+
+    /** What waits of this case and template is not sent any more: its matter went away. */
+    public void withdrawWaiting(UUID caseId, String template) {
+        messages.withdrawWaiting(caseId, template, "");
+    }
+
+    private boolean write(SendMessage message, UUID replaces) {
+        var arguments = new ArrayList<>(message.arguments());
+        arguments.add(address.value());
+        var text = texts.text(message.language(), KEY + message.template(), arguments.toArray());
+        var written = messages.addOnce(message, text, replaces, clock.instant());
+        if (written) {
+            waiting.fire(new MessageWaiting());
+        }
+        return written;
+    }
+}

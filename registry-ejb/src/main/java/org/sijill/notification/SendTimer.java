@@ -1,0 +1,83 @@
+package org.sijill.notification;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Wakes the sender when a message was committed, and every 15 seconds for those tried in vain. */
+@ApplicationScoped
+class SendTimer {
+
+    private static final System.Logger LOG = System.getLogger(SendTimer.class.getName());
+
+    private static final int EVERY_SECONDS = 15;
+
+    private final MessageSender sender;
+    private final SmsGateway gateway;
+    private final AtomicBoolean awake = new AtomicBoolean();
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private volatile boolean stopped;
+    private volatile boolean failing;
+
+    @Inject
+    SendTimer(MessageSender sender, SmsGateway gateway) {
+        this.sender = sender;
+        this.gateway = gateway;
+    }
+
+    /** for the container */
+    protected SendTimer() {
+        this(null, null);
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        scheduleNext();
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageWaiting committed) {
+        if (!stopped && gateway.isThere() && awake.compareAndSet(false, true)) {
+            executor.execute(this::pass);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+
+    private void scheduleNext() {
+        if (!stopped && gateway.isThere()) {
+            executor.schedule(
+                    () -> {
+                        pass();
+                        scheduleNext();
+                    },
+                    EVERY_SECONDS,
+                    TimeUnit.SECONDS);
+        }
+    }
+
+    /** Whoever commits a message from here on wakes another pass. */
+    private void pass() {
+        awake.set(false);
+        CompletableFuture.runAsync(sender::sendDue, Runnable::run).whenComplete((done, failure) -> {
+            if (failure != null && !failing) {
+                LOG.log(ERROR, "messages=not-sent", failure);
+            }
+            failing = failure != null;
+        });
+    }
+}

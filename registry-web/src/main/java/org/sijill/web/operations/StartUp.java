@@ -1,0 +1,65 @@
+package org.sijill.web.operations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.sijill.common.MovableClock;
+import org.sijill.office.FirstStart;
+import org.sijill.workflow.ProcessEngineGateway;
+
+/** What must be there before anybody is let in: on an empty database the accounts, in demo mode the partner as well. */
+@Singleton
+@Startup
+@DependsOn("ProcessEngineLifecycle")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+
+    private final FirstStart accounts;
+    private final DemoPartner partner;
+    private final Settings settings;
+    private final SecretFiles secrets;
+    private final MovableClock clock;
+    private final ProcessEngineGateway processes;
+
+    private volatile boolean done;
+
+    @Inject
+    public StartUp(
+            FirstStart accounts,
+            DemoPartner partner,
+            Settings settings,
+            SecretFiles secrets,
+            MovableClock clock,
+            ProcessEngineGateway processes) {
+        this.accounts = accounts;
+        this.partner = partner;
+        this.settings = settings;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.processes = processes;
+    }
+
+    /** For the container. */
+    protected StartUp() {
+        this(null, null, null, null, null, null);
+    }
+
+    @PostConstruct
+    void run() {
+        clock.forward(settings.clockOffset());
+        processes.clockMoved();
+        accounts.run(settings.demo()).ifPresent(secrets::firstAdministrator);
+        if (settings.demo()) {
+            secrets.demo(partner.key());
+        }
+        done = true;
+    }
+
+    public boolean isDone() {
+        return done;
+    }
+}
