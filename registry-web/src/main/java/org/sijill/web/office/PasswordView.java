@@ -13,6 +13,7 @@ import org.sijill.office.LoginOutcome.Locked;
 import org.sijill.office.LoginOutcome.LoggedIn;
 import org.sijill.office.LoginOutcome.Refused;
 import org.sijill.office.LoginService;
+import org.sijill.security.CurrentActor;
 import org.sijill.web.frame.UserLanguage;
 
 /** Changing one's own password. */
@@ -23,38 +24,46 @@ public class PasswordView {
     private final LoginService accounts;
     private final HttpServletRequest request;
     private final UserLanguage language;
+    private final CurrentActor current;
 
     private String oldPassword;
     private String newPassword;
     private String repeated;
 
     @Inject
-    public PasswordView(LoginService accounts, HttpServletRequest request, UserLanguage language) {
+    public PasswordView(
+            LoginService accounts, HttpServletRequest request, UserLanguage language, CurrentActor current) {
         this.accounts = accounts;
         this.request = request;
         this.language = language;
+        this.current = current;
     }
 
     /** For the container. */
     protected PasswordView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @throws BusinessException if a rule is broken, or the two new ones differ; the page says so */
     public void change() throws IOException {
         if (!newPassword.equals(repeated)) {
-            throw new BusinessException("office.error.passwordRepeated");
+            throw new BusinessException("office.password.notAlike");
         }
         var outcome = accounts.changePassword(new ChangePassword(oldPassword, newPassword));
         if (outcome instanceof LoggedIn loggedIn) {
             StaffLogin.keep(request, loggedIn);
             FacesContext.getCurrentInstance().getExternalContext().redirect("/staff/?done=password");
         } else if (outcome instanceof Refused refused) {
-            throw new BusinessException("office.error.passwordOld", refused.triesLeft());
+            throw new BusinessException("office.password.wrongOld", refused.triesLeft());
         } else if (outcome instanceof Locked locked) {
             throw new BusinessException(
                     "office.login.locked", LocalText.in(language.get()).time(locked.until()));
         }
+    }
+
+    /** @return whether the password is a first one, which opens nothing else */
+    public boolean isFirst() {
+        return current.get().permissions().size() <= 1;
     }
 
     public String getOldPassword() {

@@ -6,12 +6,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sijill.common.CaseNumber;
+import org.sijill.location.Locations;
+import org.sijill.location.WilayaCode;
 import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDetails.Offer;
 import org.sijill.registration.ApplicationFacts;
@@ -23,7 +24,10 @@ import org.sijill.registration.RegistrationService;
 import org.sijill.registration.RejectApplication;
 import org.sijill.registration.RejectionReason;
 import org.sijill.registration.ReturnApplication;
+import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Msg;
+import org.sijill.web.frame.ProcessPicture;
+import org.sijill.web.frame.UserLanguage;
 
 /** One application: what stands in it, where it is, and what whoever looks may do with it now. */
 @Named
@@ -34,6 +38,18 @@ public class ApplicationView implements Serializable {
 
     @Inject
     private transient RegistrationService registration;
+
+    @Inject
+    private transient RegistrationChoices choices;
+
+    @Inject
+    private transient ApplicationStory story;
+
+    @Inject
+    private transient Locations locations;
+
+    @Inject
+    private transient UserLanguage language;
 
     @Inject
     private transient Msg msg;
@@ -53,13 +69,12 @@ public class ApplicationView implements Serializable {
     public ApplicationDetails getDetails() {
         if (details == null) {
             details = registration.details(CaseNumber.parse(number));
-            version = version == 0 ? facts().version() : version;
         }
         return details;
     }
 
-    private ApplicationFacts facts() {
-        return details.facts();
+    public ApplicationFacts getFacts() {
+        return getDetails().facts();
     }
 
     /** What the page shows when it is opened. */
@@ -71,7 +86,7 @@ public class ApplicationView implements Serializable {
     }
 
     public String confirm() {
-        return done("confirmed", id -> registration.confirm(id.id(), version));
+        return done("confirmed", facts -> registration.confirm(facts.id(), version));
     }
 
     public String giveBack() {
@@ -134,16 +149,56 @@ public class ApplicationView implements Serializable {
         return getDetails().whyNot(Offer.APPROVE).map(code -> msg.text(code)).orElse("");
     }
 
-    public List<MissingItem> getItems() {
-        return Arrays.asList(MissingItem.values());
+    public ProcessPicture getPicture() {
+        return story.picture(getDetails());
     }
 
-    public List<HelpKind> getKinds() {
-        return Arrays.asList(HelpKind.values());
+    public List<ApplicationStory.Line> getHappened() {
+        return story.happened(getDetails());
     }
 
-    public List<RejectionReason> getReasons() {
-        return Arrays.asList(RejectionReason.values());
+    public List<ApplicationStory.DateLine> getDeadlines() {
+        return story.dates(getDetails());
+    }
+
+    public String getHelpText() {
+        return choices.names(getFacts().helpWanted());
+    }
+
+    public String getWilaya() {
+        return locations.name(new WilayaCode(getFacts().wilayaCode()), language.get());
+    }
+
+    /** @return key of the heading over what is due */
+    public String getActTitle() {
+        return switch (getFacts().status()) {
+            case SUBMITTED, VERIFYING -> "registration.application.act.check";
+            case RETURNED -> "registration.application.act.complete";
+            case DECISION -> "registration.application.act.decide";
+            default -> "registration.application.act";
+        };
+    }
+
+    /** @return key of the sentence that says that nothing is due; empty if something is */
+    public String getNothing() {
+        if (getFacts().status().isFinal()) {
+            return "registration.application.act.ended";
+        }
+        return getDetails().offers().keySet().stream().allMatch(offer -> offer == Offer.WITHDRAW)
+                ? "registration.application.act.none"
+                : "";
+    }
+
+    public List<Choice> getItems() {
+        return choices.of(MissingItem.values());
+    }
+
+    public List<Choice> getKinds() {
+        return choices.helpKinds();
+    }
+
+    public List<Choice> getReasons() {
+        return choices.of(RejectionReason.values());
     }
 
     public String getNumber() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +30,9 @@ public class NewApplicationView implements Serializable {
 
     @Inject
     private transient RegistrationService registration;
+
+    @Inject
+    private transient RegistrationChoices choices;
 
     @Inject
     private transient Locations locations;
@@ -71,8 +73,8 @@ public class NewApplicationView implements Serializable {
                 .toList();
     }
 
-    public List<HelpKind> getKinds() {
-        return Arrays.asList(HelpKind.values());
+    public List<Choice> getKinds() {
+        return choices.helpKinds();
     }
 
     public CivilNumber getCivilNumber() {

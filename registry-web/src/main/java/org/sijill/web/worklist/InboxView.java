@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.sijill.calendar.Deadlines;
 import org.sijill.calendar.WorkingCalendar;
@@ -22,11 +23,13 @@ import org.sijill.registration.ApplicationId;
 import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.RegistrationService;
 import org.sijill.security.ActorId;
+import org.sijill.security.CurrentActor;
 import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Msg;
 import org.sijill.web.frame.UserLanguage;
 import org.sijill.worklist.InboxCounts;
 import org.sijill.worklist.InboxFilter;
+import org.sijill.worklist.WorkItemId;
 import org.sijill.worklist.WorkItemSummary;
 import org.sijill.worklist.WorklistService;
 
@@ -44,6 +47,7 @@ public class InboxView {
     private final Locations locations;
     private final InboxHead head;
     private final HttpServletRequest request;
+    private final CurrentActor current;
     private final UserLanguage language;
     private final Msg msg;
     private final Clock clock;
@@ -59,6 +63,7 @@ public class InboxView {
             Locations locations,
             InboxHead head,
             HttpServletRequest request,
+            CurrentActor current,
             UserLanguage language,
             Msg msg,
             Clock clock) {
@@ -69,6 +74,7 @@ public class InboxView {
         this.locations = locations;
         this.head = head;
         this.request = request;
+        this.current = current;
         this.language = language;
         this.msg = msg;
         this.clock = clock;
@@ -76,7 +82,7 @@ public class InboxView {
 
     /** For the container. */
     protected InboxView() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -85,10 +91,17 @@ public class InboxView {
      * @param days working days left until the limit; negative once it is over
      * @param place name of the wilaya
      * @param with who has taken it; empty if nobody did
+     * @param mine whoever looks has taken it
      * @param age whole days since it was filed
      */
     public record Row(
-            WorkItemSummary item, ApplicationSummary application, long days, String place, String with, long age) {}
+            WorkItemSummary item,
+            ApplicationSummary application,
+            long days,
+            String place,
+            String with,
+            boolean mine,
+            long age) {}
 
     public Page<Row> getPage() {
         if (page == null) {
@@ -130,6 +143,7 @@ public class InboxView {
                         .map(id -> names.get(new ActorId(id)))
                         .map(name -> name.in(language.get()))
                         .orElse(""),
+                current.get().id().value().equals(item.claimedBy()),
                 LocalDate.ofInstant(application.filedAt(), MovableClock.ZONE)
                         .until(today)
                         .getDays());
@@ -166,6 +180,30 @@ public class InboxView {
         return STEPS.stream()
                 .map(step -> new Choice(step, msg.get("registration.step." + step)))
                 .toList();
+    }
+
+    public List<Choice> getLateChoice() {
+        return List.of(new Choice("1", msg.get("worklist.inbox.lateOnly")));
+    }
+
+    public List<Choice> getMineChoice() {
+        return List.of(new Choice("1", msg.get("worklist.inbox.mineOnly")));
+    }
+
+    public boolean isFiltered() {
+        return !filter().equals(InboxFilter.ALL);
+    }
+
+    /** Takes an item on and shows the list anew. */
+    public void take(UUID item) {
+        worklist.claim(new WorkItemId(item));
+        page = null;
+    }
+
+    /** Puts an item back and shows the list anew. */
+    public void putBack(UUID item) {
+        worklist.release(new WorkItemId(item));
+        page = null;
     }
 
     public String getStep() {

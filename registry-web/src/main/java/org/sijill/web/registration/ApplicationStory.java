@@ -1,0 +1,176 @@
+package org.sijill.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sijill.location.BilingualName;
+import org.sijill.office.ColleagueService;
+import org.sijill.registration.ApplicationDetails;
+import org.sijill.security.ActorId;
+import org.sijill.web.frame.Dates;
+import org.sijill.web.frame.Msg;
+import org.sijill.web.frame.ProcessPicture;
+import org.sijill.web.frame.ProcessPicture.State;
+import org.sijill.web.frame.ProcessPicture.Step;
+import org.sijill.web.frame.UserLanguage;
+import org.sijill.worklist.StepRecord;
+
+/** How an application came to where it is: the process picture, the dates, and what happened with who and when. */
+@RequestScoped
+class ApplicationStory {
+
+    /** Every named element of the diagram, in the order of the story. */
+    private static final List<String> ELEMENTS = List.of(
+            "ApplicationFiled",
+            "RouteApplication",
+            "RegisterFiling",
+            "CheckApplication",
+            "CheckApplicationDue",
+            "EscalateCheck",
+            "CheckEscalated",
+            "CheckDone",
+            "AnnounceReturn",
+            "AwaitCompletion",
+            "FirstReminderDue",
+            "SendFirstReminder",
+            "FirstReminderSent",
+            "SecondReminderDue",
+            "SendSecondReminder",
+            "SecondReminderSent",
+            "AwaitCompletionDue",
+            "RecordLapse",
+            "ApplicationLapsed",
+            "DecideApplication",
+            "DecideApplicationDue",
+            "EscalateDecision",
+            "DecisionEscalated",
+            "DecisionMade",
+            "AnnounceApproval",
+            "ApplicationApproved",
+            "AnnounceRejection",
+            "ApplicationRejected",
+            "Withdrawal",
+            "WithdrawalRequested",
+            "RecordWithdrawal",
+            "ApplicationWithdrawn",
+            "LegalCeiling",
+            "LegalCeilingDue",
+            "EscalateToDirector",
+            "CeilingEscalated");
+
+    private static final List<String> AT_FILING = List.of("ApplicationFiled", "RouteApplication", "RegisterFiling");
+
+    /** What follows from the outcome of a step, up to the next one. */
+    private static final Map<String, List<String>> AFTER = Map.of(
+            "RETURNED", List.of("AnnounceReturn"),
+            "APPROVED", List.of("DecisionMade", "AnnounceApproval", "ApplicationApproved"),
+            "REJECTED", List.of("DecisionMade", "AnnounceRejection", "ApplicationRejected"),
+            "CONFIRMED", List.of("CheckDone"));
+
+    private final ColleagueService colleagues;
+    private final UserLanguage language;
+    private final Dates dates;
+    private final Msg msg;
+
+    @Inject
+    ApplicationStory(ColleagueService colleagues, UserLanguage language, Dates dates, Msg msg) {
+        this.colleagues = colleagues;
+        this.language = language;
+        this.dates = dates;
+        this.msg = msg;
+    }
+
+    /** For the container. */
+    protected ApplicationStory() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * A line of the timeline.
+     *
+     * @param what key of the text
+     * @param who the employee's name, or the system's
+     */
+    public record Line(String what, Instant at, String who) {}
+
+    /**
+     * A date of the application.
+     *
+     * @param label key of the text
+     */
+    public record DateLine(String label, String value) {}
+
+    ProcessPicture picture(ApplicationDetails details) {
+        var done = new ArrayList<>(AT_FILING);
+        var now = new ArrayList<String>();
+        for (var step : details.steps()) {
+            (step.isOpen() ? now : done).add(step.step());
+            done.addAll(AFTER.getOrDefault(String.valueOf(step.outcome()), List.of()));
+        }
+        done.addAll(
+                switch (details.facts().status()) {
+                    case WITHDRAWN -> List.of("WithdrawalRequested", "RecordWithdrawal", "ApplicationWithdrawn");
+                    case LAPSED -> List.of("AwaitCompletionDue", "RecordLapse", "ApplicationLapsed");
+                    default -> List.<String>of();
+                });
+        var steps = ELEMENTS.stream()
+                .map(id -> new Step(id, msg.get("registration.process." + id), state(id, done, now)))
+                .toList();
+        return new ProcessPicture("/staff/process/registration", steps);
+    }
+
+    private static State state(String element, List<String> done, List<String> now) {
+        if (now.contains(element)) {
+            return State.NOW;
+        }
+        return done.contains(element) ? State.DONE : State.LATER;
+    }
+
+    /** @return the newest first */
+    List<Line> happened(ApplicationDetails details) {
+        var names = colleagues.namesOf(details.steps().stream()
+                .flatMap(step -> Stream.ofNullable(step.closedBy()))
+                .map(ActorId::new)
+                .distinct()
+                .toList());
+        var lines = new ArrayList<Line>();
+        lines.add(new Line(
+                "registration.application.happened.filed",
+                details.facts().filedAt(),
+                msg.label(details.facts().channel())));
+        details.steps().stream()
+                .filter(step -> !step.isOpen())
+                .map(step -> new Line(
+                        "registration.application.happened." + step.outcome(), step.closedAt(), who(step, names)))
+                .forEach(line -> lines.add(0, line));
+        return lines;
+    }
+
+    private String who(StepRecord step, Map<ActorId, BilingualName> names) {
+        return Optional.ofNullable(names.get(new ActorId(step.closedBy())))
+                .map(name -> name.in(language.get()))
+                .orElseGet(() -> msg.get("registration.application.system"));
+    }
+
+    List<DateLine> dates(ApplicationDetails details) {
+        var lines = new ArrayList<DateLine>();
+        details.completeBy().ifPresent(day -> {
+            lines.add(date("registration.application.completeBy", day));
+            lines.add(new DateLine(
+                    "registration.application.promisedBy", msg.get("registration.application.promisePaused")));
+        });
+        details.promisedBy().ifPresent(day -> lines.add(date("registration.application.promisedBy", day)));
+        details.ceiling().ifPresent(day -> lines.add(date("registration.application.ceiling", day)));
+        return lines;
+    }
+
+    private DateLine date(String label, LocalDate day) {
+        return new DateLine(label, dates.weekday(day));
+    }
+}

@@ -1,0 +1,50 @@
+package org.sijill.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sijill.registration.HelpKind;
+import org.sijill.web.frame.Choice;
+import org.sijill.web.frame.Msg;
+import org.sijill.web.frame.UserLanguage;
+
+/** Registration's code lists as a page offers them, in its language. */
+@RequestScoped
+class RegistrationChoices {
+
+    private final Msg msg;
+    private final UserLanguage language;
+
+    @Inject
+    RegistrationChoices(Msg msg, UserLanguage language) {
+        this.msg = msg;
+        this.language = language;
+    }
+
+    /** For the container. */
+    protected RegistrationChoices() {
+        this(null, null);
+    }
+
+    List<Choice> of(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> new Choice(constant.name(), msg.label(constant)))
+                .toList();
+    }
+
+    List<Choice> helpKinds() {
+        return Arrays.stream(HelpKind.values())
+                .map(kind -> new Choice(kind.code(), msg.label(kind)))
+                .toList();
+    }
+
+    /** @return the names of these kinds of help, as a sentence lists them */
+    String names(Collection<HelpKind> kinds) {
+        return kinds.stream()
+                .map(msg::label)
+                .collect(Collectors.joining(language.getDir().equals("rtl") ? "، " : ", "));
+    }
+}
