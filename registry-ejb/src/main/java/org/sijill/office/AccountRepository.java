@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -72,37 +73,42 @@ class AccountRepository {
                 .anyMatch(id -> except.filter(own -> own.value().equals(id)).isEmpty());
     }
 
-    /** Does not count as a change of the account: two log-ins at the same time do not get in each other's way. */
+    /** Past the version, so that two log-ins at the same time, or one during a change, do not get in each other's way. */
     void loggedIn(AccountId id, Instant now) {
-        em.createQuery("update Account a set a.lastLoginAt = :now where a.id = :id")
-                .setParameter("now", now)
-                .setParameter("id", id.value())
+        em.createNativeQuery("update sijill.account set last_login_at = ?1 where id = ?2")
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, id.value())
                 .executeUpdate();
     }
 
+    /** Past the version, like {@link #loggedIn}. */
     void keepHash(AccountId id, String hash) {
-        em.createQuery("update Account a set a.passwordHash = :hash where a.id = :id")
-                .setParameter("hash", hash)
-                .setParameter("id", id.value())
+        em.createNativeQuery("update sijill.account set password_hash = ?1 where id = ?2")
+                .setParameter(1, hash)
+                .setParameter(2, id.value())
                 .executeUpdate();
     }
 
     /**
-     * Counts the enabled administrators while nobody else can disable one: the rows are locked first and counted then, so
-     * that two administrators cannot disable each other.
+     * Counts the enabled administrators while nobody else can disable one: the rows are locked and read again first and
+     * counted then, so that two administrators cannot disable each other.
      */
     long holdAdministrators() {
-        em.createQuery(
-                        "select a from Account a where a.disabled = false and :admin member of a.roles order by a.id",
-                        Account.class)
-                .setParameter("admin", Roles.ADMIN)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        var ids = enabledAdministrators();
+        if (!ids.isEmpty()) {
+            em.createQuery("select a from Account a where a.id in :ids order by a.id", Account.class)
+                    .setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+        return enabledAdministrators().size();
+    }
+
+    private List<UUID> enabledAdministrators() {
         return em.createQuery(
-                        "select count(a) from Account a where a.disabled = false and :admin member of a.roles",
-                        Long.class)
+                        "select a.id from Account a join a.roles r where a.disabled = false and r = :admin", UUID.class)
                 .setParameter("admin", Roles.ADMIN)
-                .getSingleResult();
+                .getResultList();
     }
 
     long countAll() {
@@ -142,7 +148,8 @@ class AccountRepository {
                         and (a.userName like :text escape '!' or lower(a.nameAr) like :text escape '!'
                             or lower(a.nameEn) like :text escape '!')
                         and (:office = '' or a.officeCode = :office or a.officeCode like :under)
-                        and (:role = '' or :role member of a.roles)"""
+                        and (:role = '' or a.id in (
+                            select b.id from Account b join b.roles r where r = :role))"""
                         + order,
                 type);
         var office = filter.office().map(OfficeCode::value).orElse("");

@@ -114,11 +114,12 @@ public class AccountService {
      */
     @Requires(MANAGE)
     public void assign(AssignAuthority command) {
-        var account = getOfOther(command.account(), command.version());
-        rules.check(current.get(), command.authority(), account.owner());
+        var account = getOfOther(command.account());
         if (!command.authority().roles().contains(Roles.ADMIN)) {
             leaveAnAdministrator(account);
         }
+        account.expect(command.version());
+        rules.check(current.get(), command.authority(), account.owner());
         var changed = changedFields(account.authority(), command.authority());
         account.assign(command.authority());
         keep(account, "office.assign", changed);
@@ -170,8 +171,9 @@ public class AccountService {
      */
     @Requires(MANAGE)
     public void disable(AccountId id, long version) {
-        var account = getOfOther(id, version);
+        var account = getOfOther(id);
         leaveAnAdministrator(account);
+        account.expect(version);
         account.disable();
         keep(account, "office.disable", "disabled");
     }
@@ -212,6 +214,7 @@ public class AccountService {
         return account;
     }
 
+    /** Reads the account again, so its version is compared afterwards. */
     private void leaveAnAdministrator(Account leaving) {
         if (leaving.holds(Roles.ADMIN) && !leaving.isDisabled() && accounts.holdAdministrators() <= 1) {
             throw new BusinessException("office.error.lastAdministrator");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -115,7 +116,7 @@ class LoginDatabaseTest {
             with(staff -> {
                 var clerk = staff.employ("hilal", "clerk", "OM-DA-01");
                 var old = Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID)
-                        .hash(Staff.PASSWORD)
+                        .hash(Staff.PASSWORD.getBytes(StandardCharsets.UTF_8), new byte[16])
                         .getResult();
                 staff.accounts.keepHash(clerk.id(), old);
                 staff.refresh(clerk);
