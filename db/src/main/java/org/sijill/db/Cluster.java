@@ -96,6 +96,10 @@ final class Cluster {
         } catch (SQLException e) {
             throw new DatabaseStartException("PostgreSQL runs, but its database and roles cannot be set up.", e);
         }
+        return access(port, secrets);
+    }
+
+    static DatabaseAccess access(int port, DatabaseSecrets secrets) {
         return new DatabaseAccess(url(port, DATABASE), RUNTIME, secrets.runtime(), OWNER, secrets.owner());
     }
 

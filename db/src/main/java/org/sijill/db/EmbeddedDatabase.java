@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -62,6 +63,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
             release(lock);
             throw e;
         }
+    }
+
+    /**
+     * How to reach the server that another process runs on {@code settings}' data folder.
+     *
+     * @return empty if none runs there
+     */
+    public static Optional<DatabaseAccess> accessOfRunning(DatabaseSettings settings) {
+        return new PostmasterFile(settings.cluster())
+                .runningOnPort()
+                .map(port -> Cluster.access(port, DatabaseSecrets.of(settings)));
     }
 
     /** Ends whatever server runs on the data folder, and deletes the folder. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** {@code postmaster.pid}: what a running server says about itself, and what a killed one left behind. */
 final class PostmasterFile {
 
+    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
     private final Path cluster;
@@ -31,6 +32,14 @@ final class PostmasterFile {
     /** The server that really runs on this cluster; a process id that went to another program is not it. */
     Optional<ProcessHandle> running() {
         return pid().flatMap(ProcessHandle::of).filter(this::isOurs);
+    }
+
+    /** Where the server that runs on this cluster listens. */
+    Optional<Integer> runningOnPort() {
+        return running()
+                .map(server -> lines())
+                .filter(lines -> lines.size() > PORT_LINE)
+                .map(lines -> Integer.valueOf(lines.get(PORT_LINE).strip()));
     }
 
     /** Removes the file if its process id now belongs to another program, for which PostgreSQL would refuse to start. */

@@ -3,7 +3,6 @@ package org.sijill.db;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
@@ -34,7 +33,7 @@ public final class V20261124_0800__engine_create extends BaseJavaMigration {
 
     private static String script(String part) throws IOException {
         var name = "/org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql";
-        try (var in = ProcessEngine.class.getResourceAsStream(name)) {
+        try (var in = V20261124_0800__engine_create.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IOException("the engine's jar holds no " + name);
             }

@@ -1,0 +1,120 @@
+package org.sijill.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+
+/**
+ * The container and the application as they lie unpacked in the data folder, each in a folder named after its content; what
+ * another build left there goes.
+ */
+final class ServerFiles {
+
+    private static final String CONTAINER = "nested/payara-micro.jar";
+    private static final String APPLICATION = "nested/sijill.war";
+
+    private final DataFolder data;
+    private final Path container;
+    private final Path application;
+
+    /** Unpacks to a temporary name and renames, so that a run that was interrupted leaves nothing that looks finished. */
+    ServerFiles(DataFolder data) throws IOException {
+        this.data = data;
+        Files.createDirectories(data.runtime());
+        try (var archive = new Archive()) {
+            container = data.runtime().resolve("server-" + archive.fingerprint(CONTAINER));
+            application = data.runtime().resolve("app-" + archive.fingerprint(APPLICATION));
+            clear(Set.of(container, application));
+            if (!Files.exists(container)) {
+                unpackContainer(archive);
+            }
+            if (!Files.exists(application)) {
+                var half = half(application);
+                archive.explode(APPLICATION, half.resolve("sijill"));
+                Files.move(half, application, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+
+    /** The container's program: its class path lies beside it, as class-data sharing needs. */
+    Path program() {
+        return container.resolve("launch-micro.jar");
+    }
+
+    Path application() {
+        return application.resolve("sijill");
+    }
+
+    /** Class data kept from an earlier start, usable by the same container in the same place and the same JVM only; absent until one has made it. */
+    Path classData() {
+        var jvm = System.getProperty("java.vm.version") + System.getProperty("java.home") + container;
+        return container.resolve("classes-" + Integer.toHexString(jvm.hashCode()) + ".jsa");
+    }
+
+    /**
+     * Gives the container its first configuration back: it writes down what it deployed, and would deploy that a second time.
+     *
+     * @return its configuration folder
+     */
+    Path freshConfiguration() throws IOException {
+        for (var folder : Set.of("config", "applications", "autodeploy", "generated")) {
+            DataFolder.delete(container.resolve(folder));
+        }
+        copy(container.resolve("config.fresh"), container.resolve("config"));
+        return container.resolve("config");
+    }
+
+    private void unpackContainer(Archive archive) throws IOException {
+        var half = half(container);
+        var packed = half.resolve("payara-micro.jar");
+        archive.copy(CONTAINER, packed);
+        var log = Files.createDirectories(data.logs()).resolve("unpack.log").toFile();
+        var unpacking = new ProcessBuilder(
+                        ServerCommand.java(),
+                        "-jar",
+                        packed.toString(),
+                        "--rootdir",
+                        half.toString(),
+                        "--outputlauncher")
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .redirectInput(new File("/dev/null"))
+                .start();
+        try {
+            if (unpacking.waitFor() != 0) {
+                throw new IOException("the container cannot be unpacked, see " + log);
+            }
+        } catch (InterruptedException e) {
+            unpacking.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while unpacking", e);
+        }
+        Files.delete(packed);
+        copy(half.resolve("config"), half.resolve("config.fresh"));
+        Files.move(half, container, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static Path half(Path finished) throws IOException {
+        var half = finished.resolveSibling(finished.getFileName() + ".half");
+        return Files.createDirectories(half);
+    }
+
+    private void clear(Set<Path> kept) throws IOException {
+        try (var there = Files.list(data.runtime())) {
+            for (var folder : there.filter(folder -> !kept.contains(folder)).toList()) {
+                DataFolder.delete(folder);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+}
