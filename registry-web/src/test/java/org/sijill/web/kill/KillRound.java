@@ -98,15 +98,15 @@ final class KillRound {
         callers.start(CALLERS);
         callers.awaitFirst();
         // not a wait for something to be ready: the moment is the subject of the test
-        CompletableFuture.runAsync(this::kill, CompletableFuture.delayedExecutor(moment.toMillis(), TimeUnit.MILLISECONDS))
+        CompletableFuture.runAsync(
+                        this::kill, CompletableFuture.delayedExecutor(moment.toMillis(), TimeUnit.MILLISECONDS))
                 .join();
         if (victim == Victim.SERVER) {
             callers.awaitEnd();
             installation.startAgain();
         } else {
             CompletableFuture.runAsync(
-                            () -> {},
-                            CompletableFuture.delayedExecutor(STILL_FILING_SECONDS, TimeUnit.SECONDS))
+                            () -> {}, CompletableFuture.delayedExecutor(STILL_FILING_SECONDS, TimeUnit.SECONDS))
                     .join();
             callers.stop();
             installation.awaitDatabase();

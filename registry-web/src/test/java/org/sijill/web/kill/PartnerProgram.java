@@ -15,8 +15,10 @@ public final class PartnerProgram {
     private static final Pattern NUMBER = Pattern.compile("\"number\"\\s*:\\s*\"(A-[0-9]{2}-[0-9]{6}-[0-9])\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final URI applications;
     private final String key;
 
