@@ -10,9 +10,9 @@ const npm = 'target/npm';
 const stamp = join(npm, 'stamp');
 
 /** Icons of the public portal; the back office has these and the next list. */
-const portalIcons = `arrow-right calendar check check-circle chevron-right clock comments exclamation-circle
+const portalIcons = `arrow-left calendar check check-circle chevron-right clock comments exclamation-circle
   exclamation-triangle file-plus globe home id-card info-circle list-check map-marker phone qrcode times shield`;
-const staffIcons = `arrow-left arrow-right-arrow-left arrow-up ban bell bookmark building calendar-clock calendar-times
+const staffIcons = `arrow-right arrow-right-arrow-left arrow-up ban bell bookmark building calendar-clock calendar-times
   camera chart-bar check-square chevron-down chevron-left chevron-up cog copy database download envelope eye eye-slash
   file file-check file-edit file-excel filter filter-slash flag-fill graduation-cap history hourglass inbox key list lock
   lock-open megaphone minus-circle mobile paperclip pause-circle pencil plus print question-circle refresh reply save
@@ -69,6 +69,7 @@ const symbol = (name) => {
     .replace(/^[\s\S]*?<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
     .replace(/ id="[^"]*"/g, '')
+    .replace(/ fill="(?!none)[^"]*"/g, '')
     .trim();
   return `<symbol id="${name}" viewBox="0 0 24 24">${shapes}</symbol>`;
 };

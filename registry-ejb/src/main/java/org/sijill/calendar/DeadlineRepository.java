@@ -59,7 +59,9 @@ class DeadlineRepository {
         entities.persist(deadline);
     }
 
-    void flush() {
+    /** Leaves nothing read in this transaction; for work on very many rows. */
+    void writeAndForget() {
         entities.flush();
+        entities.clear();
     }
 }

@@ -24,6 +24,9 @@ class HolidayMove {
     /** A holiday holds for everybody, whatever the administrator himself may see. */
     private static final Actor CALENDAR = Actor.system("calendar", Set.of());
 
+    /** Each query of an observer looks through everything read so far; beyond some hundred rows that is what takes time. */
+    private static final int TOLD_AT_ONCE = 200;
+
     private final DeadlineRepository deadlines;
     private final CurrentActor current;
     private final Event<DeadlineMoved> moved;
@@ -103,8 +106,11 @@ class HolidayMove {
             var moves = deadlines.running(CALENDAR).stream()
                     .flatMap(deadline -> deadline.move(calendar).stream())
                     .toList();
-            deadlines.flush();
-            moves.forEach(moved::fire);
+            deadlines.writeAndForget();
+            for (var from = 0; from < moves.size(); from += TOLD_AT_ONCE) {
+                moves.subList(from, Math.min(from + TOLD_AT_ONCE, moves.size())).forEach(moved::fire);
+                deadlines.writeAndForget();
+            }
             return moves.size();
         });
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.FiredEvents;
 import org.sijill.common.Ids;
@@ -21,7 +22,7 @@ final class CalendarFixture {
 
     final EntityManager entities;
     final CurrentActor current = new CurrentActor();
-    final FiredEvents<DeadlineMoved> moved = new FiredEvents<>();
+    final FiredEvents<DeadlineMoved> moved;
     final FiredEvents<HolidayChanged> changed = new FiredEvents<>();
     final HolidayRepository holidays;
     final DeadlineRepository deadlines;
@@ -29,7 +30,12 @@ final class CalendarFixture {
     private int sequence = 4216;
 
     CalendarFixture(EntityManager entities) {
+        this(entities, move -> {});
+    }
+
+    CalendarFixture(EntityManager entities, Consumer<DeadlineMoved> observer) {
         this.entities = entities;
+        moved = new FiredEvents<>(observer);
         holidays = new HolidayRepository(entities);
         deadlines = new DeadlineRepository(entities);
         calendars = new WorkingCalendars(holidays);

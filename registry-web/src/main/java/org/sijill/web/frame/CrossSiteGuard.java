@@ -20,8 +20,12 @@ public class CrossSiteGuard extends HttpFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
+    private final transient PublicAddress address;
+
     @Inject
-    private transient PublicAddress address;
+    public CrossSiteGuard(PublicAddress address) {
+        this.address = address;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

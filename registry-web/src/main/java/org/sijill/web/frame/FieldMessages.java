@@ -6,26 +6,26 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** What is wrong on the page, for the summary at its top: first what concerns the whole, then field by field. */
+/** What the page has to say: what is wrong, first as a whole and then field by field, and what was done. */
 @Named("fieldMessages")
 @RequestScoped
 public class FieldMessages {
 
     /**
-     * One line of the summary.
+     * One line.
      *
      * @param field client id of the field it belongs to; null if it concerns the whole page
      */
     public record Line(String field, String text) {}
 
     public List<Line> getErrors() {
-        return lines(FacesMessage.SEVERITY_WARN, true);
+        return lines(message -> message.getSeverity() != FacesMessage.SEVERITY_INFO);
     }
 
-    /** @return what was done, for the line that confirms it */
     public List<Line> getDone() {
-        return lines(FacesMessage.SEVERITY_INFO, false);
+        return lines(message -> message.getSeverity() == FacesMessage.SEVERITY_INFO);
     }
 
     /** @return what is wrong with one field, by its id in the page; empty text if nothing is */
@@ -38,22 +38,19 @@ public class FieldMessages {
                 .orElse("");
     }
 
-    private static List<Line> lines(FacesMessage.Severity limit, boolean atLeast) {
+    private static List<Line> lines(Predicate<FacesMessage> wanted) {
         var context = FacesContext.getCurrentInstance();
         var lines = new ArrayList<Line>();
-        context.getMessageList(null).forEach(message -> add(lines, null, message, limit, atLeast));
+        context.getMessageList(null).stream()
+                .filter(wanted)
+                .forEach(message -> lines.add(new Line(null, message.getSummary())));
         context.getClientIdsWithMessages().forEachRemaining(id -> {
             if (id != null) {
-                context.getMessageList(id).forEach(message -> add(lines, id, message, limit, atLeast));
+                context.getMessageList(id).stream()
+                        .filter(wanted)
+                        .forEach(message -> lines.add(new Line(id, message.getSummary())));
             }
         });
         return lines;
-    }
-
-    private static void add(
-            List<Line> lines, String field, FacesMessage message, FacesMessage.Severity limit, boolean atLeast) {
-        if (message.getSeverity().compareTo(limit) >= 0 == atLeast) {
-            lines.add(new Line(field, message.getSummary()));
-        }
     }
 }

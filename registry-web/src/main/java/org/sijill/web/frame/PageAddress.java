@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -46,10 +45,11 @@ public class PageAddress {
         return failed == null ? request.getRequestURI() : failed.toString();
     }
 
+    /** @return the parameter as it stands in the address, undecoded */
     static Optional<String> parameter(HttpServletRequest request, String name) {
         return parameters(request)
                 .filter(pair -> pair.startsWith(name + "="))
-                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .map(pair -> pair.substring(name.length() + 1))
                 .findFirst();
     }
 

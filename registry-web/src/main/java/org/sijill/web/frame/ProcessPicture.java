@@ -2,13 +2,14 @@ package org.sijill.web.frame;
 
 import jakarta.json.Json;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
  * A process with the position of one case in it, as the picture and its text alternative show it.
  *
  * @param diagram address of the diagram's XML
- * @param steps what the picture names, in the order of the story
+ * @param steps what the picture shows, in the order of the story; what is not listed is not drawn (timers, escalations)
  */
 public record ProcessPicture(String diagram, List<Step> steps) {
 
@@ -23,18 +24,23 @@ public record ProcessPicture(String diagram, List<Step> steps) {
      * One element of the diagram.
      *
      * @param id the element's id in the diagram
-     * @param label its name in the page's language
+     * @param label its name in the page's language; empty for a gateway that needs none
      */
     public record Step(String id, String label, State state) {
 
         /** @return key of the word for the state */
         public String word() {
-            return "frame.process." + state.name().toLowerCase(java.util.Locale.ROOT);
+            return "frame.process." + state.name().toLowerCase(Locale.ROOT);
         }
     }
 
     public ProcessPicture {
         steps = List.copyOf(steps);
+    }
+
+    /** @return the steps that have a name: what is read out */
+    public List<Step> named() {
+        return steps.stream().filter(step -> !step.label().isEmpty()).toList();
     }
 
     /** @return ids of what is done, separated by commas */

@@ -12,7 +12,8 @@ final class PublicPages {
     private static final Set<String> PAGES = Set.of(
             "/", "/index", "/apply", "/follow", "/complain", "/contact", "/check", "/staff/login", "/favicon.ico");
 
-    private static final List<String> FOLDERS = List.of("/resources/", "/jakarta.faces.resource/", "/api/v1/");
+    private static final List<String> FOLDERS =
+            List.of("/resources/", "/jakarta.faces.resource/", "/api/v1/", "/health", "/metrics", "/openapi");
 
     private PublicPages() {}
 

@@ -25,44 +25,26 @@ import org.sijill.worklist.StepRecord;
 @RequestScoped
 class ApplicationStory {
 
-    /** Every named element of the diagram, in the order of the story. */
-    private static final List<String> ELEMENTS = List.of(
+    /** What the picture names, in the order of the story; timers and marks of lateness are left out. */
+    private static final List<String> WAY = List.of(
             "ApplicationFiled",
             "RouteApplication",
             "RegisterFiling",
             "CheckApplication",
-            "CheckApplicationDue",
-            "EscalateCheck",
-            "CheckEscalated",
             "CheckDone",
             "AnnounceReturn",
             "AwaitCompletion",
-            "FirstReminderDue",
-            "SendFirstReminder",
-            "FirstReminderSent",
-            "SecondReminderDue",
-            "SendSecondReminder",
-            "SecondReminderSent",
-            "AwaitCompletionDue",
-            "RecordLapse",
-            "ApplicationLapsed",
             "DecideApplication",
-            "DecideApplicationDue",
-            "EscalateDecision",
-            "DecisionEscalated",
             "DecisionMade",
             "AnnounceApproval",
             "ApplicationApproved",
             "AnnounceRejection",
-            "ApplicationRejected",
-            "Withdrawal",
-            "WithdrawalRequested",
-            "RecordWithdrawal",
-            "ApplicationWithdrawn",
-            "LegalCeiling",
-            "LegalCeilingDue",
-            "EscalateToDirector",
-            "CeilingEscalated");
+            "ApplicationRejected");
+
+    private static final List<String> LAPSE = List.of("AwaitCompletionDue", "RecordLapse", "ApplicationLapsed");
+
+    private static final List<String> WITHDRAWAL =
+            List.of("Withdrawal", "WithdrawalRequested", "RecordWithdrawal", "ApplicationWithdrawn");
 
     private static final List<String> AT_FILING = List.of("ApplicationFiled", "RouteApplication", "RegisterFiling");
 
@@ -113,13 +95,16 @@ class ApplicationStory {
             (step.isOpen() ? now : done).add(step.step());
             done.addAll(AFTER.getOrDefault(String.valueOf(step.outcome()), List.of()));
         }
-        done.addAll(
+        var drawn = new ArrayList<>(WAY);
+        var special =
                 switch (details.facts().status()) {
-                    case WITHDRAWN -> List.of("WithdrawalRequested", "RecordWithdrawal", "ApplicationWithdrawn");
-                    case LAPSED -> List.of("AwaitCompletionDue", "RecordLapse", "ApplicationLapsed");
+                    case WITHDRAWN -> WITHDRAWAL;
+                    case LAPSED -> LAPSE;
                     default -> List.<String>of();
-                });
-        var steps = ELEMENTS.stream()
+                };
+        drawn.addAll(special);
+        done.addAll(special);
+        var steps = drawn.stream()
                 .map(id -> new Step(id, msg.get("registration.process." + id), state(id, done, now)))
                 .toList();
         return new ProcessPicture("/staff/process/registration", steps);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sijill.calendar.Deadlines;
+import org.sijill.calendar.DueIn;
 import org.sijill.calendar.WorkingCalendar;
 import org.sijill.common.MovableClock;
 import org.sijill.common.Page;
@@ -88,7 +89,7 @@ public class InboxView {
     /**
      * A row as it is shown.
      *
-     * @param days working days left until the limit; negative once it is over
+     * @param off how far off its limit is
      * @param place name of the wilaya
      * @param with who has taken it; empty if nobody did
      * @param mine whoever looks has taken it
@@ -97,7 +98,7 @@ public class InboxView {
     public record Row(
             WorkItemSummary item,
             ApplicationSummary application,
-            long days,
+            DueIn off,
             String place,
             String with,
             boolean mine,
@@ -108,6 +109,10 @@ public class InboxView {
             page = load();
         }
         return page;
+    }
+
+    public boolean isEmpty() {
+        return getPage().isEmpty();
     }
 
     private Page<Row> load() {
@@ -133,11 +138,10 @@ public class InboxView {
             Map<ActorId, BilingualName> names,
             WorkingCalendar calendar) {
         var today = LocalDate.now(clock);
-        var due = Optional.ofNullable(item.dueAt()).map(moment -> LocalDate.ofInstant(moment, MovableClock.ZONE));
         return new Row(
                 item,
                 application,
-                due.map(day -> daysLeft(calendar, today, day)).orElse(0L),
+                calendar.dueIn(clock.instant(), item.paused() ? null : item.dueAt()),
                 locations.name(new WilayaCode(application.wilayaCode()), language.get()),
                 Optional.ofNullable(item.claimedBy())
                         .map(id -> names.get(new ActorId(id)))
@@ -147,10 +151,6 @@ public class InboxView {
                 LocalDate.ofInstant(application.filedAt(), MovableClock.ZONE)
                         .until(today)
                         .getDays());
-    }
-
-    private static long daysLeft(WorkingCalendar calendar, LocalDate today, LocalDate due) {
-        return due.isBefore(today) ? -calendar.workingDaysIn(due, today) : calendar.workingDaysIn(today, due);
     }
 
     private InboxFilter filter() {

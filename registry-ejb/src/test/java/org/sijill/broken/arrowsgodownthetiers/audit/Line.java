@@ -1,0 +1,3 @@
+package org.sijill.broken.arrowsgodownthetiers.audit;
+
+public record Line(String text) {}

@@ -1,0 +1,3 @@
+package org.sijill.broken.arrowsgodownthetiers.common;
+
+public record Money(long baisa) {}

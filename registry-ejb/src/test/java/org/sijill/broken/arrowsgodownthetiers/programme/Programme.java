@@ -1,0 +1,5 @@
+package org.sijill.broken.arrowsgodownthetiers.programme;
+
+import org.sijill.broken.arrowsgodownthetiers.common.Money;
+
+public record Programme(Money amount) {}

@@ -1,0 +1,4 @@
+package org.sijill.broken.arrowsgodownthetiers.stranger;
+
+/** Of a feature that is not in the table. */
+public record Thing() {}

@@ -1,0 +1,3 @@
+package org.sijill.broken.everypackagesayswhatitdecides;
+
+class Person {}

@@ -1,0 +1,5 @@
+package org.sijill.broken.featureshavenocycles.household;
+
+import org.sijill.broken.featureshavenocycles.person.Person;
+
+public record Household(Person head) {}

@@ -1,0 +1,6 @@
+package org.sijill.broken.namessaywhatitis;
+
+class Person {
+
+    record NameDTO(String name) {}
+}

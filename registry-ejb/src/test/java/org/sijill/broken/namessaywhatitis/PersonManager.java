@@ -1,0 +1,3 @@
+package org.sijill.broken.namessaywhatitis;
+
+class PersonManager {}

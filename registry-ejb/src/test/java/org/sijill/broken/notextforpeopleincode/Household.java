@@ -1,0 +1,6 @@
+package org.sijill.broken.notextforpeopleincode;
+
+class Household {
+
+    String hint = "Please name the head of the household.";
+}

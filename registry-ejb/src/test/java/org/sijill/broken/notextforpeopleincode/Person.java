@@ -1,0 +1,6 @@
+package org.sijill.broken.notextforpeopleincode;
+
+class Person {
+
+    String label = "الشخص";
+}

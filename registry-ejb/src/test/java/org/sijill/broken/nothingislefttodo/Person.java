@@ -1,0 +1,5 @@
+package org.sijill.broken.nothingislefttodo;
+
+class Person {
+    // TODO names
+}

@@ -1,0 +1,6 @@
+package org.sijill.broken.onlyboundariesarestateless;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+public class PersonKeeper {}

@@ -1,0 +1,5 @@
+package org.sijill.broken.onlyrepositoriesholdtheentitymanager;
+
+import jakarta.persistence.EntityManager;
+
+record PersonService(EntityManager entities) {}

@@ -1,0 +1,6 @@
+package org.sijill.broken.publictypessaywhattheyare;
+
+import java.util.UUID;
+
+@SuppressWarnings("unused")
+public record Person(UUID id) {}

@@ -1,0 +1,6 @@
+package org.sijill.broken.timecomesfromtheclock;
+
+class OwnMillis {
+
+    long millis = System.currentTimeMillis();
+}

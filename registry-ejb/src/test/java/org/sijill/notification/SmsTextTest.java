@@ -1,0 +1,86 @@
+package org.sijill.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sijill.common.Language;
+import org.sijill.common.LocalText;
+import org.sijill.common.Messages;
+
+class SmsTextTest {
+
+    /** Two parts of an Arabic SMS, 67 characters each. */
+    private static final int LONGEST_ARABIC = 134;
+
+    /** One part in English. */
+    private static final int LONGEST_ENGLISH = 160;
+
+    private static final String PREFIX = "notification.sms.";
+    private static final String ADDRESS = "https://sijill.example/follow";
+    private static final LocalDate LONG_DATE = LocalDate.of(2026, 9, 30);
+
+    private static final Map<Language, String> ITEMS = Map.of(
+            Language.AR, "نسخة البطاقة الشخصية",
+            Language.EN, "copy of the ID card");
+
+    private final Messages texts = new Messages();
+
+    @Test
+    void everyTextFitsIntoItsPartsWhenFilledAsUsual() {
+        for (var key : templates()) {
+            assertThat(filled(Language.AR, key).length())
+                    .as(filled(Language.AR, key))
+                    .isLessThanOrEqualTo(LONGEST_ARABIC);
+            assertThat(filled(Language.EN, key).length())
+                    .as(filled(Language.EN, key))
+                    .isLessThanOrEqualTo(LONGEST_ENGLISH);
+        }
+    }
+
+    @Test
+    void everyTextNamesTheCaseAndSaysWhereItIsFollowed() {
+        for (var key : templates()) {
+            for (var language : Language.values()) {
+                assertThat(filled(language, key))
+                        .as(key)
+                        .contains("A-26-004217-4")
+                        .contains(ADDRESS)
+                        .doesNotContain("{", "null");
+            }
+        }
+    }
+
+    @Test
+    void digitsAreLatinInBothLanguages() {
+        for (var key : templates()) {
+            for (var language : Language.values()) {
+                assertThat(filled(language, key)).as(key).doesNotContainPattern("[\u0660-\u0669\u06F0-\u06F9]");
+            }
+        }
+    }
+
+    @Test
+    void everyWayAnApplicationGoesHasItsText() {
+        assertThat(templates().stream().map(key -> key.substring(PREFIX.length())))
+                .contains("a.in", "a.return", "a.remind", "a.lapsed", "a.ok", "a.no", "a.withdrawn", "a.moved");
+    }
+
+    private List<String> templates() {
+        return texts.keys(Language.AR).stream()
+                .filter(key -> key.startsWith(PREFIX + "a."))
+                .toList();
+    }
+
+    private String filled(Language language, String key) {
+        var number = "A-26-004217-4";
+        var date = LocalText.in(language).day(LONG_DATE);
+        return switch (key.substring(PREFIX.length())) {
+            case "a.in", "a.remind", "a.moved" -> texts.text(language, key, number, date, ADDRESS);
+            case "a.return" -> texts.text(language, key, number, ITEMS.get(language), date, ADDRESS);
+            default -> texts.text(language, key, number, ADDRESS);
+        };
+    }
+}
