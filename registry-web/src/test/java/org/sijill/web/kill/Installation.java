@@ -1,93 +1,81 @@
 package org.sijill.web.kill;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.sijill.db.DatabaseAccess;
+import org.sijill.launcher.RunningServer;
 
 /**
- * The packaged product with a data folder of its own under {@code target}, started as its user starts it; its processes can be
- * killed and it can be started again on the same data. Outside JUnit too: the bench uses it.
+ * The packaged product with a data folder of its own under {@code target}, on the same ports through all its starts; outside
+ * JUnit too, for the bench.
  */
 public final class Installation implements AutoCloseable {
 
-    private static final int READY_SECONDS = 240;
-    private static final int END_SECONDS = 30;
+    private static final Duration END = Duration.ofSeconds(30);
+    private static final int LOST = 3;
 
-    private final Path archive;
-    private final Path data;
+    private final Path folder;
     private final Map<String, String> environment;
-    private final Map<String, String> announced = new ConcurrentHashMap<>();
-    private Process launcher;
+    private RunningServer running;
     private Duration start;
 
-    private Installation(Path archive, Path data, Map<String, String> environment) {
-        this.archive = archive;
-        this.data = data;
+    private Installation(Path folder, Map<String, String> environment) {
+        this.folder = folder;
         this.environment = environment;
+        launch();
     }
 
-    /** Starts the archive the build made, on an empty folder of this name. */
-    public static Installation start(String name) throws IOException, InterruptedException {
-        return start(Path.of(System.getProperty("sijill.archive")), name, Map.of());
+    /** Starts in demo mode on an empty folder of this name. */
+    public static Installation start(String name) throws IOException {
+        return start(name, Map.of());
     }
 
     /** @param settings further variables of the environment */
-    public static Installation start(Path archive, String name, Map<String, String> settings)
-            throws IOException, InterruptedException {
-        var data = Path.of("target", "installations", name).toAbsolutePath();
-        delete(data);
+    public static Installation start(String name, Map<String, String> settings) throws IOException {
+        var folder = Path.of("target", "installations", name).toAbsolutePath();
+        delete(folder);
+        Files.createDirectories(folder);
         var environment = new HashMap<>(Map.of(
-                "DATA_DIR", data.toString(),
-                "DEMO", "true",
-                "DEMO_FAMILIES", "0",
-                "PORT", Integer.toString(freePort()),
-                "DB_PORT", Integer.toString(freePort())));
+                "PORT", Integer.toString(RunningServer.freePort()),
+                "DB_PORT", Integer.toString(RunningServer.freePort())));
         environment.putAll(settings);
-        var installation = new Installation(archive, data, environment);
-        try {
-            installation.launch();
-        } catch (IOException | RuntimeException e) {
-            installation.close();
-            throw e;
-        }
-        return installation;
+        return new Installation(folder, environment);
+    }
+
+    /** As it runs now. */
+    public RunningServer running() {
+        return running;
     }
 
     public URI address() {
-        return URI.create(announced.get("address"));
+        return running.address();
+    }
+
+    public DatabaseAccess database() {
+        return running.database();
     }
 
     /** Of every demo account. */
     public String password() {
-        return announced.get("password");
+        return running.announced("password").orElseThrow();
     }
 
-    /** With the key printed at the last start. */
+    /** Printed anew at each start. */
+    public String partnerKey() {
+        return running.announced("partner key").orElseThrow();
+    }
+
     public PartnerProgram partner() {
         return new PartnerProgram(address(), partnerKey());
-    }
-
-    public String partnerKey() {
-        return announced.get("partner key");
     }
 
     /** From the call of the launcher to its announcement, at the last start. */
@@ -95,26 +83,11 @@ public final class Installation implements AutoCloseable {
         return start;
     }
 
-    /** As runtime role and as owner. */
-    public DatabaseAccess database() {
-        var secrets = new Properties();
-        try (var in = Files.newBufferedReader(data.resolve("secrets/database.properties"))) {
-            secrets.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new DatabaseAccess(
-                announced.get("database"),
-                announced.get("user"),
-                secrets.getProperty("runtime"),
-                "sijill_owner",
-                secrets.getProperty("owner"));
-    }
-
-    /** @return codes of all wilayat */
+    /** @return codes of all wilayat, each of which has an office */
     public List<String> wilayat() throws SQLException {
         try (var connection = database().connect();
-                var rows = connection.createStatement().executeQuery("select code from sijill.wilaya order by code")) {
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select code from sijill.wilaya order by code")) {
             var codes = new ArrayList<String>();
             while (rows.next()) {
                 codes.add(rows.getString(1));
@@ -123,132 +96,35 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** The JVM that runs the application. */
-    public ProcessHandle server() {
-        return launcher.descendants()
-                .filter(process -> Arrays.stream(process.info().arguments().orElse(new String[0]))
-                        .anyMatch(word -> word.endsWith("launch-micro.jar")))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** {@code kill -9}. */
-    void killServer() {
-        server().destroyForcibly();
-    }
-
-    /** {@code kill -9} of PostgreSQL's main process. */
-    void killDatabase() {
-        postmaster().destroyForcibly();
-    }
-
     /** The launcher ends by itself when its server is gone, with the code for that; then it is started again. */
-    void startAgain() throws IOException, InterruptedException {
-        if (!launcher.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("the launcher goes on without its server");
-        }
-        if (launcher.exitValue() != 3) {
-            throw new IllegalStateException("the launcher ended with " + launcher.exitValue() + ", not with 3");
+    void startAgain() {
+        var code = running.awaitEnd(END);
+        if (code != LOST) {
+            throw new AssertionError("the launcher ended with " + code + ", not with " + LOST);
         }
         launch();
     }
 
     /** Ends it as its user does, and starts it again on its data. */
-    public void restart() throws IOException, InterruptedException {
-        end();
+    public void restart() {
+        running.stop();
         launch();
     }
 
-    /** Waits until the database that was killed answers again. */
-    void awaitDatabase() throws InterruptedException {
-        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(END_SECONDS);
-        while (System.nanoTime() < until) {
-            try {
-                database().connect().close();
-                return;
-            } catch (SQLException notYet) {
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-        }
-        throw new IllegalStateException("the database did not come back");
+    /** Waits until the database that was killed answers again, and the server is ready. */
+    void awaitDatabase() {
+        RunningServer.await("ready after the database's death", END, running::isReady);
     }
 
     @Override
     public void close() {
-        try {
-            end();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        running.close();
     }
 
-    private void end() throws InterruptedException {
-        if (launcher != null && launcher.isAlive()) {
-            launcher.destroy();
-            if (!launcher.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
-                launcher.descendants().forEach(ProcessHandle::destroyForcibly);
-                launcher.destroyForcibly().waitFor();
-            }
-        }
-    }
-
-    private void launch() throws IOException, InterruptedException {
-        announced.clear();
+    private void launch() {
         var began = System.nanoTime();
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-Xmx256m", "-jar", archive.toString()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        launcher = builder.start();
-        var ready = new CompletableFuture<Void>();
-        var reader = new Thread(() -> follow(launcher, ready), "launcher-output");
-        reader.setDaemon(true);
-        reader.start();
-        try {
-            ready.get(READY_SECONDS, TimeUnit.SECONDS);
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-            throw new IllegalStateException("no start, see " + log(), e);
-        }
+        running = RunningServer.start(folder, environment);
         start = Duration.ofNanos(System.nanoTime() - began);
-    }
-
-    private void follow(Process process, CompletableFuture<Void> ready) {
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-                var log = Files.newBufferedWriter(log())) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.write(line + "\n");
-                log.flush();
-                var colon = line.indexOf(": ");
-                if (colon > 0 && line.substring(0, colon).matches("[a-z ]+")) {
-                    announced.put(line.substring(0, colon), line.substring(colon + 2));
-                }
-                if (line.startsWith("database password: ")) {
-                    ready.complete(null);
-                }
-            }
-        } catch (IOException gone) {
-            ready.completeExceptionally(gone);
-        }
-        ready.completeExceptionally(new IllegalStateException("the launcher ended"));
-    }
-
-    private Path log() {
-        return data.resolveSibling(data.getFileName() + ".log");
-    }
-
-    private ProcessHandle postmaster() {
-        try (var lines = Files.lines(data.resolve("database/postmaster.pid"))) {
-            return ProcessHandle.of(
-                            Long.parseLong(lines.findFirst().orElseThrow().strip()))
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void delete(Path folder) throws IOException {
@@ -259,6 +135,5 @@ public final class Installation implements AutoCloseable {
                 }
             }
         }
-        Files.createDirectories(folder);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -116,9 +117,9 @@ final class KillRound {
 
     private void kill() {
         if (victim == Victim.SERVER) {
-            installation.killServer();
+            installation.running().kill9Server();
         } else {
-            installation.killDatabase();
+            installation.running().kill9Database();
         }
     }
 
@@ -161,7 +162,7 @@ final class KillRound {
     }
 
     /** Asks until it is acknowledged: after the database's death the first answers may still be errors. */
-    private java.util.Optional<String> repeat(Filing filing) throws InterruptedException {
+    private Optional<String> repeat(Filing filing) throws InterruptedException {
         var until = System.nanoTime() + REPEAT_NANOS;
         do {
             try {
@@ -173,6 +174,6 @@ final class KillRound {
                 Thread.onSpinWait();
             }
         } while (System.nanoTime() < until);
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 }
