@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Nothing acknowledged is lost, whatever dies.
  *
- * <p>Turns red, for instance, with {@code @TransactionAttribute(REQUIRES_NEW)} on {@code AuditLog.wrote}'s transaction (a
- * line stays of a filing that never was) or with {@code settings.setTransactionsExternallyManaged(false)} in {@code
- * ProcessEngineLifecycle}.
+ * <p>Turns red with {@code @Transactional(TxType.REQUIRES_NEW)} on {@code AuditLog.wrote}: lines stay of filings that never
+ * were.
  */
 class KillIT {
 
@@ -40,7 +39,7 @@ class KillIT {
     }
 
     /** Another one each day and run, printed with each round; {@code -Dsijill.kill.seed=…} runs a printed one again. */
-    private static long seed() {
+    static long seed() {
         return Long.getLong("sijill.kill.seed", System.currentTimeMillis() / 1000);
     }
 }

@@ -61,8 +61,9 @@ final class KillRound {
             return unanswered > 0;
         }
 
-        boolean isSound() {
-            return lost == 0 && twice == 0 && repeated == unanswered && findings.isEmpty();
+        /** @return how much is not as it was promised */
+        int wrong() {
+            return lost + twice + (unanswered - repeated) + findings.size();
         }
 
         @Override

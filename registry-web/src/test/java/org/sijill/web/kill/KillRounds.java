@@ -3,8 +3,11 @@ package org.sijill.web.kill;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.sijill.registration.ReconcilingFinding;
 
 /** Rounds on one installation until so many have counted. */
 final class KillRounds {
@@ -15,6 +18,7 @@ final class KillRounds {
     private final long seed;
     private final Consumer<String> printer;
     private final List<KillRound.Outcome> outcomes = new ArrayList<>();
+    private final Set<ReconcilingFinding> told = new HashSet<>();
 
     /** @param seed of the first round; the next takes the next number */
     KillRounds(Installation installation, long seed, Consumer<String> printer) {
@@ -33,7 +37,7 @@ final class KillRounds {
             var outcome = new KillRound(installation, victim, seed + outcomes.size()).run();
             outcomes.add(outcome);
             printer.accept("round=" + outcomes.size() + " " + outcome);
-            outcome.findings().forEach(finding -> printer.accept("  " + finding));
+            outcome.findings().stream().filter(told::add).forEach(finding -> printer.accept("  " + finding));
             counted += outcome.counts() ? 1 : 0;
         }
     }

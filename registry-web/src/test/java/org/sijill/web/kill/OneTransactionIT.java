@@ -18,8 +18,7 @@ import org.sijill.registration.ReconcilingCheck;
  * Record, process step, work list row, deadlines, outbox row and audit line commit together or not at all: each place where a
  * filing is written is made to fail for one applicant, by a trigger in the database, in a running server.
  *
- * <p>Turns red, for instance, with {@code @Transactional(Transactional.TxType.REQUIRES_NEW)} on {@code AuditLog.wrote} or on
- * {@code Outbox.send}, or with {@code setTransactionsExternallyManaged(false)} in {@code ProcessEngineLifecycle}.
+ * <p>Turns red with {@code @Transactional(TxType.REQUIRES_NEW)} on {@code AuditLog.wrote}.
  */
 class OneTransactionIT {
 
