@@ -1,6 +1,7 @@
 package org.sijill.common;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -42,15 +43,20 @@ public record CaseNumber(char kind, String group, int sequence) {
      * @throws BusinessException {@code common.error.caseNumber} if a digit is missing, too many or wrong
      */
     public static CaseNumber parse(String typed) {
+        return find(typed).orElseThrow(() -> new BusinessException("common.error.caseNumber"));
+    }
+
+    /** Reads a number as {@link #parse} does; empty if a digit is missing, too many or wrong. */
+    public static Optional<CaseNumber> find(String typed) {
         var bare = BETWEEN.matcher(Digits.latin(typed)).replaceAll("").toUpperCase(Locale.ROOT);
         var parts = TYPED.matcher(bare);
         if (parts.matches() && !"000000".equals(parts.group(3))) {
             var number = new CaseNumber(parts.group(1).charAt(0), parts.group(2), Integer.parseInt(parts.group(3)));
             if (number.check() == Integer.parseInt(parts.group(4))) {
-                return number;
+                return Optional.of(number);
             }
         }
-        throw new BusinessException("common.error.caseNumber");
+        return Optional.empty();
     }
 
     /** @return the check digit over all digits of the number, the year's included */

@@ -2,14 +2,16 @@ package org.sijill.registration;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A row in a list of applications.
  *
+ * @param id the application's; plain, as the query hands it over
  * @param filedAt when it was handed in
  */
 public record ApplicationSummary(
-        ApplicationId id,
+        UUID id,
         String number,
         String civilNumber,
         String wilayaCode,

@@ -159,10 +159,10 @@ public class RegistrationService {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var found = applications.summaries(
+        var summaries = applications.summaries(
                 current.get(), ids.stream().map(ApplicationId::value).toList());
         audit.saw("registration.read", "applications", "list");
-        return found.stream().collect(Collectors.toMap(ApplicationSummary::id, Function.identity()));
+        return summaries.stream().collect(Collectors.toMap(found -> new ApplicationId(found.id()), Function.identity()));
     }
 
     /**

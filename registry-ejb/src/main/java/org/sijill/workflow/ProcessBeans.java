@@ -2,12 +2,12 @@ package org.sijill.workflow;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.literal.NamedLiteral;
-import java.util.Set;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
+import org.sijill.security.ProcessPermissions;
 
 /**
  * Finds the bean a diagram names ({@code ${registrationProcess.…}}) among the application's beans, and runs its method as
@@ -19,11 +19,13 @@ class ProcessBeans extends ELResolver {
 
     private final Instance<Object> beans;
     private final CurrentActor current;
+    private final ProcessPermissions permissions;
     private final BeanELResolver plain = new BeanELResolver();
 
-    ProcessBeans(Instance<Object> beans, CurrentActor current) {
+    ProcessBeans(Instance<Object> beans, CurrentActor current, ProcessPermissions permissions) {
         this.beans = beans;
         this.current = current;
+        this.permissions = permissions;
     }
 
     /** A bean and the process it belongs to. */
@@ -48,7 +50,7 @@ class ProcessBeans extends ELResolver {
             return null;
         }
         var result = current.as(
-                Actor.system(process.processKey(), Set.of()),
+                Actor.system(process.processKey(), permissions.of(process.processKey())),
                 () -> plain.invoke(context, process.bean(), method, types, arguments));
         context.setPropertyResolved(true);
         return result;

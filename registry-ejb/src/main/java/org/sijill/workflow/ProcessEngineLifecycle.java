@@ -32,6 +32,7 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.sijill.common.MovableClock;
 import org.sijill.security.CurrentActor;
+import org.sijill.security.ProcessPermissions;
 
 /** Starts the engine on the application's data source and transactions, deploys changed diagrams, and stops it. */
 @Singleton
@@ -47,6 +48,7 @@ public class ProcessEngineLifecycle {
     private final RequestContexts contexts;
     private final Instance<Object> beans;
     private final CurrentActor current;
+    private final ProcessPermissions permissions;
     private final MovableClock clock;
 
     @Resource(lookup = "java:app/jdbc/sijill")
@@ -70,17 +72,19 @@ public class ProcessEngineLifecycle {
             RequestContexts contexts,
             @Any Instance<Object> beans,
             CurrentActor current,
+            ProcessPermissions permissions,
             MovableClock clock) {
         this.gateway = gateway;
         this.contexts = contexts;
         this.beans = beans;
         this.current = current;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
     /** For the container. */
     protected ProcessEngineLifecycle() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @PostConstruct
@@ -119,7 +123,7 @@ public class ProcessEngineLifecycle {
         settings.setSkipIsolationLevelCheck(false);
         settings.setIdGenerator(new StrongUuidGenerator());
         settings.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
-        settings.setExpressionManager(new ProcessExpressions(new ProcessBeans(beans, current)));
+        settings.setExpressionManager(new ProcessExpressions(new ProcessBeans(beans, current, permissions)));
         settings.setCustomPostBPMNParseListeners(listeners());
         settings.setJobExecutor(jobs);
         settings.setJobExecutorActivate(false);

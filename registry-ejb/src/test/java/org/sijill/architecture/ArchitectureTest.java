@@ -9,12 +9,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.architecture.SourceTree.SourceFile;
+import org.sijill.registration.RegistrationService;
 
 /** The code keeps every rule, and every rule is seen to fail on a sample made to break it. */
 class ArchitectureTest {
 
     private static final String ROOT = "org.sijill";
     private static final JavaClasses CODE = new ClassFileImporter().importPath("target/classes");
+
+    /** Else every rule below would be kept by nothing. */
+    @Test
+    void theCodeAndTheSourcesOfEveryModuleAreRead() {
+        assertThat(CODE.contain(RegistrationService.class)).isTrue();
+        assertThat(SourceTree.main().files())
+                .extracting(SourceFile::name)
+                .contains(
+                        "db.EmbeddedDatabase",
+                        "registration.RegistrationService",
+                        "registration.package-info",
+                        "web.rest.Problem");
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -1,6 +1,7 @@
 package org.sijill.web.frame;
 
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -22,7 +23,8 @@ public class InvalidFields implements SystemEventListener {
         var context = FacesContext.getCurrentInstance();
         if (context.isPostback()) {
             context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-                if (component instanceof UIInput input) {
+                // a group of boxes would hand the mark on to every box and label of it
+                if (component instanceof UIInput input && !(component instanceof UISelectMany)) {
                     mark(context, input);
                 }
                 return VisitResult.ACCEPT;

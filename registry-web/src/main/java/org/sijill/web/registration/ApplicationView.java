@@ -16,6 +16,7 @@ import org.sijill.location.WilayaCode;
 import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDetails.Offer;
 import org.sijill.registration.ApplicationFacts;
+import org.sijill.registration.ApplicationNotFoundException;
 import org.sijill.registration.CompleteApplication;
 import org.sijill.registration.HelpKind;
 import org.sijill.registration.MissingItem;
@@ -68,7 +69,7 @@ public class ApplicationView implements Serializable {
     /** Reads the application anew at each look; the version shown goes with the next change. */
     public ApplicationDetails getDetails() {
         if (details == null) {
-            details = registration.details(CaseNumber.parse(number));
+            details = registration.details(CaseNumber.find(number).orElseThrow(ApplicationNotFoundException::new));
         }
         return details;
     }

@@ -111,10 +111,6 @@ public class InboxView {
         return page;
     }
 
-    public boolean isEmpty() {
-        return getPage().isEmpty();
-    }
-
     private Page<Row> load() {
         var items = worklist.inbox(filter(), number());
         var applications = registration.summariesOf(items.rows().stream()

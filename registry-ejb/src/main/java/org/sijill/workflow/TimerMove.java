@@ -1,0 +1,27 @@
+package org.sijill.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.sijill.calendar.DeadlineMoved;
+
+/** The engine's timers follow the deadlines they are named after, in the transaction that moved these. */
+@ApplicationScoped
+class TimerMove {
+
+    private final ProcessEngineGateway processes;
+
+    @Inject
+    TimerMove(ProcessEngineGateway processes) {
+        this.processes = processes;
+    }
+
+    /** For the container. */
+    protected TimerMove() {
+        this(null);
+    }
+
+    void moved(@Observes DeadlineMoved move) {
+        processes.moveTimer(move.caseId(), move.name(), move.to());
+    }
+}

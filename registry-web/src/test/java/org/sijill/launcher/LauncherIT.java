@@ -1,0 +1,189 @@
+package org.sijill.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One installation's life with the packaged archive, from its first start in an empty folder through every kind of end. A
+ * start takes its time, so each test goes on from where the one before it left the folder.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LauncherIT {
+
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
+    private static final Duration CLEAN_END = Duration.ofSeconds(30);
+    private static final String LOOPBACK = "0100007F";
+    private static final String LOOPBACK_6 = "0000000000000000FFFF00000100007F";
+    private static final String LISTENING = "0A";
+
+    @TempDir
+    static Path folder;
+
+    private static final Map<String, String> PORTS = Map.of(
+            "PORT", Integer.toString(RunningServer.freePort()), "DB_PORT", Integer.toString(RunningServer.freePort()));
+
+    @Test
+    @Order(1)
+    void aFirstStartInAnEmptyFolderIsReadyListensOnLoopbackAndOutlivesAKilledDatabase() throws Exception {
+        try (var server = RunningServer.start(folder, PORTS)) {
+            assertThat(server.isReady()).isTrue();
+            assertThat(server.announced("address")).contains("http://127.0.0.1:" + PORTS.get("PORT"));
+            assertThat(server.announced("database")).contains(server.database().url());
+            assertThat(server.announced("database password"))
+                    .contains(server.database().password());
+            assertThat(listeningAddresses(server)).isNotEmpty().allMatch(LauncherIT::isLoopback);
+
+            commit(server, "before the kill");
+            var killed = server.postgres().pid();
+            server.kill9Database();
+            RunningServer.await("ready with another PostgreSQL", TEN_SECONDS, () -> isAnother(server, killed)
+                    && server.isReady());
+            assertThat(notes(server)).containsExactly("before the kill");
+
+            var ended = List.of(server.server(), server.postgres());
+            server.signal("INT");
+            assertThat(server.awaitEnd(CLEAN_END)).isZero();
+            assertNothingIsLeft(server, ended);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aSecondLauncherAndABusyPortAreRefusedWithTheVariableToChange() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var port = Integer.toString(taken.getLocalPort());
+            var refused = RunningServer.launch(folder, Map.of("PORT", port));
+            assertThat(refused.awaitEnd(CLEAN_END)).isEqualTo(ExitCode.NOT_STARTED.number());
+            assertThat(refused.told()).contains("Port " + port).contains("Set PORT");
+        }
+        var wrong = RunningServer.launch(folder, Map.of("DEMO", "perhaps"));
+        assertThat(wrong.awaitEnd(CLEAN_END)).isEqualTo(ExitCode.WRONG_SETTING.number());
+        assertThat(wrong.told()).contains("DEMO is 'perhaps'");
+    }
+
+    @Test
+    @Order(3)
+    void aKilledLauncherLeavesOrphansThatTheNextStartTakesDown() throws Exception {
+        var killed = RunningServer.start(folder, PORTS);
+        assertThat(notes(killed)).containsExactly("before the kill");
+        var second = RunningServer.launch(folder, Map.of());
+        assertThat(second.awaitEnd(CLEAN_END)).isEqualTo(ExitCode.NOT_STARTED.number());
+        assertThat(second.told()).contains("Another Sijill already runs").contains("DATA_DIR");
+
+        var orphans = List.of(killed.server(), killed.postgres());
+        commit(killed, "before the launcher was killed");
+        killed.kill9Launcher();
+        killed.awaitEnd(TEN_SECONDS);
+        assertThat(orphans).as("they outlive their launcher").allMatch(LauncherIT::runs);
+        // and an unpacking that was interrupted
+        Files.createDirectories(folder.resolve("data/runtime/server-0.half/runtime"));
+        Files.createDirectories(folder.resolve("data/runtime/app-0.half/sijill/WEB-INF"));
+
+        try (var next = RunningServer.start(folder, PORTS)) {
+            assertThat(orphans).noneMatch(LauncherIT::runs);
+            assertThat(notes(next)).containsExactly("before the kill", "before the launcher was killed");
+            assertThat(folder.resolve("data/runtime/server-0.half")).doesNotExist();
+
+            var postgres = next.postgres();
+            next.kill9Server();
+            assertThat(next.awaitEnd(CLEAN_END)).isEqualTo(ExitCode.LOST.number());
+            assertThat(next.told()).contains("The server ended by itself");
+            assertNothingIsLeft(next, List.of(postgres));
+        }
+    }
+
+    @Test
+    @Order(4)
+    void termInTheMiddleOfAStartEndsCleanly() throws Exception {
+        var starting = RunningServer.launch(folder, PORTS);
+        RunningServer.await(
+                "the server's process", CLEAN_END, () -> starting.launcher().children().count() == 2);
+        var children = starting.launcher().children().toList();
+        assertThat(starting.stop()).isZero();
+        assertNothingIsLeft(starting, children);
+    }
+
+    private static void assertNothingIsLeft(RunningServer server, List<ProcessHandle> processes) {
+        assertThat(processes).noneMatch(LauncherIT::runs);
+        assertThat(server.data().resolve("database/postmaster.pid")).doesNotExist();
+    }
+
+    /** A process that has ended may be listed until somebody asks for its exit code. */
+    private static boolean runs(ProcessHandle process) {
+        try {
+            var state = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return state.charAt(state.lastIndexOf(')') + 2) != 'Z';
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static boolean isAnother(RunningServer server, long killed) {
+        return server.launcher().children().anyMatch(child -> child.pid() != killed
+                && child.info().command().orElse("").endsWith("/bin/postgres"));
+    }
+
+    private static void commit(RunningServer server, String note) throws SQLException {
+        try (var owner = server.database().connectAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("create table if not exists launcher_note (text text)");
+            statement.execute("insert into launcher_note values ('" + note + "')");
+        }
+    }
+
+    private static List<String> notes(RunningServer server) throws SQLException {
+        var notes = new ArrayList<String>();
+        try (var owner = server.database().connectAsOwner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery("select text from launcher_note order by text")) {
+            while (rows.next()) {
+                notes.add(rows.getString(1));
+            }
+        }
+        return notes;
+    }
+
+    /** Local addresses, in the kernel's spelling, of every socket on which launcher, server or PostgreSQL listens. */
+    private static List<String> listeningAddresses(RunningServer server) throws IOException {
+        var sockets = new ArrayList<String>();
+        for (var process : List.of(server.launcher(), server.server(), server.postgres())) {
+            try (var files = Files.list(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
+                for (var file : files.toList()) {
+                    var target = Files.isSymbolicLink(file) ? Files.readSymbolicLink(file).toString() : "";
+                    if (target.startsWith("socket:[")) {
+                        sockets.add(target.substring("socket:[".length(), target.length() - 1));
+                    }
+                }
+            }
+        }
+        var addresses = new ArrayList<String>();
+        for (var table : List.of("tcp", "tcp6")) {
+            for (var line : Files.readAllLines(Path.of("/proc/net", table))) {
+                var columns = line.strip().split("\\s+");
+                if (columns[3].equals(LISTENING) && sockets.contains(columns[9])) {
+                    addresses.add(columns[1]);
+                }
+            }
+        }
+        return addresses;
+    }
+
+    private static boolean isLoopback(String address) {
+        return address.startsWith(LOOPBACK + ":") || address.startsWith(LOOPBACK_6 + ":");
+    }
+}

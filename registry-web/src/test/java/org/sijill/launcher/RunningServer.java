@@ -1,0 +1,252 @@
+package org.sijill.launcher;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.sijill.db.DatabaseAccess;
+import org.sijill.db.DatabaseSettings;
+import org.sijill.db.EmbeddedDatabase;
+
+/**
+ * The packaged archive, started as {@code java -jar} would be, in a folder of its own on free ports; demo mode unless told
+ * otherwise. For every test that needs the whole product.
+ */
+public final class RunningServer implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration END = Duration.ofSeconds(30);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Path folder;
+    private final Process launcher;
+    private final List<String> announced = new ArrayList<>();
+
+    private RunningServer(Path folder, Process launcher) {
+        this.folder = folder;
+        this.launcher = launcher;
+    }
+
+    /** Starts in {@code folder}, whose data are kept between starts, and waits until it is ready. */
+    public static RunningServer start(Path folder, Map<String, String> environment) {
+        var server = launch(folder, environment);
+        try {
+            server.readAnnouncement();
+            return server;
+        } catch (RuntimeException | Error e) {
+            server.launcher.destroy();
+            throw e;
+        }
+    }
+
+    /** Starts in demo mode on free ports. */
+    public static RunningServer start(Path folder) {
+        return start(folder, Map.of());
+    }
+
+    /** Starts and does not wait: for starts that fail. */
+    public static RunningServer launch(Path folder, Map<String, String> environment) {
+        var variables = new TreeMap<String, String>();
+        variables.put("PORT", Integer.toString(freePort()));
+        variables.put("DB_PORT", Integer.toString(freePort()));
+        variables.put("DEMO", "true");
+        variables.put("DEMO_FAMILIES", "0");
+        variables.putAll(environment);
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", archive().toString());
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(new File("/dev/null"))
+                .redirectError(ProcessBuilder.Redirect.appendTo(errors(folder).toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("DATABASE_") || name.endsWith("_URL"));
+        builder.environment().putAll(variables);
+        try {
+            return new RunningServer(folder, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Looks again and again until it is so. */
+    public static void await(String what, Duration limit, BooleanSupplier condition) {
+        var deadline = System.nanoTime() + limit.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("not within " + limit.toSeconds() + " s: " + what);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public URI address() {
+        return URI.create(announced("address").orElseThrow());
+    }
+
+    /** The value behind {@code words: } in what was printed once it was ready. */
+    public Optional<String> announced(String words) {
+        return announced.stream()
+                .filter(line -> line.startsWith(words + ": "))
+                .map(line -> line.substring(words.length() + 2))
+                .findFirst();
+    }
+
+    /** Credentials of the runtime role and the owner, from the data folder. */
+    public DatabaseAccess database() {
+        return EmbeddedDatabase.accessOfRunning(DatabaseSettings.in(data())).orElseThrow();
+    }
+
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    public boolean isReady() {
+        var request = HttpRequest.newBuilder(address().resolve("/health/ready"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    public ProcessHandle launcher() {
+        return launcher.toHandle();
+    }
+
+    /** The container's process. */
+    public ProcessHandle server() {
+        return child("launch-micro.jar");
+    }
+
+    /** PostgreSQL's main process. */
+    public ProcessHandle postgres() {
+        return child("/bin/postgres");
+    }
+
+    public void kill9Launcher() {
+        kill9(launcher());
+    }
+
+    /** Ends the server without a word; its launcher then ends too. */
+    public void kill9Server() {
+        kill9(server());
+    }
+
+    /** Ends PostgreSQL without a word; its launcher starts it again. */
+    public void kill9Database() {
+        kill9(postgres());
+    }
+
+    /** @param name such as {@code INT} */
+    public void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(launcher.pid())).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return the launcher's exit code, once it has ended */
+    public int awaitEnd(Duration limit) {
+        await("the launcher's end", limit, () -> !launcher.isAlive());
+        return launcher.exitValue();
+    }
+
+    /** What it has told the operator beside the announcement. */
+    public String told() {
+        try {
+            return Files.readString(errors(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it cleanly, as TERM does. */
+    public int stop() {
+        signal("TERM");
+        return awaitEnd(END);
+    }
+
+    @Override
+    public void close() {
+        if (launcher.isAlive()) {
+            stop();
+        }
+    }
+
+    private void readAnnouncement() {
+        var deadline = System.nanoTime() + START.toNanos();
+        var out = new BufferedReader(launcher.inputReader());
+        try {
+            while (announced("database password").isEmpty()) {
+                if (System.nanoTime() > deadline) {
+                    throw new AssertionError("not ready within " + START.toSeconds() + " s:\n" + told());
+                }
+                if (out.ready()) {
+                    announced.add(out.readLine());
+                } else if (!launcher.isAlive()) {
+                    throw new AssertionError("ended with " + launcher.exitValue() + ":\n" + told());
+                } else {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProcessHandle child(String word) {
+        return launcher.children()
+                .filter(process -> process.info().commandLine().orElse("").contains(word))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no child with " + word + ":\n" + told()));
+    }
+
+    private static void kill9(ProcessHandle process) {
+        process.destroyForcibly();
+    }
+
+    private static Path archive() {
+        var archive = Path.of(System.getProperty("sijill.archive", "target/sijill-0.1.0.jar"));
+        if (!Files.exists(archive)) {
+            throw new AssertionError("no " + archive.toAbsolutePath() + ": make package builds it");
+        }
+        return archive.toAbsolutePath();
+    }
+
+    private static Path errors(Path folder) {
+        return folder.resolve("launcher.log");
+    }
+}
