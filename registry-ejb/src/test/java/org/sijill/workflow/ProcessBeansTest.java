@@ -40,7 +40,8 @@ class ProcessBeansTest {
 
     private final CurrentActor current = new CurrentActor();
     private final SampleProcess process = new SampleProcess(current);
-    private final ProcessBeans beans = new ProcessBeans(only("sampleProcess", process), current);
+    private final ProcessBeans beans =
+            new ProcessBeans(only("sampleProcess", process), current, key -> java.util.Set.of("registration.advance"));
     private final SimpleContext context = new SimpleContext(beans);
 
     @Test
