@@ -39,7 +39,7 @@ package: $(ARCHIVE) ## the deliverable: one runnable archive, and the plain WAR 
 
 $(ARCHIVE): $(SOURCES) pom.xml | build-tools
 	@echo "building $(ARCHIVE) …"
-	@$(MVN) -q package -Dmaven.test.skip=true
+	@$(MVN) -q package -DskipTests
 	@touch $@
 
 build-tools:
