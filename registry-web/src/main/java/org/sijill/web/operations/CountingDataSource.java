@@ -22,11 +22,7 @@ public class CountingDataSource extends PGSimpleDataSource {
 
     private static final ThreadLocal<long[]> SENT = ThreadLocal.withInitial(() -> new long[1]);
 
-    @Override
-    public Connection getConnection() throws SQLException {
-        return counted(super.getConnection());
-    }
-
+    /** The one without arguments comes here too. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         return counted(super.getConnection(user, password));
