@@ -74,8 +74,7 @@ class AccessMatrixIT {
     @MethodSource("cases")
     void onlyTheRightfulActorGetsThrough(AccessCase tried) {
         var permission = Arrays.stream(tried.boundary().getDeclaredMethods())
-                .filter(method ->
-                        method.getName().equals(tried.method()) && method.isAnnotationPresent(Requires.class))
+                .filter(method -> method.getName().equals(tried.method()) && method.isAnnotationPresent(Requires.class))
                 .findFirst()
                 .orElseThrow()
                 .getAnnotation(Requires.class)
@@ -84,7 +83,11 @@ class AccessMatrixIT {
 
         assertThat(met.get("rightful").end()).as(met.toString()).isEqualTo("shown");
         expect(met, "without-permission", Expected.Kind.REFUSED, "common.error.notAvailable");
-        expect(met, "other-office", tried.otherOffice().kind(), tried.otherOffice().code());
+        expect(
+                met,
+                "other-office",
+                tried.otherOffice().kind(),
+                tried.otherOffice().code());
         expect(met, "lower-level", tried.lowerLevel().kind(), tried.lowerLevel().code());
     }
 

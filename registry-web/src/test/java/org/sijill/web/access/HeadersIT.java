@@ -100,7 +100,9 @@ class HeadersIT {
         assertThat(answer.body())
                 .as(what)
                 .doesNotContainPattern("\\bat [a-z]+\\.[a-z.]+\\(|Exception|Payara|GlassFish|Mojarra|stack trace");
-        assertThat(inline(answer.body())).as(what + ": script in the page itself").isEmpty();
+        assertThat(inline(answer.body()))
+                .as(what + ": script in the page itself")
+                .isEmpty();
     }
 
     private static List<String> inline(String page) {
@@ -113,12 +115,17 @@ class HeadersIT {
 
     private static Map<String, String> directives(String policy) {
         var found = new LinkedHashMap<String, String>();
-        Arrays.stream(policy.split(";")).map(String::strip).filter(part -> !part.isEmpty()).forEach(part -> {
-            var space = part.indexOf(' ');
-            assertThat(found.put(space < 0 ? part : part.substring(0, space), space < 0 ? "" : part.substring(space + 1)))
-                    .as("twice: " + part)
-                    .isNull();
-        });
+        Arrays.stream(policy.split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> {
+                    var space = part.indexOf(' ');
+                    assertThat(found.put(
+                                    space < 0 ? part : part.substring(0, space),
+                                    space < 0 ? "" : part.substring(space + 1)))
+                            .as("twice: " + part)
+                            .isNull();
+                });
         return found;
     }
 
@@ -126,16 +133,12 @@ class HeadersIT {
     void aPageThatFailsSaysItsReferenceAndNothingOfTheFailure() {
         var page = Web.loggedIn(SERVER, "clerk").get("/staff/registration/application?number=A-26-999999-0");
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains(page.headers().firstValue("X-Reference-Id").orElseThrow());
+        assertThat(page.body())
+                .contains(page.headers().firstValue("X-Reference-Id").orElseThrow());
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Origin,https://evil.example",
-        "Origin,null",
-        "Sec-Fetch-Site,cross-site",
-        "Sec-Fetch-Site,same-site"
-    })
+    @CsvSource({"Origin,https://evil.example", "Origin,null", "Sec-Fetch-Site,cross-site", "Sec-Fetch-Site,same-site"})
     void whatAnotherSiteMakesABrowserSendIsRefusedAndChangesNothing(String header, String value) {
         var clerk = Web.loggedIn(SERVER, "clerk");
         var form = Form.in(clerk.get(NEW).body(), "form")
@@ -154,7 +157,12 @@ class HeadersIT {
         assertThat(Rows.count(SERVER, "application")).isEqualTo(before);
 
         var own = clerk.post(
-                form.action(), form.press("submit"), "Origin", SERVER.address().toString(), "Sec-Fetch-Site", "same-origin");
+                form.action(),
+                form.press("submit"),
+                "Origin",
+                SERVER.address().toString(),
+                "Sec-Fetch-Site",
+                "same-origin");
         assertThat(own.statusCode()).as(own.body()).isEqualTo(302);
         assertThat(Rows.count(SERVER, "application")).isEqualTo(before + 1);
     }
@@ -163,7 +171,10 @@ class HeadersIT {
     void overPlainHttpTheSessionsCookieIsForScriptsAndOtherSitesOutOfReachAndNotSecure() {
         var answer = new Web(SERVER).logIn("clerk", SERVER.password(), "");
         var cookie = cookie(answer, "sijill");
-        assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax").contains("Path=/");
+        assertThat(cookie)
+                .containsIgnoringCase("HttpOnly")
+                .containsIgnoringCase("SameSite=Lax")
+                .contains("Path=/");
         assertThat(cookie).doesNotContainIgnoringCase("Secure");
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
         var language = cookie(nobody.get("/?lang=en"), "lang");

@@ -35,7 +35,8 @@ class PublicPagesIT {
 
     static List<String> views() {
         try (Stream<Path> files = Files.walk(WEBAPP)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(WEBAPP.resolve("WEB-INF")))
+            return files.filter(
+                            file -> file.toString().endsWith(".xhtml") && !file.startsWith(WEBAPP.resolve("WEB-INF")))
                     .map(file -> "/" + WEBAPP.relativize(file).toString().replaceFirst("\\.xhtml$", ""))
                     .map(address -> address.equals("/index") ? "/" : address)
                     .sorted()
@@ -191,7 +192,8 @@ class PublicPagesIT {
     void anotherPasswordEndsEverySessionAndADisabledAccountToo() {
         var stamped = Web.loggedIn(SERVER, "researcher");
         assertThat(stamped.get("/staff/password").statusCode()).isEqualTo(200);
-        Rows.change(SERVER, "update sijill.account set session_stamp = gen_random_uuid() where user_name = 'researcher'");
+        Rows.change(
+                SERVER, "update sijill.account set session_stamp = gen_random_uuid() where user_name = 'researcher'");
         leadsToLogIn(stamped.get("/staff/password"), "/staff/password");
 
         var disabled = Web.loggedIn(SERVER, "researcher");

@@ -107,10 +107,7 @@ class RestErrorsIT {
         problem(partner.get(APPLICATIONS, "Authorization", bearer()), 405, "common.error.method");
         problem(partner.get("/api/v1/nothing", "Authorization", bearer()), 404, "common.error.notAvailable");
         problem(partner.get("/api/v1/", "Authorization", bearer()), 404, "common.error.notAvailable");
-        problem(
-                partner.get(APPLICATIONS + "/a/b/c", "Authorization", bearer()),
-                404,
-                "common.error.notAvailable");
+        problem(partner.get(APPLICATIONS + "/a/b/c", "Authorization", bearer()), 404, "common.error.notAvailable");
     }
 
     @ParameterizedTest
@@ -121,7 +118,8 @@ class RestErrorsIT {
             var answer = header.isEmpty() ? partner.get(path) : partner.get(path, "Authorization", header);
             if (!path.endsWith("nothing")) {
                 problem(answer, 401, "partner.error.key");
-                assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Bearer");
+                assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
+                        .startsWith("Bearer");
             } else {
                 assertThat(answer.statusCode()).isIn(401, 404);
             }
@@ -142,8 +140,7 @@ class RestErrorsIT {
     @Test
     void withoutAKeyOfItsOwnAFilingIsRefusedAndAReusedOneToo() {
         problem(
-                partner.send(
-                        "POST", APPLICATIONS, GOOD, "Authorization", bearer(), "Content-Type", "application/json"),
+                partner.send("POST", APPLICATIONS, GOOD, "Authorization", bearer(), "Content-Type", "application/json"),
                 422,
                 "registration.error.keyMissing");
         problem(file(GOOD, "k".repeat(201)), 422, "registration.error.keyMissing");

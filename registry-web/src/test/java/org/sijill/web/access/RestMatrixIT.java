@@ -179,7 +179,11 @@ class RestMatrixIT {
 
     private static HttpResponse<String> send(String method, String path, String body, String key) {
         var headers = Stream.of(
-                        List.of("Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()),
+                        List.of(
+                                "Content-Type",
+                                "application/json",
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString()),
                         key == null ? List.<String>of() : List.of("Authorization", "Bearer " + key))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
@@ -215,8 +219,7 @@ class RestMatrixIT {
     private static String sha256(String text) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

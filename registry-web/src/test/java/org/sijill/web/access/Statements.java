@@ -17,7 +17,8 @@ final class Statements {
 
     /** What runs past the restriction, and why that is right. The only place where such a thing is listed. */
     static final Map<Pattern, String> ALLOWED = Map.of(
-            Pattern.compile("from sijill\\.workflow_instance where \\(\\(case_id = \\$1\\) and \\(ended_at is null\\)\\)"),
+            Pattern.compile(
+                    "from sijill\\.workflow_instance where \\(\\(case_id = \\$1\\) and \\(ended_at is null\\)\\)"),
             "the engine's gateway finds the instance of a case that its caller has already reached",
             Pattern.compile("from (sijill\\.)?account\\b"),
             "placeholder");

@@ -45,7 +45,9 @@ final class Web {
     /** @param query of the log-in page, such as {@code ?from=…} */
     HttpResponse<String> logIn(String userName, String password, String query) {
         var form = Form.in(get("/staff/login" + query).body(), "form");
-        return post(form.action(), form.with("userName", userName).with("password", password).press("logIn"));
+        return post(
+                form.action(),
+                form.with("userName", userName).with("password", password).press("logIn"));
     }
 
     HttpResponse<String> get(String path, String... headers) {
@@ -76,7 +78,8 @@ final class Web {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(server.address() + path)).timeout(PATIENCE);
+        var request =
+                HttpRequest.newBuilder(URI.create(server.address() + path)).timeout(PATIENCE);
         return headers.length == 0 ? request : request.headers(headers);
     }
 

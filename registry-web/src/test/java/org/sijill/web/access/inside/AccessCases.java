@@ -110,8 +110,8 @@ public final class AccessCases {
                                 "suggest",
                                 "clerk",
                                 world -> args(world.checked().facts().civilNumber()))
-                        .showing((world, found) -> holds(
-                                (List<?>) found, row -> ((ApplicationSummary) row).number(), world))
+                        .showing((world, found) ->
+                                holds((List<?>) found, row -> ((ApplicationSummary) row).number(), world))
                         .outsiders(hidden()),
                 AccessCase.of(type, "confirm", "clerk", world -> {
                             var facts = world.checked().facts();
@@ -162,8 +162,7 @@ public final class AccessCases {
                             return args(InboxFilter.ALL, 1);
                         })
                         .showing((world, found) -> ((Page<?>) found).total() > 0
-                                && holds(
-                                        ((Page<?>) found).rows(), row -> ((WorkItemSummary) row).caseNumber(), world))
+                                && holds(((Page<?>) found).rows(), row -> ((WorkItemSummary) row).caseNumber(), world))
                         .outsiders(hidden()),
                 AccessCase.of(type, "counts", "clerk", world -> {
                             world.checked();
@@ -185,22 +184,26 @@ public final class AccessCases {
         return List.of(
                 AccessCase.of(type, "search", "admin", world -> {
                             world.account();
-                            return args(new AccountFilter(world.account().userName(), Optional.empty(), Optional.empty()), 1);
+                            return args(
+                                    new AccountFilter(world.account().userName(), Optional.empty(), Optional.empty()),
+                                    1);
                         })
                         .showing((world, found) -> ((Page<?>) found)
-                                .rows().stream()
-                                        .anyMatch(row -> ((AccountSummary) row)
-                                                .userName()
-                                                .equals(world.account().userName())))
+                                .rows().stream().anyMatch(row -> ((AccountSummary) row)
+                                        .userName()
+                                        .equals(world.account().userName())))
                         .outsiders(hidden()),
-                AccessCase.of(type, "details", "admin", world -> args(world.account().id()))
+                AccessCase.of(
+                                type,
+                                "details",
+                                "admin",
+                                world -> args(world.account().id()))
                         .outsiders(refused()),
                 AccessCase.of(type, "createAccount", "admin", world -> args(world.newAccount("researcher")))
                         .outsiders(beyond),
                 AccessCase.of(type, "assign", "admin", world -> {
                             var account = world.account();
-                            var authority =
-                                    new Authority(World.OFFICE, AreaKind.OWN_OFFICE, 1, Set.of("researcher"));
+                            var authority = new Authority(World.OFFICE, AreaKind.OWN_OFFICE, 1, Set.of("researcher"));
                             return args(new AssignAuthority(account.id(), account.version(), authority));
                         })
                         .outsiders(refused()),
@@ -213,12 +216,24 @@ public final class AccessCases {
                             return args(new CorrectAccount(account.id(), account.version(), owner));
                         })
                         .outsiders(refused()),
-                AccessCase.of(type, "resetPassword", "admin", world -> args(world.account().id()))
+                AccessCase.of(
+                                type,
+                                "resetPassword",
+                                "admin",
+                                world -> args(world.account().id()))
                         .outsiders(refused()),
-                AccessCase.of(type, "unlock", "admin", world -> args(world.account().id()))
+                AccessCase.of(
+                                type,
+                                "unlock",
+                                "admin",
+                                world -> args(world.account().id()))
                         .outsiders(refused()),
-                AccessCase.of(type, "disable", "admin", world -> args(
-                                world.account().id(), world.account().version()))
+                AccessCase.of(
+                                type,
+                                "disable",
+                                "admin",
+                                world -> args(
+                                        world.account().id(), world.account().version()))
                         .outsiders(refused()),
                 AccessCase.of(type, "enable", "admin", world -> {
                             var account = world.disabled();
@@ -231,8 +246,9 @@ public final class AccessCases {
         var type = OfficeService.class;
         return List.of(
                 AccessCase.of(type, "list", "admin", world -> args())
-                        .showing((world, found) -> ((List<?>) found)
-                                .stream().anyMatch(row -> ((OfficeSummary) row).code().equals(World.OFFICE)))
+                        .showing((world, found) -> ((List<?>) found).stream().anyMatch(row -> ((OfficeSummary) row)
+                                .code()
+                                .equals(World.OFFICE)))
                         .otherOffice(hidden())
                         .lowerLevel(NO_LEVEL),
                 AccessCase.of(type, "open", "admin", world -> args(world.newOffice()))
@@ -292,20 +308,30 @@ public final class AccessCases {
                             return args(ChangeHolidays.enter(holiday(soon, soon)), 10_000);
                         })
                         .showing((world, found) -> holds(
-                                ((HolidayPreview) found).rows(),
-                                row -> ((HolidayPreview.Row) row).caseNumber(),
-                                world))
+                                ((HolidayPreview) found).rows(), row -> ((HolidayPreview.Row) row).caseNumber(), world))
                         .outsiders(hidden()),
                 AccessCase.of(type, "enter", "admin", world -> args(someHoliday()))
                         .outsiders(NATIONAL_TABLE)
                         .undone(),
-                AccessCase.of(type, "replace", "admin", world -> args(entered(world).holiday(), someHoliday()))
+                AccessCase.of(
+                                type,
+                                "replace",
+                                "admin",
+                                world -> args(entered(world).holiday(), someHoliday()))
                         .outsiders(NATIONAL_TABLE)
                         .undone(),
-                AccessCase.of(type, "remove", "admin", world -> args(entered(world).holiday()))
+                AccessCase.of(
+                                type,
+                                "remove",
+                                "admin",
+                                world -> args(entered(world).holiday()))
                         .outsiders(NATIONAL_TABLE)
                         .undone(),
-                AccessCase.of(type, "undo", "admin", world -> args(entered(world).change()))
+                AccessCase.of(
+                                type,
+                                "undo",
+                                "admin",
+                                world -> args(entered(world).change()))
                         .outsiders(NATIONAL_TABLE));
     }
 
@@ -315,8 +341,8 @@ public final class AccessCases {
                             world.returned();
                             return args(1);
                         })
-                        .showing((world, found) -> holds(
-                                ((Page<?>) found).rows(), row -> ((MessageSummary) row).caseNumber(), world))
+                        .showing((world, found) ->
+                                holds(((Page<?>) found).rows(), row -> ((MessageSummary) row).caseNumber(), world))
                         .outsiders(hidden()),
                 AccessCase.of(
                                 AuditService.class,
@@ -328,17 +354,24 @@ public final class AccessCases {
                                         1))
                         .showing((world, found) -> ((Page<?>) found)
                                 .rows().stream()
-                                        .anyMatch(row -> ((AuditLine) row).actorName().equals("filer")))
+                                        .anyMatch(row ->
+                                                ((AuditLine) row).actorName().equals("filer")))
                         .otherOffice(hidden())
                         .lowerLevel(noBorder("a line holds ids only; it belongs to the office of whoever acted")),
                 AccessCase.of(AuditService.class, "state", "auditor", world -> args())
                         .outsiders(noBorder("the chain is one over the whole ministry; its state holds no line")),
-                AccessCase.of(ColleagueService.class, "namesOf", "clerk", world -> args(
-                                List.of(world.account().id().actor())))
+                AccessCase.of(
+                                ColleagueService.class,
+                                "namesOf",
+                                "clerk",
+                                world -> args(List.of(world.account().id().actor())))
                         .showing((world, found) -> !((Map<?, ?>) found).isEmpty())
                         .outsiders(noBorder("all staff may know colleagues by name where they acted")),
-                AccessCase.of(ColleagueService.class, "whoCanTake", "supervisor", world -> args(
-                                "registration.verify", World.OFFICE, World.level()))
+                AccessCase.of(
+                                ColleagueService.class,
+                                "whoCanTake",
+                                "supervisor",
+                                world -> args("registration.verify", World.OFFICE, World.level()))
                         .outsiders(refused()),
                 AccessCase.of(PartnerService.class, "demoKey", "demo", world -> args("matrix-" + UUID.randomUUID()))
                         .also("partner.demo")

@@ -85,8 +85,7 @@ public class Endpoint extends HttpServlet {
             var arguments = wanted.arguments().in(world);
             var lines = new StringBuilder();
             for (var actor : world.actors()) {
-                lines.append(call(wanted, arguments, actor).line())
-                        .append('\n');
+                lines.append(call(wanted, arguments, actor).line()).append('\n');
             }
             return lines.toString();
         } catch (ReflectiveOperationException | RuntimeException e) {

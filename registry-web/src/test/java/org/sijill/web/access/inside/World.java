@@ -96,9 +96,7 @@ public class World {
 
     /** @return who calls, where there is a border; the rightful one last: what the others did not get was there to be had */
     List<Actor> actors() {
-        var required = Endpoint.method(wanted)
-                .getAnnotation(Requires.class)
-                .value();
+        var required = Endpoint.method(wanted).getAnnotation(Requires.class).value();
         var fewer = new TreeSet<>(rightful.permissions());
         fewer.remove(required);
         var without = new Actor(
@@ -213,7 +211,8 @@ public class World {
     /** @return the application of this case, at its check, filed by somebody of the same office */
     ApplicationDetails checked() {
         if (application == null) {
-            application = details(as("clerk", "filer", () -> the(RegistrationService.class).submit(filing())));
+            application = details(
+                    as("clerk", "filer", () -> the(RegistrationService.class).submit(filing())));
         }
         return application;
     }
@@ -284,14 +283,16 @@ public class World {
     /** @return the account of this case, of the office, at level 2 */
     AccountDetails account() {
         if (account == null) {
-            account = account(as("admin", "maker", () -> the(AccountService.class).createAccount(newAccount("clerk")))
-                    .account());
+            account =
+                    account(as("admin", "maker", () -> the(AccountService.class).createAccount(newAccount("clerk")))
+                            .account());
         }
         return account;
     }
 
     String newPassword(AccountId id) {
-        return as("admin", "maker", () -> the(AccountService.class).resetPassword(id)).password();
+        return as("admin", "maker", () -> the(AccountService.class).resetPassword(id))
+                .password();
     }
 
     AccountDetails disabled() {
@@ -355,8 +356,8 @@ public class World {
     /** @return a working day soon that is no holiday yet */
     LocalDate nextFreeWorkingDay() {
         var today = LocalDate.now(clock);
-        var taken = as("admin", "maker", () -> the(CalendarService.class)
-                .holidays(today.getYear(), today.getYear() + 1));
+        var taken =
+                as("admin", "maker", () -> the(CalendarService.class).holidays(today.getYear(), today.getYear() + 1));
         return today.plusDays(1)
                 .datesUntil(today.plusDays(60))
                 .filter(day -> !Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY).contains(day.getDayOfWeek()))
