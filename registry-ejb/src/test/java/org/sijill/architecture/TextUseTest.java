@@ -28,7 +28,6 @@ class TextUseTest {
             Map.entry("office.offices.", "the page of offices"),
             Map.entry("office.login.", "the log-in page has its own; to go"),
             Map.entry("office.password.changed", "the page of the password has its own; to go"),
-            Map.entry("registration.find.", "the page that finds applications"),
             Map.entry("registration.application.number", "to go"),
             Map.entry("worklist.inbox.nobody", "to go"),
             Map.entry("common.error.number", "the first page with a number field"),
@@ -53,8 +52,11 @@ class TextUseTest {
 
     @Test
     void whatIsNotUsedYetIsNotUsed() {
+        var unused = unused(KEYS, USED);
         assertThat(NOT_USED_YET.keySet())
-                .allMatch(begin -> unused(KEYS, USED).stream().anyMatch(key -> key.startsWith(begin)));
+                .filteredOn(begin -> unused.stream().noneMatch(key -> key.startsWith(begin)))
+                .as("used by now: take it off the list")
+                .isEmpty();
     }
 
     @Test
