@@ -49,7 +49,8 @@ public class RequiresInterceptor {
         return Arrays.stream(call.getParameters())
                 .filter(argument -> argument instanceof CaseNumber
                         || argument instanceof UUID
-                        || argument != null && argument.getClass().getSimpleName().endsWith("Id"))
+                        || argument != null
+                                && argument.getClass().getSimpleName().endsWith("Id"))
                 .findFirst()
                 .map(id -> id.getClass().getSimpleName() + ":" + id)
                 .orElse("");
