@@ -45,7 +45,18 @@ public class Chips {
             look("SUSPENDED", "pause-circle", "warn"),
             look("GRADUATED", "graduation-cap", "ok"),
             look("RECEIVED", "inbox", "info"),
-            look("ESCALATED", "arrow-up", "danger"));
+            look("ESCALATED", "arrow-up", "danger"),
+            look("DISABLED", "ban", "neutral"),
+            look("ANNOUNCED", "check", "ok"),
+            look("EXPECTED", "clock", "neutral"),
+            look("FIXED", "check", "ok"),
+            look("WAITING", "hourglass", "info"),
+            look("SENT", "check-circle", "ok"),
+            look("FAILED", "times-circle", "danger"),
+            look("REPLACED", "minus-circle", "neutral"),
+            look("DONE", "pencil", "info"),
+            look("SEEN", "eye", "neutral"),
+            look("REFUSED", "ban", "danger"));
 
     /** @param status a constant of any feature's status enum */
     public Look look(Enum<?> status) {

@@ -68,7 +68,10 @@ public class PageFailures extends ExceptionHandlerWrapper {
                 .select(Msg.class)
                 .get()
                 .text(refusal.code(), refusal.arguments().toArray());
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        var field = RefusedField.of(context, refusal.code());
+        context.addMessage(
+                field.map(input -> input.getClientId(context)).orElse(null),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         context.validationFailed();
         context.renderResponse();
     }

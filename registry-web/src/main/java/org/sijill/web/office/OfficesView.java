@@ -1,0 +1,201 @@
+package org.sijill.web.office;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.sijill.common.NotAvailableException;
+import org.sijill.location.BilingualName;
+import org.sijill.office.OfficeKind;
+import org.sijill.office.OfficeService;
+import org.sijill.office.OfficeSummary;
+import org.sijill.office.OpenOffice;
+import org.sijill.office.RenameOffice;
+import org.sijill.security.CurrentActor;
+import org.sijill.security.OfficeCode;
+import org.sijill.web.frame.Asked;
+import org.sijill.web.frame.Notices;
+import org.sijill.web.frame.UserLanguage;
+
+/** The tree of offices, opened at the one chosen, and what an administrator does with that one. */
+@Named
+@ViewScoped
+public class OfficesView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient OfficeService service;
+
+    @Inject
+    private transient CurrentActor current;
+
+    @Inject
+    private transient UserLanguage language;
+
+    @Inject
+    private transient Notices notices;
+
+    @Inject
+    private transient Asked asked;
+
+    private transient List<OfficeSummary> offices;
+    private String code;
+    private long version;
+    private String nameAr;
+    private String nameEn;
+    private String centreCode;
+    private String centreAr;
+    private String centreEn;
+
+    /**
+     * A row of the tree.
+     *
+     * @param depth 0 for the ministry
+     */
+    public record Row(OfficeSummary office, String name, int depth, boolean chosen) {}
+
+    /** @throws NotAvailableException if there is no such office in the area of whoever looks */
+    public void open() {
+        code = asked.text("code").orElseGet(() -> current.get().area().value());
+        version = getChosen().version();
+        nameAr = getChosen().name().ar();
+        nameEn = getChosen().name().en();
+        asked.text("done")
+                .filter(done -> done.matches("opened|renamed|closed|reopened"))
+                .ifPresent(done -> notices.done("office.offices.done." + done));
+    }
+
+    public OfficeSummary getChosen() {
+        return offices().stream()
+                .filter(office -> office.code().value().equals(code))
+                .findFirst()
+                .orElseThrow(NotAvailableException::new);
+    }
+
+    private List<OfficeSummary> offices() {
+        if (offices == null) {
+            offices = service.list();
+        }
+        return offices;
+    }
+
+    /** @return the chosen office, all above it, and what lies directly under any of these */
+    public List<Row> getRows() {
+        var top = offices().get(0).code();
+        return offices().stream()
+                .filter(office -> office.code().equals(top)
+                        || above(office.code()).covers(getChosen().code()))
+                .map(office -> new Row(
+                        office,
+                        office.name().in(language.get()),
+                        depth(office.code()) - depth(top),
+                        office.code().value().equals(code)))
+                .toList();
+    }
+
+    private static int depth(OfficeCode office) {
+        return office.value().split("-").length - 1;
+    }
+
+    private static OfficeCode above(OfficeCode office) {
+        var hyphen = office.value().lastIndexOf('-');
+        return hyphen < 0 ? office : new OfficeCode(office.value().substring(0, hyphen));
+    }
+
+    public String rename() {
+        service.rename(new RenameOffice(getChosen().code(), versionRead(), new BilingualName(nameAr, nameEn)));
+        return backTo(code, "renamed");
+    }
+
+    public String close() {
+        service.close(getChosen().code(), versionRead());
+        return backTo(code, "closed");
+    }
+
+    public String reopen() {
+        service.reopen(getChosen().code(), versionRead());
+        return backTo(code, "reopened");
+    }
+
+    /** Opens a centre under the chosen office and shows it. */
+    public String openCentre() {
+        var centre = code + "-" + centreCode.strip();
+        service.open(new OpenOffice(centre, new BilingualName(centreAr, centreEn)));
+        return backTo(centre, "opened");
+    }
+
+    /** Whoever was overtaken is shown the present values and may then overwrite them: the next try counts as read now. */
+    private long versionRead() {
+        var read = version;
+        version = getChosen().version();
+        offices = null;
+        return read;
+    }
+
+    private static String backTo(String office, String done) {
+        return "/staff/office/offices?faces-redirect=true&code=" + office + "&done=" + done;
+    }
+
+    public boolean isManager() {
+        return current.get().may("office.manage");
+    }
+
+    /** @return whether a centre can be opened under the chosen office */
+    public boolean isParentOfCentres() {
+        return isManager()
+                && getChosen().kind() == OfficeKind.WILAYA_OFFICE
+                && !getChosen().closed();
+    }
+
+    public boolean isClosable() {
+        return isManager()
+                && getChosen().kind() != OfficeKind.MINISTRY
+                && !getChosen().closed();
+    }
+
+    public String getName() {
+        return getChosen().name().in(language.get());
+    }
+
+    public String getNameAr() {
+        return nameAr;
+    }
+
+    public void setNameAr(String typed) {
+        nameAr = typed;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String typed) {
+        nameEn = typed;
+    }
+
+    public String getCentreCode() {
+        return centreCode;
+    }
+
+    public void setCentreCode(String typed) {
+        centreCode = typed;
+    }
+
+    public String getCentreAr() {
+        return centreAr;
+    }
+
+    public void setCentreAr(String typed) {
+        centreAr = typed;
+    }
+
+    public String getCentreEn() {
+        return centreEn;
+    }
+
+    public void setCentreEn(String typed) {
+        centreEn = typed;
+    }
+}
