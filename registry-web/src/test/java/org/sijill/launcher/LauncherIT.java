@@ -51,8 +51,8 @@ class LauncherIT {
             commit(server, "before the kill");
             var killed = server.postgres().pid();
             server.kill9Database();
-            RunningServer.await("ready with another PostgreSQL", TEN_SECONDS, () -> isAnother(server, killed)
-                    && server.isReady());
+            RunningServer.await(
+                    "ready with another PostgreSQL", TEN_SECONDS, () -> isAnother(server, killed) && server.isReady());
             assertThat(notes(server)).containsExactly("before the kill");
 
             var ended = List.of(server.server(), server.postgres());
@@ -112,7 +112,9 @@ class LauncherIT {
     void termInTheMiddleOfAStartEndsCleanly() throws Exception {
         var starting = RunningServer.launch(folder, PORTS);
         RunningServer.await(
-                "the server's process", CLEAN_END, () -> starting.launcher().children().count() == 2);
+                "the server's process",
+                CLEAN_END,
+                () -> starting.launcher().children().count() == 2);
         var children = starting.launcher().children().toList();
         assertThat(starting.stop()).isZero();
         assertNothingIsLeft(starting, children);
@@ -134,8 +136,10 @@ class LauncherIT {
     }
 
     private static boolean isAnother(RunningServer server, long killed) {
-        return server.launcher().children().anyMatch(child -> child.pid() != killed
-                && child.info().command().orElse("").endsWith("/bin/postgres"));
+        return server.launcher()
+                .children()
+                .anyMatch(child -> child.pid() != killed
+                        && child.info().command().orElse("").endsWith("/bin/postgres"));
     }
 
     private static void commit(RunningServer server, String note) throws SQLException {
@@ -164,7 +168,9 @@ class LauncherIT {
         for (var process : List.of(server.launcher(), server.server(), server.postgres())) {
             try (var files = Files.list(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
                 for (var file : files.toList()) {
-                    var target = Files.isSymbolicLink(file) ? Files.readSymbolicLink(file).toString() : "";
+                    var target = Files.isSymbolicLink(file)
+                            ? Files.readSymbolicLink(file).toString()
+                            : "";
                     if (target.startsWith("socket:[")) {
                         sockets.add(target.substring("socket:[".length(), target.length() - 1));
                     }

@@ -70,7 +70,8 @@ public final class RunningServer implements AutoCloseable {
         variables.put("DEMO_FAMILIES", "0");
         variables.putAll(environment);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", archive().toString());
+        var command =
+                List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", archive().toString());
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectInput(new File("/dev/null"))
@@ -170,7 +171,9 @@ public final class RunningServer implements AutoCloseable {
     /** @param name such as {@code INT} */
     public void signal(String name) {
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(launcher.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + name, Long.toString(launcher.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

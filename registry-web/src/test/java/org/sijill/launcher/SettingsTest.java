@@ -49,8 +49,8 @@ class SettingsTest {
                     """)
     void aWrongValueIsNamedWithWhatItMayBe(String name, String value, String sentence) {
         assertThatThrownBy(() -> Settings.of(Map.of(name, value)))
-                .isInstanceOfSatisfying(
-                        StartException.class, refused -> assertThat(refused.code()).isEqualTo(ExitCode.WRONG_SETTING))
+                .isInstanceOfSatisfying(StartException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(ExitCode.WRONG_SETTING))
                 .hasMessageContaining(sentence)
                 .hasMessageStartingWith(name.equals("DATABASE_USER") ? "DATABASE_URL" : name)
                 .satisfies(refused -> assertThat(refused.getMessage().lines()).hasSize(1));
