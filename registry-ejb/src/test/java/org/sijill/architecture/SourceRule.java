@@ -63,7 +63,7 @@ enum SourceRule {
     NO_TEXT_FOR_PEOPLE_IN_CODE(
             perFile(file -> Lazy.FOR_OPERATORS.stream().anyMatch(file.name()::startsWith)
                     ? Stream.empty()
-                    : found(file.text().replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", ""), Lazy.WORDS)),
+                    : found(file.withoutComments(), Lazy.WORDS)),
             Map.ofEntries(
                     Map.entry("common.LocalText", "writes dates and amounts: the parts of the day, rial"),
                     Map.entry("common.Money", "reads Arabic decimal marks"),

@@ -43,14 +43,20 @@ public class FieldMessages {
         var lines = new ArrayList<Line>();
         context.getMessageList(null).stream()
                 .filter(wanted)
-                .forEach(message -> lines.add(new Line(null, message.getSummary())));
+                .forEach(message -> lines.add(shown(null, message)));
         context.getClientIdsWithMessages().forEachRemaining(id -> {
             if (id != null) {
                 context.getMessageList(id).stream()
                         .filter(wanted)
-                        .forEach(message -> lines.add(new Line(id, message.getSummary())));
+                        .forEach(message -> lines.add(shown(id, message)));
             }
         });
         return lines;
+    }
+
+    /** Marked as shown: a message that counts as forgotten is written to the log with its text. */
+    private static Line shown(String field, FacesMessage message) {
+        message.rendered();
+        return new Line(field, message.getSummary());
     }
 }

@@ -81,6 +81,10 @@ class HeadersIT {
 
     private static void safe(String what, HttpResponse<String> answer) {
         var headers = answer.headers();
+        if (answer.statusCode() == 302) {
+            assertThat(inline(answer.body())).as(what).isEmpty();
+            return;
+        }
         var policies = headers.allValues("Content-Security-Policy");
         assertThat(policies).as(what + " " + answer.statusCode()).hasSize(1);
         var policy = directives(policies.get(0));
@@ -198,7 +202,7 @@ class HeadersIT {
     void methodsNobodyNeedsAreRefused() {
         for (var method : List.of("TRACE", "PUT", "DELETE", "PATCH", "PROPFIND")) {
             var answer = nobody.send(method, "/apply", null);
-            assertThat(answer.statusCode()).as(method).isIn(403, 405, 501);
+            assertThat(answer.statusCode()).as(method).isIn(400, 403, 405, 501);
         }
     }
 }

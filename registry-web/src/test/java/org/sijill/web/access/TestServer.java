@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -34,22 +35,36 @@ public final class TestServer {
     private final Path folder;
     private final String token = UUID.randomUUID().toString();
     private final EmbeddedDatabase database;
-    private final RunningServer server;
+    private RunningServer server;
+    private URI listens;
 
     private TestServer(Path folder) throws IOException {
         this.folder = folder;
         database = startDatabase();
         overlay();
+        server = RunningServer.start(folder, environment(Map.of()));
+    }
+
+    private Map<String, String> environment(Map<String, String> more) {
         var access = database.access();
-        server = RunningServer.start(
-                folder,
-                Map.of(
-                        "DATABASE_URL", access.url(),
-                        "DATABASE_USER", access.user(),
-                        "DATABASE_PASSWORD", access.password(),
-                        "DATABASE_OWNER", access.owner(),
-                        "DATABASE_OWNER_PASSWORD", access.ownerPassword(),
-                        "SERVER_OPTIONS", "-D" + Endpoint.TOKEN + "=" + token));
+        var environment = new TreeMap<>(more);
+        environment.put("DATABASE_URL", access.url());
+        environment.put("DATABASE_USER", access.user());
+        environment.put("DATABASE_PASSWORD", access.password());
+        environment.put("DATABASE_OWNER", access.owner());
+        environment.put("DATABASE_OWNER_PASSWORD", access.ownerPassword());
+        environment.put("SERVER_OPTIONS", "-D" + Endpoint.TOKEN + "=" + token);
+        return environment;
+    }
+
+    /** Ends the server and starts it on the same data with other settings; for the last test of all. */
+    void restart(Map<String, String> settings) {
+        server.close();
+        var port = Integer.toString(RunningServer.freePort());
+        var more = new TreeMap<>(settings);
+        more.put("PORT", port);
+        listens = URI.create("http://127.0.0.1:" + port);
+        server = RunningServer.start(folder, environment(more));
     }
 
     /** The one of this run. */
@@ -68,7 +83,7 @@ public final class TestServer {
 
     /** Where it answers, without a slash at the end. */
     public URI address() {
-        return server.address();
+        return listens == null ? server.address() : listens;
     }
 
     public String partnerKey() {

@@ -94,6 +94,13 @@ final class Web {
         }
     }
 
+    /** Where an answer leads, within the server; elsewhere in full. */
+    static String location(HttpResponse<?> answer) {
+        var location = answer.headers().firstValue("Location").orElse("");
+        var own = TestServer.get().address().toString();
+        return location.startsWith(own + "/") ? location.substring(own.length()) : location;
+    }
+
     static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

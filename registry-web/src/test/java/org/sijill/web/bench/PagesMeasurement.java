@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sijill.web.kill.Filings;
 import org.sijill.web.kill.Installation;
+import org.sijill.web.kill.StaffBrowser;
 
 /**
  * Server time and statements of the inbox and of an application's page, as the server itself tells them for each request, with
@@ -63,9 +64,9 @@ final class PagesMeasurement implements Measurement {
             List<StaffBrowser.Cost> application)
             throws Exception {
         for (var i = 0; i < times; i++) {
-            inbox.add(browser.get("/staff/worklist/inbox", "A-"));
+            inbox.add(browser.cost("/staff/worklist/inbox", "A-"));
             var number = numbers.get(i % numbers.size());
-            application.add(browser.get("/staff/registration/application?number=" + number, number));
+            application.add(browser.cost("/staff/registration/application?number=" + number, number));
         }
     }
 

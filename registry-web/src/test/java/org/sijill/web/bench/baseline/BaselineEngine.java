@@ -57,7 +57,7 @@ public class BaselineEngine {
         }
     }
 
-    ProcessEngine engine() {
+    public ProcessEngine engine() {
         return engine;
     }
 

@@ -1,0 +1,283 @@
+package org.sijill.web.calendar;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sijill.calendar.CalendarService;
+import org.sijill.calendar.ChangeHolidays;
+import org.sijill.calendar.HolidayChangeSummary;
+import org.sijill.calendar.HolidayPreview;
+import org.sijill.calendar.HolidayState;
+import org.sijill.calendar.HolidaySummary;
+import org.sijill.common.BusinessException;
+import org.sijill.security.CurrentActor;
+import org.sijill.web.frame.Asked;
+import org.sijill.web.frame.Choice;
+import org.sijill.web.frame.Msg;
+import org.sijill.web.frame.Notices;
+
+/**
+ * The holiday table of two years, and one change of it: first what it would move, then the change. What is saved is what
+ * was shown, not what was typed since.
+ */
+@Named
+@ViewScoped
+public class HolidaysView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int ROWS = 5;
+    private static final int ALL_ROWS = 1_000;
+
+    @Inject
+    private transient CalendarService calendar;
+
+    @Inject
+    private transient HolidayTable table;
+
+    @Inject
+    private transient HolidayWork work;
+
+    @Inject
+    private transient HolidayMoves moves;
+
+    @Inject
+    private transient HolidayText text;
+
+    @Inject
+    private transient CurrentActor current;
+
+    @Inject
+    private transient Notices notices;
+
+    @Inject
+    private transient Asked asked;
+
+    @Inject
+    private transient Msg msg;
+
+    private int year;
+    private UUID replaced;
+    private UUID removed;
+    private HolidayForm form = new HolidayForm();
+    private transient ChangeHolidays shown;
+    private transient HolidayPreview preview;
+    private transient List<HolidayMoves.Row> rows = List.of();
+    private transient Optional<HolidayChangeSummary> undoable;
+
+    @PostConstruct
+    void open() {
+        year = asked.text("year")
+                .filter(typed -> typed.matches("20[0-9]{2}"))
+                .map(Integer::valueOf)
+                .orElseGet(() -> table.today().getYear());
+        replaced = asked.id("replace").orElse(null);
+        removed = asked.id("remove").orElse(null);
+        if (replaced != null) {
+            form = HolidayForm.replacing(table.get(year, replaced));
+        }
+    }
+
+    /** What was done just before; how a change ended that nobody waited for. Not to a script that looks at the progress. */
+    public void tell() {
+        if (asked.text("peek").isPresent()) {
+            return;
+        }
+        asked.text("done").filter(done -> done.matches("saved|undone")).ifPresent(this::tell);
+        work.ended().ifPresent(this::tell);
+    }
+
+    private void tell(String done) {
+        notices.done("calendar.holidays.done." + done);
+    }
+
+    /** Computes what would move; nothing is changed. */
+    public void preview() {
+        forget();
+        var wanted = change();
+        show(calendar.preview(wanted, ROWS));
+        shown = wanted;
+    }
+
+    private ChangeHolidays change() {
+        if (removed != null) {
+            return ChangeHolidays.remove(removed);
+        }
+        return replaced == null ? ChangeHolidays.enter(form.entry()) : ChangeHolidays.replace(replaced, form.entry());
+    }
+
+    /** The same with every row. */
+    public void showAll() {
+        show(calendar.preview(requireShown(), ALL_ROWS));
+    }
+
+    private void show(HolidayPreview computed) {
+        preview = computed;
+        rows = moves.rows(computed);
+    }
+
+    private ChangeHolidays requireShown() {
+        return Optional.ofNullable(shown).orElseThrow(() -> new BusinessException("calendar.error.previewFirst"));
+    }
+
+    /** Puts the change aside; what was typed is still there. */
+    public void forget() {
+        shown = null;
+        preview = null;
+        rows = List.of();
+    }
+
+    /** Makes the change that was shown. Sent twice, it is made once. */
+    public synchronized String save() {
+        if (shown == null) {
+            return back("");
+        }
+        var service = calendar;
+        var change = shown;
+        var done = work.make("saved", preview.moved(), () -> make(service, change));
+        forget();
+        return back(done ? "saved" : "");
+    }
+
+    private static void make(CalendarService service, ChangeHolidays change) {
+        if (change.entered().isEmpty()) {
+            service.remove(change.ended().orElseThrow());
+        } else if (change.ended().isEmpty()) {
+            service.enter(change.entered().get());
+        } else {
+            service.replace(change.ended().get(), change.entered().get());
+        }
+    }
+
+    /** Takes the last change back. */
+    public String undo() {
+        var service = calendar;
+        var last = Optional.ofNullable(getUndoable())
+                .orElseThrow(() -> new BusinessException("calendar.error.undoTooLate"));
+        return back(work.make("undone", last.moved(), () -> service.undo(last.id())) ? "undone" : "");
+    }
+
+    private String back(String done) {
+        return "/staff/calendar/holidays?faces-redirect=true&year=" + year + (done.isEmpty() ? "" : "&done=" + done);
+    }
+
+    public List<HolidayTable.Row> getRows() {
+        return table.rows(year);
+    }
+
+    /** @return the months that the change touches; without one, this month */
+    public List<HolidayTable.Sheet> getSheets() {
+        var entered = Optional.ofNullable(shown).flatMap(ChangeHolidays::entered);
+        var begun = days(entered.map(entry -> entry.from().datesUntil(entry.to().plusDays(1))));
+        var ended = days(Optional.ofNullable(getEnded())
+                .map(holiday -> holiday.from().datesUntil(holiday.to().plusDays(1))));
+        return table.sheets(year, begun, ended);
+    }
+
+    private static Set<LocalDate> days(Optional<Stream<LocalDate>> days) {
+        return days.map(each -> each.collect(Collectors.toCollection(TreeSet::new)))
+                .orElseGet(TreeSet::new);
+    }
+
+    /** @return the holiday that is replaced or removed; null if there is none */
+    public HolidaySummary getEnded() {
+        var id = replaced == null ? removed : replaced;
+        return id == null ? null : table.get(year, id);
+    }
+
+    public String getEndedText() {
+        var ended = getEnded();
+        return msg.text("calendar.holidays.shown.enter", table.name(ended), text.range(ended.from(), ended.to()));
+    }
+
+    /** @return name and days of the change that the preview shows */
+    public String getShownText() {
+        return requireShown()
+                .entered()
+                .map(entry -> msg.text(
+                        "calendar.holidays.shown.enter",
+                        table.name(entry.nameAr(), entry.nameEn()),
+                        text.range(entry.from(), entry.to())))
+                .orElseGet(() -> msg.text("calendar.holidays.shown.remove", getEndedText()));
+    }
+
+    public List<HolidayMoves.Figure> getFigures() {
+        return preview == null ? List.of() : moves.figures(preview);
+    }
+
+    public List<HolidayMoves.Row> getMoves() {
+        return rows;
+    }
+
+    /** @return null until it was asked for */
+    public HolidayPreview getPreview() {
+        return preview;
+    }
+
+    /** @return whether there are rows that are not shown yet */
+    public boolean isMore() {
+        return preview.rows().size() == ROWS && preview.moved() > ROWS;
+    }
+
+    /** @return the change that can be undone; null if there is none */
+    public HolidayChangeSummary getUndoable() {
+        if (undoable == null) {
+            undoable = isManager() ? calendar.undoable() : Optional.empty();
+        }
+        return undoable.orElse(null);
+    }
+
+    /** @return null unless a change is being made */
+    public HolidayWork.Progress getProgress() {
+        return work.progress().orElse(null);
+    }
+
+    public boolean isManager() {
+        return current.get().may("calendar.change");
+    }
+
+    public boolean isRemoving() {
+        return removed != null;
+    }
+
+    /** @return key of the heading over the form */
+    public String getFormTitle() {
+        if (removed != null) {
+            return "calendar.holidays.remove";
+        }
+        return replaced == null ? "calendar.holidays.enter" : "calendar.holidays.replace";
+    }
+
+    public List<String> getWeekdays() {
+        return text.weekdays();
+    }
+
+    public List<Choice> getStates() {
+        return Arrays.stream(HolidayState.values())
+                .map(state -> new Choice(state.name(), msg.label(state)))
+                .toList();
+    }
+
+    public List<Choice> getYears() {
+        return table.years();
+    }
+
+    public String getYear() {
+        return String.valueOf(year);
+    }
+
+    public HolidayForm getForm() {
+        return form;
+    }
+}
