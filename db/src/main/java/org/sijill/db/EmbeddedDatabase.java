@@ -156,7 +156,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
         }
         var why = "PostgreSQL died " + quickDeaths + " times in quick succession and is not started again: " + last;
-        LOG.log(Level.ERROR, why);
+        LOG.log(Level.ERROR, "event=database-lost quick-deaths={0}", quickDeaths);
         lost.complete(why);
     }
 

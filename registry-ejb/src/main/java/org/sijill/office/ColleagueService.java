@@ -55,9 +55,7 @@ public class ColleagueService {
      */
     @Requires("office.names")
     public Map<ActorId, BilingualName> namesOf(Collection<ActorId> ids) {
-        return accounts.all(ids).stream()
-                .collect(Collectors.toMap(account -> account.id().actor(), account -> account.owner()
-                        .name()));
+        return accounts.names(ids).stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
     }
 
     /**

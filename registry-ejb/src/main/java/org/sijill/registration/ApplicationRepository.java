@@ -119,7 +119,7 @@ class ApplicationRepository {
         return scope.bind(entities.createQuery(
                                 NEW_SUMMARY + scope.restrict("a")
                                         + "and (a.civilNumber like :part or a.mobile like :part"
-                                        + " or replace(a.number, '-', '') like :inside)"
+                                        + " or function('replace', a.number, '-', '') like :inside)"
                                         + " order by a.filedAt desc",
                                 ApplicationSummary.class)
                         .setParameter("part", digits + "%")

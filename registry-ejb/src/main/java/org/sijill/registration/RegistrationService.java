@@ -162,7 +162,8 @@ public class RegistrationService {
         var summaries = applications.summaries(
                 current.get(), ids.stream().map(ApplicationId::value).toList());
         audit.saw("registration.read", "applications", "list");
-        return summaries.stream().collect(Collectors.toMap(found -> new ApplicationId(found.id()), Function.identity()));
+        return summaries.stream()
+                .collect(Collectors.toMap(found -> new ApplicationId(found.id()), Function.identity()));
     }
 
     /**

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import java.util.UUID;
+import org.sijill.common.CaseNumber;
 import org.sijill.common.NotAvailableException;
 
 /** Lets a boundary method through only for an actor who holds its permission; announces every refusal. */
@@ -21,7 +24,10 @@ public class RequiresInterceptor {
     @Inject
     private Event<AccessRefused> refused;
 
-    /** @throws NotAvailableException if the actor lacks the permission, or there is none */
+    /**
+     * @throws NotAvailableException if the actor lacks the permission, or there is none; or, from the boundary itself, if what
+     *     was asked for does not exist or lies beyond the actor's reach: kept as a refusal too, for the two look alike
+     */
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         var needed = permissionOf(call);
@@ -30,7 +36,24 @@ public class RequiresInterceptor {
             refused.fire(new AccessRefused(current.find(), needed, ""));
             throw new NotAvailableException();
         }
-        return call.proceed();
+        try {
+            return call.proceed();
+        } catch (NotAvailableException hidden) {
+            refused.fire(new AccessRefused(current.find(), needed, subject(call)));
+            throw hidden;
+        }
+    }
+
+    /** @return what was asked of: the first argument if it is an identity or a case number, which are no personal data */
+    private static String subject(InvocationContext call) {
+        return Arrays.stream(call.getParameters())
+                .filter(argument -> argument instanceof CaseNumber
+                        || argument instanceof UUID
+                        || argument != null
+                                && argument.getClass().getSimpleName().endsWith("Id"))
+                .findFirst()
+                .map(id -> id.getClass().getSimpleName() + ":" + id)
+                .orElse("");
     }
 
     private static String permissionOf(InvocationContext call) {

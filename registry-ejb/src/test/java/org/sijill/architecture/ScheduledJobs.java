@@ -12,8 +12,9 @@ import org.sijill.architecture.SourceTree.SourceFile;
 /** What runs without being asked: the server's own timers, and those of the diagrams. */
 final class ScheduledJobs {
 
-    /** A class that schedules itself names its period in such a constant. */
-    private static final Pattern PERIOD = Pattern.compile("int EVERY_(SECONDS|MINUTES|HOURS) = (\\d+);");
+    /** A class that schedules itself names its period, or the pause between two runs, in such a constant. */
+    private static final Pattern PERIOD =
+            Pattern.compile("int (EVERY|PAUSE)_(MILLIS|SECONDS|MINUTES|HOURS) = ([\\d_]+);");
 
     private static final Pattern JAVADOC =
             Pattern.compile("(?s)/\\*\\*(.*?)\\*/\\s*(?:@[^\\n]*\\n)*(?:public )?class ");
@@ -73,10 +74,10 @@ final class ScheduledJobs {
         if (!found.find()) {
             throw new IllegalStateException(file.name() + " schedules itself and names no period");
         }
-        var unit = found.group(1).toLowerCase();
-        return "1".equals(found.group(2))
-                ? "every " + unit.substring(0, unit.length() - 1)
-                : "every " + found.group(2) + " " + unit;
+        var unit = found.group(2).toLowerCase().replace("millis", "milliseconds");
+        var amount = found.group(3).replace("_", "");
+        var every = "1".equals(amount) ? unit.substring(0, unit.length() - 1) : amount + " " + unit;
+        return "EVERY".equals(found.group(1)) ? "every " + every : every + " after the last";
     }
 
     private static String read(Path file) {

@@ -3,6 +3,8 @@ package org.sijill.architecture;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,7 +32,11 @@ enum SourceRule {
                     .map(type -> type.group(1))
                     .filter(type -> Stream.of(type.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"))
                             .anyMatch(Lazy.FORBIDDEN_WORDS::contains))),
-            Map.of("web.operations.CountingDataSource", "named like the javax.sql.DataSource it is")),
+            Map.of(
+                    "web.operations.CountingDataSource",
+                    "named like the javax.sql.DataSource it is",
+                    "launcher.DataFolder",
+                    "named like DATA_DIR, which operators set")),
 
     FILES_FIT_ON_A_SCREEN_OR_TWO(
             perFile(file -> Stream.of(file.text().lines().count())
@@ -57,14 +63,31 @@ enum SourceRule {
     NO_TEXT_FOR_PEOPLE_IN_CODE(
             perFile(file -> Lazy.FOR_OPERATORS.stream().anyMatch(file.name()::startsWith)
                     ? Stream.empty()
-                    : found(file.text().replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", ""), Lazy.WORDS)),
+                    : found(file.withoutComments(), Lazy.WORDS)),
             Map.ofEntries(
                     Map.entry("common.LocalText", "writes dates and amounts: the parts of the day, rial"),
                     Map.entry("common.Money", "reads Arabic decimal marks"),
                     Map.entry("office.DemoAccounts", "invents names"),
-                    Map.entry("office.FirstStart", "names the first account until its owner types his own"),
-                    Map.entry("registration.ApplicantMessages", "joins a list with the Arabic comma"),
-                    Map.entry("web.registration.RegistrationChoices", "joins a list with the Arabic comma")));
+                    Map.entry("office.FirstStart", "names the first account until its owner types his own"))),
+
+    WEB_FEATURES_HAVE_NO_CYCLES(Lazy::cycles, Map.of()),
+
+    BEHIND_A_PAGE_STANDS_A_VIEW(
+            perFile(file -> Stream.of(file.type())
+                    .filter(type -> type.endsWith("View") != file.code().contains("@ViewScoped")
+                            && !file.code().contains("@RequestScoped"))),
+            Map.of()),
+
+    VIEWS_CATCH_NOTHING(
+            perFile(file -> file.type().endsWith("View") ? found(file, Lazy.CATCH) : Stream.empty()), Map.of()),
+
+    PAGES_AND_REST_KNOW_NO_DATABASE(
+            perFile(file -> Lazy.WEB.matcher(file.name()).find() ? found(file, Lazy.DATABASE) : Stream.empty()),
+            Map.of(
+                    "web.operations.CountingDataSource",
+                    "counts the statements at the driver",
+                    "web.operations.ReadyCheck",
+                    "asks whether the database answers"));
 
     private final Function<SourceTree, Stream<String>> rule;
     private final Map<String, String> exceptions;
@@ -101,6 +124,41 @@ enum SourceRule {
     private static final class Lazy {
 
         static final int MOST_LINES = 400;
+
+        static final Pattern CATCH = Pattern.compile("\\bcatch\\b");
+
+        static final Pattern DATABASE =
+                Pattern.compile("import (?:jakarta\\.persistence|java\\.sql|javax\\.sql|org\\.camunda)\\.[\\w.]+");
+
+        /** A package of the web module, in the code or in a sample. */
+        static final Pattern WEB = Pattern.compile("(?:^|\\.)web\\.(?:([a-z]+)\\.)?\\w+$");
+
+        static final Pattern WEB_IMPORT =
+                Pattern.compile("import (?:static )?org\\.sijill\\.(?:\\w+\\.)*?web\\.([a-z]+)\\.");
+
+        /** @return web features that are reached from themselves through others */
+        static Stream<String> cycles(SourceTree tree) {
+            var uses = new TreeMap<String, Set<String>>();
+            for (var file : tree.files()) {
+                var web = WEB.matcher(file.name());
+                if (web.find() && web.group(1) != null) {
+                    WEB_IMPORT
+                            .matcher(file.code())
+                            .results()
+                            .map(used -> used.group(1))
+                            .filter(used -> !used.equals(web.group(1)))
+                            .forEach(used -> uses.computeIfAbsent(web.group(1), first -> new TreeSet<>())
+                                    .add(used));
+                }
+            }
+            return uses.keySet().stream()
+                    .filter(feature -> reached(feature, uses, new TreeSet<>()).contains(feature));
+        }
+
+        private static Set<String> reached(String from, Map<String, Set<String>> uses, Set<String> seen) {
+            uses.getOrDefault(from, Set.of()).stream().filter(seen::add).forEach(next -> reached(next, uses, seen));
+            return seen;
+        }
 
         static final Pattern BROAD_CATCH = Pattern.compile(
                 "catch\\s*\\([^)]*\\b(?:Exception|RuntimeException|Throwable|Error)\\b\\s*(?:\\||\\w+\\s*\\))");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,6 +36,12 @@ record SourceTree(List<SourceFile> files) {
 
         String packageName() {
             return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "";
+        }
+
+        String withoutComments() {
+            return TEXT_OR_COMMENT
+                    .matcher(text)
+                    .replaceAll(found -> found.group().startsWith("/") ? " " : Matcher.quoteReplacement(found.group()));
         }
 
         /** @return without comments and the content of texts, so that only code is found */

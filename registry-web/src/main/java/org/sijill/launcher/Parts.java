@@ -9,7 +9,7 @@ import java.util.Deque;
 final class Parts {
 
     private final Deque<Closeable> started = new ArrayDeque<>();
-    private boolean ended;
+    private volatile boolean ended;
 
     /** Something that runs until it is closed. */
     interface Closeable {
@@ -34,6 +34,11 @@ final class Parts {
     /** How a part ends. */
     interface CloseOf<T> {
         void close(T part) throws IOException;
+    }
+
+    /** Whether the end has begun: what dies now dies because it was told to. */
+    boolean isEnding() {
+        return ended;
     }
 
     /** @return whether this call ended them, and not an earlier one */

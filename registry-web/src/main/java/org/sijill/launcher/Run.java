@@ -23,16 +23,17 @@ final class Run {
         Runtime.getRuntime().addShutdownHook(new Thread(this::endBySignal, "end"));
         try {
             start();
-            Terminal.tell(lost.join());
+            var why = lost.join();
+            tell(why);
             return ExitCode.LOST;
         } catch (StartException e) {
-            Terminal.tell(e.getMessage());
+            tell(e.getMessage());
             return e.code();
         } catch (DatabaseStartException e) {
-            Terminal.tell(e.getMessage());
+            tell(e.getMessage());
             return ExitCode.NOT_STARTED;
         } catch (IOException e) {
-            Terminal.tell("Sijill cannot start: " + e.getMessage());
+            tell("Sijill cannot start: " + e.getMessage());
             return ExitCode.NOT_STARTED;
         } finally {
             parts.end();
@@ -66,6 +67,13 @@ final class Run {
         var embedded = parts.start(() -> EmbeddedDatabase.start(settings.embeddedDatabase()), EmbeddedDatabase::close);
         embedded.lost().thenAccept(lost::complete);
         return embedded.access();
+    }
+
+    /** Once a signal has come, what ends is no news. */
+    private void tell(String line) {
+        if (!parts.isEnding()) {
+            Terminal.tell(line);
+        }
     }
 
     private void endBySignal() {

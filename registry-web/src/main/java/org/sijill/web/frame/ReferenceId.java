@@ -1,5 +1,6 @@
 package org.sijill.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.sijill.audit.RequestReference;
 
 /**
  * Gives each request a number that a user can read aloud: ten digits, in the answer's {@code X-Reference-Id}, on every
@@ -21,6 +23,9 @@ public class ReferenceId extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
 
+    @Inject
+    private transient RequestReference audited;
+
     /** @return the reference id of the request this thread works for */
     public static Optional<String> current() {
         return Optional.ofNullable(CURRENT.get());
@@ -33,11 +38,21 @@ public class ReferenceId extends HttpFilter {
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader("X-Reference-Id", id);
         CURRENT.set(id);
+        audited.become(id);
+        audited.arrivedBy(channel(request.getRequestURI()));
         try {
             chain.doFilter(request, response);
         } finally {
             CURRENT.remove();
         }
+    }
+
+    /** @return how the request came, as the audit log names it */
+    private static String channel(String path) {
+        if (path.startsWith("/staff")) {
+            return "staff";
+        }
+        return path.startsWith("/api/") || path.startsWith("/dci/") ? "api" : "portal";
     }
 
     private static String next() {

@@ -22,7 +22,7 @@ public class CountingDataSource extends PGSimpleDataSource {
 
     private static final ThreadLocal<long[]> SENT = ThreadLocal.withInitial(() -> new long[1]);
 
-    /** The one without arguments calls this one: counting there as well would count twice. */
+    /** The one without arguments comes here too. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         return counted(super.getConnection(user, password));

@@ -6,7 +6,8 @@ import jakarta.ejb.Singleton;
 /**
  * The one data source of the application, engine included: settings come from the environment, the pool joins the
  * container's transactions. {@code stringType=unspecified} lets PostgreSQL find the type of a text or null parameter itself,
- * since EclipseLink binds an absent UUID as text.
+ * since EclipseLink binds an absent UUID as text. What PostgreSQL says of a refused row, its values, stays out of exceptions and
+ * so out of the log.
  *
  * @see "docs/operations.md, DATABASE_URL"
  */
@@ -23,6 +24,7 @@ import jakarta.ejb.Singleton;
             "stringType=unspecified",
             "currentSchema=sijill",
             "applicationName=sijill",
+            "logServerErrorDetail=false",
             "reWriteBatchedInserts=true"
         })
 @Singleton

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Settings {
 
     private final boolean demo;
+    private final int demoFamilies;
     private final Path dataDir;
     private final Duration clockOffset;
 
@@ -23,8 +24,10 @@ public class Settings {
     Settings(
             @ConfigProperty(name = "DEMO", defaultValue = "false") boolean demo,
             @ConfigProperty(name = "DATA_DIR", defaultValue = "data") String dataDir,
+            @ConfigProperty(name = "DEMO_FAMILIES", defaultValue = "3000") int demoFamilies,
             @ConfigProperty(name = "CLOCK_OFFSET") Optional<String> clockOffset) {
         this.demo = demo;
+        this.demoFamilies = demoFamilies;
         this.dataDir = Path.of(dataDir);
         this.clockOffset = clockOffset
                 .filter(text -> demo && !text.isBlank())
@@ -34,12 +37,17 @@ public class Settings {
 
     /** For the container. */
     protected Settings() {
-        this(false, "", Optional.empty());
+        this(false, "", 0, Optional.empty());
     }
 
     /** Whether demo accounts, the printed partner key, the readable outbox and the movable clock exist. */
     public boolean demo() {
         return demo;
+    }
+
+    /** How many families the demo data has; with none there are no demo applications either. */
+    public int demoFamilies() {
+        return demoFamilies;
     }
 
     /** Where what outlives the process lies beside the database. */

@@ -20,6 +20,7 @@ public class StartUp {
 
     private final FirstStart accounts;
     private final DemoPartner partner;
+    private final DemoApplications demo;
     private final Settings settings;
     private final SecretFiles secrets;
     private final MovableClock clock;
@@ -31,12 +32,14 @@ public class StartUp {
     public StartUp(
             FirstStart accounts,
             DemoPartner partner,
+            DemoApplications demo,
             Settings settings,
             SecretFiles secrets,
             MovableClock clock,
             ProcessEngineGateway processes) {
         this.accounts = accounts;
         this.partner = partner;
+        this.demo = demo;
         this.settings = settings;
         this.secrets = secrets;
         this.clock = clock;
@@ -45,7 +48,7 @@ public class StartUp {
 
     /** For the container. */
     protected StartUp() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @PostConstruct
@@ -54,7 +57,11 @@ public class StartUp {
         processes.clockMoved();
         accounts.run(settings.demo()).ifPresent(secrets::firstAdministrator);
         if (settings.demo()) {
-            secrets.demo(partner.key());
+            var key = partner.key();
+            secrets.demo(key);
+            if (settings.demoFamilies() > 0) {
+                demo.make(key);
+            }
         }
         done = true;
     }

@@ -55,12 +55,20 @@ public class FindView {
 
     /** Opens the only hit, or lists the hits. */
     public String search() throws IOException {
-        hits = registration.suggest(typed);
+        hits = registration.suggest(typedText());
         if (hits.size() == 1) {
             open(hits.get(0).number());
             return null;
         }
         return "/staff/registration/find";
+    }
+
+    /** The widget gives a value only for a candidate that was chosen; what was typed is in its text field. */
+    private static String typedText() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("find_input", "");
     }
 
     /** Opens the candidate that was chosen. */
@@ -72,6 +80,11 @@ public class FindView {
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect("/staff/registration/application?number=" + number);
+    }
+
+    /** @param shown a candidate, or the text the box already holds: the widget asks about both */
+    public String label(Object shown) {
+        return shown instanceof ApplicationSummary hit ? hit.number() : String.valueOf(shown);
     }
 
     public String place(ApplicationSummary hit) {

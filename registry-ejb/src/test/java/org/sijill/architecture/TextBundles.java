@@ -10,28 +10,30 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every code of a refusal with its text, from the bundles of all modules. */
-final class Refusals {
+/** The text bundles of all modules, as they lie in the tree. */
+public final class TextBundles {
 
-    private Refusals() {}
+    private TextBundles() {}
 
-    /** @return texts by code, in the language of the ending: {@code ar} or {@code en} */
-    static Map<String, String> texts(String language) {
+    /**
+     * @param language {@code ar} or {@code en}
+     * @return every text by its key
+     */
+    public static Map<String, String> texts(String language) {
         var texts = new TreeMap<String, String>();
         Stream.of("registry-ejb", "registry-web")
                 .map(module -> Path.of("..", module, "src/main/resources/org/sijill"))
                 .filter(Files::isDirectory)
                 .flatMap(root -> bundles(root, language).stream())
-                .forEach(bundle -> bundle.stringPropertyNames().stream()
-                        .filter(key -> key.contains(".error."))
-                        .forEach(key -> texts.put(key, bundle.getProperty(key))));
+                .forEach(
+                        bundle -> bundle.stringPropertyNames().forEach(key -> texts.put(key, bundle.getProperty(key))));
         return texts;
     }
 
     private static List<Properties> bundles(Path root, String language) {
         try (var files = Files.walk(root)) {
             return files.filter(file -> file.endsWith("messages_" + language + ".properties"))
-                    .map(Refusals::read)
+                    .map(TextBundles::read)
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

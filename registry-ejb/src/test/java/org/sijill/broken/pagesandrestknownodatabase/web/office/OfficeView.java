@@ -1,0 +1,5 @@
+package org.sijill.broken.pagesandrestknownodatabase.web.office;
+
+import jakarta.persistence.EntityManager;
+
+record OfficeView(EntityManager entities) {}

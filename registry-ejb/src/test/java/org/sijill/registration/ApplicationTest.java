@@ -1,0 +1,269 @@
+package org.sijill.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sijill.registration.ApplicationStatus.APPROVED;
+import static org.sijill.registration.ApplicationStatus.DECISION;
+import static org.sijill.registration.ApplicationStatus.LAPSED;
+import static org.sijill.registration.ApplicationStatus.REJECTED;
+import static org.sijill.registration.ApplicationStatus.RETURNED;
+import static org.sijill.registration.ApplicationStatus.SUBMITTED;
+import static org.sijill.registration.ApplicationStatus.VERIFYING;
+import static org.sijill.registration.ApplicationStatus.WITHDRAWN;
+import static org.sijill.registration.Applications.NOW;
+import static org.sijill.registration.Applications.somebody;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sijill.common.BusinessException;
+import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.security.Actor;
+import org.sijill.security.TestActors;
+
+class ApplicationTest {
+
+    /** Everything that can be done with an application, by somebody who never touched it. */
+    enum Verb {
+        REGISTER(VERIFYING, Application::register),
+        CONFIRM(DECISION, application -> application.confirm(somebody(), 0)),
+        RETURN(RETURNED, application -> application.returnToCitizen(Applications.missing(), somebody())),
+        COMPLETE(VERIFYING, application -> application.complete(Applications.completion(), somebody())),
+        APPROVE(APPROVED, application -> application.approve(somebody(), NOW, 0)),
+        REJECT(REJECTED, application -> application.reject(Applications.rejection(), somebody(), NOW)),
+        LAPSE(LAPSED, Application::lapse),
+        WITHDRAW(WITHDRAWN, application -> application.withdraw(0));
+
+        private final ApplicationStatus leadsTo;
+        private final Consumer<Application> done;
+
+        Verb(ApplicationStatus leadsTo, Consumer<Application> done) {
+            this.leadsTo = leadsTo;
+            this.done = done;
+        }
+    }
+
+    /** SM-1, reference.md §2.4, as far as this release goes. */
+    private static final Map<ApplicationStatus, Set<Verb>> ALLOWED = Map.of(
+            SUBMITTED, Set.of(Verb.REGISTER, Verb.WITHDRAW),
+            VERIFYING, Set.of(Verb.CONFIRM, Verb.RETURN, Verb.WITHDRAW),
+            RETURNED, Set.of(Verb.COMPLETE, Verb.LAPSE, Verb.WITHDRAW),
+            DECISION, Set.of(Verb.APPROVE, Verb.REJECT, Verb.RETURN, Verb.WITHDRAW),
+            APPROVED, Set.of(),
+            REJECTED, Set.of(),
+            WITHDRAWN, Set.of(),
+            LAPSED, Set.of());
+
+    static Stream<Arguments> everyVerbInEveryStatus() {
+        return Arrays.stream(ApplicationStatus.values())
+                .flatMap(status -> Arrays.stream(Verb.values()).map(verb -> Arguments.of(status, verb)));
+    }
+
+    @ParameterizedTest(name = "{1} of {0}")
+    @MethodSource("everyVerbInEveryStatus")
+    void onlyWhatTheLifeCycleAllowsHappens(ApplicationStatus status, Verb verb) {
+        var application = Applications.in(status);
+        var before = application.facts();
+        if (ALLOWED.get(status).contains(verb)) {
+            verb.done.accept(application);
+            assertThat(application.status()).isEqualTo(verb.leadsTo);
+        } else {
+            assertThatThrownBy(() -> verb.done.accept(application)).isInstanceOf(ApplicationStatusException.class);
+            assertThat(application.facts()).isEqualTo(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anApplicationHasEndedWhenNothingCanHappenToItAnyMore(ApplicationStatus status) {
+        assertThat(status.isFinal()).isEqualTo(ALLOWED.get(status).isEmpty());
+    }
+
+    @Nested
+    class FourEyes {
+
+        private final Actor filer = somebody();
+        private final Actor checker = somebody();
+        private final Actor completer = somebody();
+        private final Actor returner = somebody();
+        private final Application application = Applications.filedBy(filer);
+
+        private void checkAgainAfterTwoReturns() {
+            application.register();
+            application.returnToCitizen(Applications.missing(), returner);
+            application.complete(Applications.completion(), completer);
+            application.confirm(checker, 0);
+        }
+
+        @Test
+        void nobodyDecidesWhoFiledCheckedReturnedOrCompletedIt() {
+            checkAgainAfterTwoReturns();
+            for (var touched : Set.of(filer, checker, completer, returner)) {
+                assertRefused("security.error.fourEyes", () -> application.approve(touched, NOW, 0));
+                assertRefused(
+                        "security.error.fourEyes", () -> application.reject(Applications.rejection(), touched, NOW));
+                assertRefused(
+                        "security.error.fourEyes", () -> application.returnToCitizen(Applications.missing(), touched));
+                assertThat(application.preparedBy(touched)).isTrue();
+            }
+            assertThat(application.status()).isEqualTo(DECISION);
+        }
+
+        @Test
+        void whoeverNeverTouchedItDecides() {
+            checkAgainAfterTwoReturns();
+            assertThatCode(() -> application.approve(somebody(), NOW, 0)).doesNotThrowAnyException();
+        }
+
+        @Test
+        void whoeverReturnedItFromTheDecisionDoesNotDecideItLater() {
+            application.register();
+            application.confirm(checker, 0);
+            application.returnToCitizen(Applications.missing(), returner);
+            application.complete(Applications.completion(), completer);
+            application.confirm(checker, 0);
+            assertRefused("security.error.fourEyes", () -> application.approve(returner, NOW, 0));
+        }
+
+        @Test
+        void nobodyDecidesHisOwnFile() {
+            var owner = TestActors.withCivilNumber(Applications.CIVIL_NUMBER, somebody());
+            checkAgainAfterTwoReturns();
+            assertRefused("registration.error.ownFile", () -> application.approve(owner, NOW, 0));
+            assertRefused("registration.error.ownFile", () -> application.reject(Applications.rejection(), owner, NOW));
+            assertRefused(
+                    "registration.error.ownFile", () -> application.returnToCitizen(Applications.missing(), owner));
+        }
+
+        @Test
+        void anotherCivilNumberIsNotHisOwnFile() {
+            var other = TestActors.withCivilNumber("1048329", somebody());
+            checkAgainAfterTwoReturns();
+            assertThatCode(() -> application.approve(other, NOW, 0)).doesNotThrowAnyException();
+        }
+    }
+
+    @Nested
+    class Versions {
+
+        private static final long STALE = 7;
+
+        @Test
+        void whoeverSawAnOlderStateChangesNothing() {
+            assertChangedMeanwhile(VERIFYING, application -> application.confirm(somebody(), STALE));
+            assertChangedMeanwhile(
+                    VERIFYING,
+                    application -> application.returnToCitizen(
+                            new ReturnApplication(Set.of(MissingItem.MOBILE), null, STALE), somebody()));
+            assertChangedMeanwhile(
+                    RETURNED,
+                    application -> application.complete(
+                            new CompleteApplication(new MobileNumber("99123456"), Set.of(HelpKind.DEVICE), STALE),
+                            somebody()));
+            assertChangedMeanwhile(DECISION, application -> application.approve(somebody(), NOW, STALE));
+            assertChangedMeanwhile(
+                    DECISION,
+                    application -> application.reject(
+                            new RejectApplication(RejectionReason.R01, "Income is above it.", STALE), somebody(), NOW));
+            assertChangedMeanwhile(VERIFYING, application -> application.withdraw(STALE));
+        }
+
+        private static void assertChangedMeanwhile(ApplicationStatus status, Consumer<Application> verb) {
+            var application = Applications.in(status);
+            assertThatThrownBy(() -> verb.accept(application)).isInstanceOf(ChangedMeanwhileException.class);
+            assertThat(application.status()).isEqualTo(status);
+        }
+    }
+
+    @Nested
+    class WhatIsKept {
+
+        @Test
+        void aFilingHoldsItsFourFieldsItsOfficeAndWhoFiled() {
+            var clerk = somebody();
+            var facts = Applications.filedBy(clerk).facts();
+            assertThat(facts.civilNumber()).isEqualTo(Applications.CIVIL_NUMBER);
+            assertThat(facts.mobile()).isEqualTo("92123456");
+            assertThat(facts.wilayaCode()).isEqualTo("OM-DA-01");
+            assertThat(facts.helpWanted()).containsExactly(HelpKind.EMERGENCY_AID);
+            assertThat(facts.officeCode()).isEqualTo("OM-DA-01");
+            assertThat(facts.filedAt()).isEqualTo(NOW);
+        }
+
+        @Test
+        void aFilingThatAsksForNothingIsRefused() {
+            assertRefused(
+                    "registration.error.helpMissing", () -> Applications.filedBy(somebody(), Applications.command()));
+        }
+
+        @Test
+        void anApplicationIsReturnedOnlyWithWhatIsMissing() {
+            var application = Applications.in(VERIFYING);
+            assertRefused(
+                    "registration.error.missingNothing",
+                    () -> application.returnToCitizen(new ReturnApplication(Set.of(), "note", 0), somebody()));
+            application.returnToCitizen(
+                    Applications.missing(MissingItem.PROOF_OF_NEED, MissingItem.IDENTITY_CARD), somebody());
+            assertThat(application.facts().missing())
+                    .containsExactly(MissingItem.IDENTITY_CARD, MissingItem.PROOF_OF_NEED);
+        }
+
+        @Test
+        void nothingIsMissingAnyMoreOnceItIsConfirmed() {
+            var application = Applications.in(RETURNED);
+            application.complete(Applications.completion(), somebody());
+            assertThat(application.missing()).isNotEmpty();
+            application.confirm(somebody(), 0);
+            assertThat(application.missing()).isEmpty();
+        }
+
+        @Test
+        void aCompletionReplacesMobileAndHelpAndAsksForSome() {
+            var application = Applications.in(RETURNED);
+            assertRefused(
+                    "registration.error.helpMissing",
+                    () -> application.complete(
+                            new CompleteApplication(new MobileNumber("99123456"), Set.of(), 0), somebody()));
+            application.complete(Applications.completion(), somebody());
+            assertThat(application.mobile()).isEqualTo("99123456");
+            assertThat(application.helpWanted()).containsExactly(HelpKind.AID_IN_KIND);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "too short", "   too short   ", "12345678 "})
+        void aRejectionSaysWhyInTenCharactersAtLeast(String text) {
+            var application = Applications.in(DECISION);
+            assertRefused(
+                    "registration.error.reasonText",
+                    () -> application.reject(new RejectApplication(RejectionReason.R01, text, 0), somebody(), NOW));
+            assertThat(application.status()).isEqualTo(DECISION);
+        }
+
+        @Test
+        void aRejectionKeepsReasonTextAndMoment() {
+            var application = Applications.in(DECISION);
+            application.reject(new RejectApplication(RejectionReason.R01, " 1234567890 ", 0), somebody(), NOW);
+            assertThat(application.facts().reason()).isEqualTo(RejectionReason.R01);
+            assertThat(application.facts().reasonText()).isEqualTo("1234567890");
+            assertThat(application.facts().decidedAt()).isEqualTo(NOW);
+        }
+    }
+
+    private static void assertRefused(String code, ThrowingCallable verb) {
+        assertThatThrownBy(verb)
+                .isInstanceOf(BusinessException.class)
+                .extracting(refusal -> ((BusinessException) refusal).code())
+                .isEqualTo(code);
+    }
+}

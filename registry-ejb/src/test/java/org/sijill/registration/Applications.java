@@ -1,0 +1,79 @@
+package org.sijill.registration;
+
+import java.time.Instant;
+import java.util.Set;
+import org.sijill.location.WilayaCode;
+import org.sijill.security.Actor;
+import org.sijill.security.TestActors;
+
+/** Invented applications in each state, every step done by another person. */
+final class Applications {
+
+    static final Instant NOW = Instant.parse("2026-11-24T06:00:00Z");
+    static final String CIVIL_NUMBER = "10483291";
+
+    private Applications() {}
+
+    static SubmitApplication command(HelpKind... help) {
+        return new SubmitApplication(
+                new RequestKey("key-1"),
+                new CivilNumber(CIVIL_NUMBER),
+                new MobileNumber("92123456"),
+                new WilayaCode("OM-DA-01"),
+                Set.of(help),
+                Channel.COUNTER);
+    }
+
+    static Application filedBy(Actor clerk) {
+        return filedBy(clerk, command(HelpKind.EMERGENCY_AID));
+    }
+
+    static Application filedBy(Actor clerk, SubmitApplication command) {
+        return Application.file(command, "A-26-004217-4", TestActors.NIZWA, clerk, NOW);
+    }
+
+    static Application in(ApplicationStatus status) {
+        var application = filedBy(somebody());
+        if (status == ApplicationStatus.SUBMITTED) {
+            return application;
+        }
+        application.register();
+        switch (status) {
+            case RETURNED -> application.returnToCitizen(missing(), somebody());
+            case DECISION -> application.confirm(somebody(), 0);
+            case WITHDRAWN -> application.withdraw(0);
+            case LAPSED -> {
+                application.returnToCitizen(missing(), somebody());
+                application.lapse();
+            }
+            case APPROVED -> {
+                application.confirm(somebody(), 0);
+                application.approve(somebody(), NOW, 0);
+            }
+            case REJECTED -> {
+                application.confirm(somebody(), 0);
+                application.reject(rejection(), somebody(), NOW);
+            }
+            default -> {
+                // being checked
+            }
+        }
+        return application;
+    }
+
+    static Actor somebody() {
+        return TestActors.in(TestActors.NIZWA);
+    }
+
+    static ReturnApplication missing(MissingItem... items) {
+        return new ReturnApplication(items.length == 0 ? Set.of(MissingItem.IDENTITY_CARD) : Set.of(items), null, 0);
+    }
+
+    static CompleteApplication completion() {
+        return new CompleteApplication(new MobileNumber("99123456"), Set.of(HelpKind.AID_IN_KIND), 0);
+    }
+
+    static RejectApplication rejection() {
+        return new RejectApplication(RejectionReason.R09, "It is not within the ministry's remit.", 0);
+    }
+}

@@ -1,0 +1,97 @@
+package org.sijill.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sijill.registration.ApplicationDetails.Offer.APPROVE;
+import static org.sijill.registration.ApplicationDetails.Offer.COMPLETE;
+import static org.sijill.registration.ApplicationDetails.Offer.CONFIRM;
+import static org.sijill.registration.ApplicationDetails.Offer.REJECT;
+import static org.sijill.registration.ApplicationDetails.Offer.RETURN;
+import static org.sijill.registration.ApplicationDetails.Offer.WITHDRAW;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sijill.registration.ApplicationDetails.Offer;
+import org.sijill.security.Actor;
+import org.sijill.security.TestActors;
+import org.sijill.worklist.StepRecord;
+
+/** What a page offers, and the reason it gives where it does not. */
+class OffersTest {
+
+    private static final List<StepRecord> DECIDED_BY_SUPERVISOR = List.of(open("registration.decide"));
+
+    private final Actor clerk = TestActors.in(
+            TestActors.NIZWA,
+            "registration.verify",
+            "registration.return",
+            "registration.complete",
+            "registration.withdraw");
+    private final Actor supervisor =
+            TestActors.in(TestActors.NIZWA, "registration.decide", "registration.return", "registration.withdraw");
+
+    @Test
+    void aClerkConfirmsOrReturnsWhatIsBeingChecked() {
+        assertThat(offers(ApplicationStatus.VERIFYING, clerk, List.of(open("registration.verify"))))
+                .containsOnlyKeys(CONFIRM, RETURN, WITHDRAW);
+    }
+
+    @Test
+    void whatTheCitizenHasIsCompletedAtTheCounter() {
+        assertThat(offers(ApplicationStatus.RETURNED, clerk, List.of(open("registration.complete"))))
+                .containsOnlyKeys(COMPLETE, WITHDRAW);
+    }
+
+    @Test
+    void aClerkDecidesNothing() {
+        assertThat(offers(ApplicationStatus.DECISION, clerk, DECIDED_BY_SUPERVISOR))
+                .containsOnlyKeys(WITHDRAW);
+    }
+
+    @Test
+    void aSupervisorApprovesRejectsOrReturnsWhatIsToBeDecided() {
+        assertThat(offers(ApplicationStatus.DECISION, supervisor, DECIDED_BY_SUPERVISOR))
+                .containsOnlyKeys(APPROVE, REJECT, RETURN, WITHDRAW)
+                .allSatisfy((offer, whyNot) -> assertThat(whyNot).isEmpty());
+    }
+
+    @Test
+    void whatIsDecidedHigherSaysSo() {
+        assertThat(offers(ApplicationStatus.DECISION, supervisor, List.of(open("registration.decideCostly"))))
+                .containsEntry(APPROVE, Optional.of("registration.error.decidedHigher"));
+    }
+
+    @Test
+    void whoeverCheckedItIsToldWhyHeDoesNotDecide() {
+        var application = Applications.in(ApplicationStatus.VERIFYING);
+        application.confirm(supervisor, 0);
+        assertThat(Offers.of(application, supervisor, DECIDED_BY_SUPERVISOR))
+                .containsEntry(APPROVE, Optional.of("security.error.fourEyes"))
+                .containsEntry(REJECT, Optional.of("security.error.fourEyes"))
+                .containsEntry(RETURN, Optional.of("security.error.fourEyes"));
+    }
+
+    @Test
+    void whoseOwnFileItIsIsToldSo() {
+        var owner = TestActors.withCivilNumber(Applications.CIVIL_NUMBER, supervisor);
+        assertThat(offers(ApplicationStatus.DECISION, owner, DECIDED_BY_SUPERVISOR))
+                .containsEntry(APPROVE, Optional.of("registration.error.ownFile"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"APPROVED", "REJECTED", "WITHDRAWN", "LAPSED"})
+    void whatHasEndedOffersNothing(ApplicationStatus status) {
+        assertThat(offers(status, supervisor, List.of())).isEmpty();
+    }
+
+    private static Map<Offer, Optional<String>> offers(ApplicationStatus status, Actor actor, List<StepRecord> steps) {
+        return Offers.of(Applications.in(status), actor, steps);
+    }
+
+    private static StepRecord open(String permission) {
+        return new StepRecord("Step", permission, Applications.NOW, null, null, null, null);
+    }
+}

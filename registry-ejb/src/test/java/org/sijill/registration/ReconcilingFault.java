@@ -1,0 +1,228 @@
+package org.sijill.registration;
+
+/** What can be wrong between the places that keep an application. Each asks for rows of number and detail. */
+public enum ReconcilingFault {
+    /** A number was given out, and no record has it. */
+    NO_APPLICATION(""),
+
+    NUMBER_TWICE("select number, count(*)::text from chosen group by number having count(*) > 1"),
+
+    /** SUBMITTED is passed within the transaction that files. */
+    STAYED_SUBMITTED("select number, status from chosen where status = 'SUBMITTED'"),
+
+    /** Filed twice under one key: each is whole in itself, only the key tells that one is too many. */
+    KEY_TWICE(
+            """
+            select string_agg(a.number, ' '), a.request_key || ' ' || count(*) from sijill.application a
+            where (a.filed_by, a.request_key) in (select c.filed_by, c.request_key from chosen c)
+            group by a.filed_by, a.request_key having count(*) > 1
+            """),
+
+    /** The engine's instance: one while the application is open, none after. */
+    NOT_ONE_PROCESS(
+            """
+            select o.number, o.status || ' ' || count(e.id_) from open_or_not o
+            left join camunda.act_ru_execution e on e.business_key_ = o.id::text and e.parent_id_ is null
+              and e.proc_def_key_ = 'registration'
+            group by o.id, o.number, o.status, o.step having count(e.id_) <> case when o.step is null then 0 else 1 end
+            """),
+
+    /** Our own note of the instance: one, naming the engine's, and ended with the application. */
+    INSTANCE_NOTED_WRONG(
+            """
+            select o.number, o.status || ' ' || count(w.id) || ' ended ' || count(w.ended_at) from open_or_not o
+            left join sijill.workflow_instance w on w.case_id = o.id and w.case_number = o.number
+              and (o.step is null or exists (select 1 from camunda.act_ru_execution e
+                where e.id_ = w.engine_instance_id and e.business_key_ = o.id::text))
+            group by o.id, o.number, o.status, o.step
+            having count(w.id) <> 1 or count(w.ended_at) <> case when o.step is null then 1 else 0 end
+            """),
+
+    /** The engine waits at exactly the step that the status says, and would hear of a withdrawal. */
+    POSITION_IS_NOT_STATUS(
+            """
+            select o.number, o.status || ' ' || coalesce(t.steps, 'nowhere') || ' ' || coalesce(s.messages, 'deaf')
+            from open_or_not o
+            left join lateral (select string_agg(t.task_def_key_, ',' order by t.task_def_key_) as steps
+              from camunda.act_ru_task t join camunda.act_ru_execution e on e.id_ = t.proc_inst_id_
+              where e.business_key_ = o.id::text) t on true
+            left join lateral (select string_agg(s.event_name_, ',') as messages
+              from camunda.act_ru_event_subscr s join camunda.act_ru_execution e on e.id_ = s.proc_inst_id_
+              where e.business_key_ = o.id::text) s on true
+            where t.steps is distinct from o.step
+              or s.messages is distinct from case when o.step is null then null else 'ApplicationWithdrawn' end
+            """),
+
+    /** One open row of the work list for an open application, at its step and with its task; none for an ended one. */
+    NOT_ONE_WORK_ITEM(
+            """
+            select o.number, o.status || ' ' || coalesce(string_agg(w.step, ','), 'none') from open_or_not o
+            left join sijill.work_item w on w.case_id = o.id and w.closed_at is null
+            left join camunda.act_ru_task t on t.id_ = w.task_id and t.task_def_key_ = w.step
+            group by o.id, o.number, o.status, o.step
+            having count(w.id) <> case when o.step is null then 0 else 1 end
+              or count(*) filter (where w.id is not null and (w.step is distinct from o.step or t.id_ is null)) > 0
+            """),
+
+    /** Who is asked, where and how secret: alike in every place. */
+    SCOPE_DIFFERS(
+            """
+            select c.number, k.place from chosen c join (
+              select 'work_item' as place, case_id, case_number, office_code, confidentiality_level from sijill.work_item
+              union all select 'workflow_instance', case_id, case_number, office_code, confidentiality_level
+                from sijill.workflow_instance
+              union all select 'deadline', case_id, case_number, office_code, confidentiality_level from sijill.deadline
+              union all select 'message', case_id, case_number, office_code, confidentiality_level from sijill.message
+            ) k on k.case_id = c.id
+            where (k.case_number, k.office_code, k.confidentiality_level)
+              is distinct from (c.number, c.office_code, c.confidentiality_level)
+            """),
+
+    /** One confirmation, one end, and as many demands for what is missing as there were returns. */
+    MESSAGES_WRONG(
+            """
+            select o.number, o.status || ' ' || coalesce(string_agg(m.template, ','), 'none') from open_or_not o
+            left join sijill.message m on m.case_id = o.id
+            group by o.id, o.number, o.status
+            having count(*) filter (where m.template = 'a.in') <> 1
+              or count(*) filter (where m.template in ('a.ok', 'a.no', 'a.withdrawn', 'a.lapsed'))
+                <> count(*) filter (where m.template = case o.status when 'APPROVED' then 'a.ok'
+                  when 'REJECTED' then 'a.no' when 'WITHDRAWN' then 'a.withdrawn' when 'LAPSED' then 'a.lapsed' end)
+              or (o.status in ('APPROVED', 'REJECTED', 'WITHDRAWN', 'LAPSED'))
+                <> (count(*) filter (where m.template in ('a.ok', 'a.no', 'a.withdrawn', 'a.lapsed')) = 1)
+              or count(*) filter (where m.template = 'a.return')
+                <> (select count(*) from sijill.audit_event e
+                  where e.subject_id = o.id::text and e.action = 'registration.return' and e.outcome = 'DONE')
+            """),
+
+    MESSAGE_TWICE(
+            """
+            select c.number, m.template || ' ' || count(*) from chosen c
+            join sijill.message m on m.case_id = c.id
+            group by c.number, m.template, m.occasion having count(*) > 1
+            """),
+
+    /** Each step left its line, those that happen once exactly one. */
+    AUDIT_LINES_WRONG(
+            """
+            select c.number, l.action || ' ' || count(e.id) from chosen c join lines l on l.status in ('', c.status)
+            left join sijill.audit_event e
+              on e.subject_type = 'application' and e.subject_id = c.id::text and e.action = l.action and e.outcome = 'DONE'
+            group by c.id, c.number, l.action, l.least, l.most having count(e.id) not between l.least and l.most
+            """),
+
+    /** The deadlines that run, and those that stand, are those of the status. */
+    DEADLINES_WRONG(
+            """
+            select coalesce(l.number, d.case_number), coalesce(d.name, l.name) || ' ' || coalesce(d.state, 'missing')
+            from (select c.id, c.number, m.name, m.state from chosen c join limits m on m.status = c.status) l
+            full join (select * from sijill.deadline where state <> 'DONE' and case_id in (select id from chosen)) d
+              on d.case_id = l.id and d.name = l.name
+            where d.state is distinct from l.state
+            """),
+
+    /** A timer of the engine fires when the deadline of its name falls due; one that fired left a line. */
+    TIMER_IS_NOT_DEADLINE(
+            """
+            select coalesce(d.case_number, j.number), coalesce(d.name, j.name) || ' deadline ' || coalesce(d.due_at::text, 'none')
+              || ' timer ' || coalesce(j.due_at::text, 'none')
+            from (select c.number, c.id, f.act_id_ as name, j.duedate_ at time zone 'UTC' as due_at
+              from chosen c join camunda.act_ru_execution e on e.business_key_ = c.id::text and e.parent_id_ is null
+              join camunda.act_ru_job j on j.process_instance_id_ = e.id_ and j.type_ = 'timer'
+              join camunda.act_ru_jobdef f on f.id_ = j.job_def_id_) j
+            full join (select d.* from sijill.deadline d join chosen c on c.id = d.case_id
+              where d.state = 'RUNNING' and d.name <> 'Promise' and not exists (select 1 from sijill.audit_event e
+                where e.subject_id = c.id::text and e.action in ('registration.escalate', 'registration.remind')
+                  and e.at >= d.due_at)) d on d.case_id = j.id and d.name = j.name
+            where date_trunc('milliseconds', d.due_at) is distinct from j.due_at
+            """),
+
+    /** The day shown in the work list is that of the deadline. */
+    DUE_DAY_DIFFERS(
+            """
+            select c.number, w.step || ' ' || coalesce(w.due_at::text, 'none') from chosen c
+            join sijill.work_item w on w.case_id = c.id and w.closed_at is null
+            left join sijill.deadline d on d.case_id = c.id and d.name = w.step || 'Due' and d.state = 'RUNNING'
+            where w.due_at is distinct from d.due_at
+            """),
+
+    /** A step that failed so often that nobody tries it again. */
+    GIVEN_UP(
+            """
+            select c.number, coalesce(j.failed_act_id_, j.handler_type_) from chosen c
+            join camunda.act_ru_execution e on e.business_key_ = c.id::text and e.parent_id_ is null
+            join camunda.act_ru_job j on j.process_instance_id_ = e.id_ and j.retries_ <= 0
+            """),
+
+    /** Rows of a case that is no application. */
+    STRAY_ROW(
+            """
+            select k.case_number, k.place || ' ' || k.case_id from (
+              select 'work_item' as place, case_id, case_number from sijill.work_item
+              union all select 'workflow_instance', case_id, case_number from sijill.workflow_instance
+              union all select 'deadline', case_id, case_number from sijill.deadline
+              union all select 'message', case_id, case_number from sijill.message
+            ) k cross join asked
+            where k.case_number like 'A-%' and (asked.numbers is null or k.case_number = any(asked.numbers))
+              and not exists (select 1 from sijill.application a where a.id = k.case_id)
+            """),
+
+    /** Instances and lines that name an application by its id alone. */
+    STRAY_WITHOUT_NUMBER(
+            """
+            select k.id, k.place from (
+              select 'engine' as place, business_key_ as id from camunda.act_ru_execution
+                where parent_id_ is null and proc_def_key_ = 'registration'
+              union all select 'audit', subject_id from sijill.audit_event
+                where subject_type = 'application' and outcome = 'DONE'
+            ) k cross join asked
+            where asked.numbers is null and not exists (select 1 from sijill.application a where a.id::text = k.id)
+            """),
+
+    /** A task of the engine that no row of the work list shows. */
+    STRAY_TASK(
+            """
+            select coalesce(c.number, e.business_key_), t.task_def_key_ from camunda.act_ru_task t
+            join camunda.act_ru_execution e on e.id_ = t.proc_inst_id_ and e.proc_def_key_ = 'registration'
+            left join chosen c on c.id::text = e.business_key_ cross join asked
+            where (asked.numbers is null or c.id is not null)
+              and not exists (select 1 from sijill.work_item w where w.task_id = t.id_ and w.closed_at is null)
+            """);
+
+    private static final String MEANINGS =
+            """
+            with asked as (select cast(? as text[]) as numbers),
+            chosen as (select a.* from sijill.application a, asked
+              where asked.numbers is null or a.number = any(asked.numbers)),
+            steps (status, step) as (values ('VERIFYING', 'CheckApplication'), ('RETURNED', 'AwaitCompletion'),
+              ('DECISION', 'DecideApplication')),
+            open_or_not as (select c.id, c.number, c.status, s.step from chosen c left join steps s on s.status = c.status),
+            lines (status, action, least, most) as (values
+              ('', 'registration.submit', 1, 1), ('', 'registration.register', 1, 1),
+              ('RETURNED', 'registration.return', 1, 1000), ('DECISION', 'registration.verify', 1, 1000),
+              ('APPROVED', 'registration.approve', 1, 1), ('REJECTED', 'registration.reject', 1, 1),
+              ('WITHDRAWN', 'registration.withdraw', 1, 1), ('LAPSED', 'registration.lapse', 1, 1)),
+            limits (status, name, state) as (values
+              ('VERIFYING', 'CheckApplicationDue', 'RUNNING'), ('VERIFYING', 'LegalCeilingDue', 'RUNNING'),
+              ('VERIFYING', 'Promise', 'RUNNING'), ('RETURNED', 'AwaitCompletionDue', 'RUNNING'),
+              ('RETURNED', 'FirstReminderDue', 'RUNNING'), ('RETURNED', 'SecondReminderDue', 'RUNNING'),
+              ('RETURNED', 'LegalCeilingDue', 'RUNNING'), ('RETURNED', 'Promise', 'PAUSED'),
+              ('DECISION', 'DecideApplicationDue', 'RUNNING'), ('DECISION', 'LegalCeilingDue', 'RUNNING'),
+              ('DECISION', 'Promise', 'RUNNING'))
+            """;
+
+    private final String question;
+
+    ReconcilingFault(String question) {
+        this.question = question;
+    }
+
+    boolean isAsked() {
+        return !question.isEmpty();
+    }
+
+    /** @return SQL with one parameter: the numbers to look at as an array, null for all */
+    String query() {
+        return MEANINGS + question;
+    }
+}

@@ -1,0 +1,230 @@
+package org.sijill.registration;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.Ids;
+
+/**
+ * Applications at each place of their life with everything that belongs to them, written in SQL as the product leaves them:
+ * ground for {@code ReconcilingCheckTest}, which breaks them. That the product really leaves them so is shown by the check
+ * finding nothing on what came through REST and pages.
+ */
+final class ReconcilingFixture {
+
+    private static final String DEFINITION = "reconciling:1:fixture";
+    private static final String OFFICE = "OM-DA-01";
+
+    private final Statement statement;
+    private int filed = 990_000;
+
+    /** @param connection of one who may write everything; nothing is committed here */
+    ReconcilingFixture(Connection connection) throws SQLException {
+        statement = connection.createStatement();
+        run("insert into camunda.act_re_procdef (id_, key_, version_) values ('%s', 'registration', 999)", DEFINITION);
+    }
+
+    /** Ids of what was written, for breaking it. */
+    record Filed(UUID id, String number, String instance, String task) {}
+
+    void run(String sql, Object... arguments) throws SQLException {
+        statement.execute(String.format(sql, arguments));
+    }
+
+    /** Waits for the clerk's check. */
+    Filed verifying() throws SQLException {
+        var filed = file("VERIFYING");
+        waits(filed, "CheckApplication", "2026-11-26T10:30Z");
+        limit(filed, "Promise", "RUNNING", "2026-12-03T10:30Z");
+        limit(filed, "LegalCeilingDue", "RUNNING", "2027-03-24T10:30Z");
+        timer(filed, "LegalCeilingDue", "2027-03-24T10:30Z");
+        return filed;
+    }
+
+    /** Waits for the citizen. */
+    Filed returned() throws SQLException {
+        var filed = file("RETURNED");
+        waits(filed, "AwaitCompletion", "2026-12-15T19:59Z");
+        for (var reminder : List.of("FirstReminderDue", "SecondReminderDue")) {
+            limit(filed, reminder, "RUNNING", "2026-12-01T05:00Z");
+            timer(filed, reminder, "2026-12-01T05:00Z");
+        }
+        limit(filed, "Promise", "PAUSED", null);
+        limit(filed, "CheckApplicationDue", "DONE", "2026-11-26T10:30Z");
+        limit(filed, "LegalCeilingDue", "RUNNING", "2027-03-24T10:30Z");
+        timer(filed, "LegalCeilingDue", "2027-03-24T10:30Z");
+        line(filed, "registration.return");
+        message(filed, "a.return", "a.return:2");
+        return filed;
+    }
+
+    /** Waits for a supervisor. */
+    Filed deciding() throws SQLException {
+        var filed = file("DECISION");
+        waits(filed, "DecideApplication", "2026-12-03T10:30Z");
+        limit(filed, "Promise", "RUNNING", "2026-12-03T10:30Z");
+        limit(filed, "LegalCeilingDue", "RUNNING", "2027-03-24T10:30Z");
+        timer(filed, "LegalCeilingDue", "2027-03-24T10:30Z");
+        line(filed, "registration.verify");
+        return filed;
+    }
+
+    /** Ended; the process is gone from the engine. */
+    Filed approved() throws SQLException {
+        var filed = file("APPROVED");
+        run("update sijill.workflow_instance set ended_at = '2026-11-25T06:00Z' where case_id = '%s'", filed.id());
+        run("delete from camunda.act_ru_event_subscr where proc_inst_id_ = '%s'", filed.instance());
+        run("delete from camunda.act_ru_execution where id_ = '%s'", filed.instance());
+        limit(filed, "Promise", "DONE", "2026-12-03T10:30Z");
+        line(filed, "registration.verify");
+        line(filed, "registration.approve");
+        message(filed, "a.ok", "a.ok");
+        return filed;
+    }
+
+    List<Filed> oneOfEach() throws SQLException {
+        var all = new ArrayList<Filed>();
+        all.add(verifying());
+        all.add(returned());
+        all.add(deciding());
+        all.add(approved());
+        return all;
+    }
+
+    String keyOf(Filed filed) {
+        return "key-" + filed.number();
+    }
+
+    private Filed file(String status) throws SQLException {
+        var number = CaseNumber.ofYear('A', 2026, ++filed).toString();
+        var application =
+                new Filed(Ids.next(), number, Ids.next().toString(), Ids.next().toString());
+        record(application, status, keyOf(application));
+        process(application);
+        message(application, "a.in", "a.in");
+        line(application, "registration.submit");
+        line(application, "registration.register");
+        return application;
+    }
+
+    /** The record and what the partner was answered, and nothing else of it. */
+    void record(Filed application, String status, String key) throws SQLException {
+        var decided = "APPROVED".equals(status);
+        run(
+                """
+                insert into sijill.application (id, number, civil_number, mobile, wilaya_code, help_wanted, channel, status,
+                  office_code, confidentiality_level, filed_by, request_key, request_hash, filed_at, prepared_by, missing, decided_by, decided_at,
+                  version)
+                values ('%s', '%s', '10483526', '92014417', 'OM-DA-01', 'DEVICE', 'PARTNER', '%s', '%s', 1,
+                  '00000000-0000-7000-8000-000000000001', '%s', '', '2026-11-24T05:00Z', '', '', %s, %s, 2)
+                """,
+                application.id(),
+                application.number(),
+                status,
+                OFFICE,
+                key,
+                decided ? "'" + application.id() + "'" : "null",
+                decided ? "'2026-11-25T06:00Z'" : "null");
+    }
+
+    private void process(Filed filed) throws SQLException {
+        run(
+                """
+                insert into camunda.act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_,
+                  proc_def_id_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, proc_def_key_)
+                values ('%1$s', 1, '%1$s', '%1$s', '%2$s', '%3$s', false, false, true, false, 1, 'registration')
+                """,
+                filed.instance(), filed.id(), DEFINITION);
+        run(
+                """
+                insert into camunda.act_ru_event_subscr (id_, rev_, event_type_, event_name_, execution_id_, proc_inst_id_, created_)
+                values ('%s', 1, 'message', 'ApplicationWithdrawn', '%2$s', '%2$s', '2026-11-24T05:00')
+                """,
+                Ids.next(), filed.instance());
+        run(
+                """
+                insert into sijill.workflow_instance (id, process_key, case_id, case_number, office_code,
+                  confidentiality_level, engine_instance_id, started_at, version)
+                values ('%s', 'registration', '%s', '%s', '%s', 1, '%s', '2026-11-24T05:00Z', 0)
+                """,
+                Ids.next(), filed.id(), filed.number(), OFFICE, filed.instance());
+    }
+
+    private void waits(Filed filed, String step, String until) throws SQLException {
+        run(
+                """
+                insert into camunda.act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, task_def_key_, suspension_state_)
+                values ('%s', 1, '%3$s', '%3$s', '%4$s', '%2$s', 1)
+                """,
+                filed.task(), step, filed.instance(), DEFINITION);
+        run(
+                """
+                insert into sijill.work_item (id, task_id, process_key, case_id, case_number, step, permission,
+                  office_code, confidentiality_level, opened_at, due_at, paused, escalated, version)
+                values ('%s', '%s', 'registration', '%s', '%s', '%s', 'registration.verify', '%s', 1,
+                  '2026-11-24T05:00Z', '%s', false, false, 0)
+                """,
+                Ids.next(), filed.task(), filed.id(), filed.number(), step, OFFICE, until);
+        limit(filed, step + "Due", "RUNNING", until);
+        timer(filed, step + "Due", until);
+    }
+
+    private void limit(Filed filed, String name, String state, String due) throws SQLException {
+        run(
+                """
+                insert into sijill.deadline (id, case_id, case_number, office_code, confidentiality_level, name, rule,
+                  limit_kind, limit_amount, limit_party, promise, state, started_at, due_at, ended_at)
+                values ('%s', '%s', '%s', '%s', 1, '%s', 'DUE', 'WORKING_DAYS', 2, 'OFFICE', false, '%s',
+                  '2026-11-24T05:00Z', %s, %s)
+                """,
+                Ids.next(),
+                filed.id(),
+                filed.number(),
+                OFFICE,
+                name,
+                state,
+                due == null ? "null" : "'" + due + "'",
+                "DONE".equals(state) ? "'2026-11-25T06:00Z'" : "null");
+    }
+
+    private void timer(Filed filed, String name, String due) throws SQLException {
+        var definition = DEFINITION + name;
+        run(
+                """
+                insert into camunda.act_ru_jobdef (id_, rev_, proc_def_id_, act_id_, job_type_)
+                values ('%s', 1, '%s', '%s', 'timer-transition') on conflict do nothing
+                """,
+                definition, DEFINITION, name);
+        run(
+                """
+                insert into camunda.act_ru_job (id_, rev_, type_, process_instance_id_, retries_, duedate_, job_def_id_)
+                values ('%s', 1, 'timer', '%s', 3, timestamptz '%s' at time zone 'UTC', '%s')
+                """,
+                Ids.next(), filed.instance(), due, definition);
+    }
+
+    private void message(Filed filed, String template, String occasion) throws SQLException {
+        run(
+                """
+                insert into sijill.message (id, case_id, case_number, office_code, confidentiality_level, channel, recipient,
+                  language, template, occasion, text, created_at, not_before, attempts, state, version)
+                values ('%s', '%s', '%s', '%s', 1, 'SMS', '92014417', 'AR', '%s', '%s', '', '2026-11-24T05:00Z',
+                  '2026-11-24T05:00Z', 0, 'WAITING', 0)
+                """,
+                Ids.next(), filed.id(), filed.number(), OFFICE, template, occasion);
+    }
+
+    private void line(Filed filed, String action) throws SQLException {
+        run(
+                """
+                insert into sijill.audit_event (id, at, actor_name, roles, action, outcome, subject_type, subject_id,
+                  fields, reference, channel)
+                values ('%s', '2026-11-24T05:00Z', 'fixture', '', '%s', 'DONE', 'application', '%s', '', '', 'api')
+                """,
+                Ids.next(), action, filed.id());
+    }
+}

@@ -1,0 +1,212 @@
+package org.sijill.web.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.sijill.db.DatabaseAccess;
+import org.sijill.db.DatabaseSettings;
+import org.sijill.db.EmbeddedDatabase;
+import org.sijill.db.SharedTestDatabase;
+import org.sijill.launcher.RunningServer;
+import org.sijill.web.access.inside.Endpoint;
+
+/**
+ * The packaged product in demo mode, once for all container and browser tests of one run: started at the first question for
+ * it, ended with the JVM. It differs from what operators run in two things: its PostgreSQL writes down every statement, and
+ * beside the unpacked application lie the classes of {@link org.sijill.web.access.inside}.
+ */
+public final class TestServer {
+
+    private static final String WAR = "nested/sijill.war";
+    private static final String INSIDE = "org/sijill/web/access/inside";
+    private static final String LOG_PREFIX = "%m [%p] <%u> ";
+
+    private static TestServer running;
+
+    private final Path folder;
+    private final String token = UUID.randomUUID().toString();
+    private final EmbeddedDatabase database;
+    private RunningServer server;
+    private URI listens;
+
+    private TestServer(Path folder) throws IOException {
+        this.folder = folder;
+        database = startDatabase();
+        overlay();
+        server = RunningServer.start(folder, environment(Map.of()));
+    }
+
+    private Map<String, String> environment(Map<String, String> more) {
+        var access = database.access();
+        var environment = new TreeMap<>(more);
+        environment.put("DATABASE_URL", access.url());
+        environment.put("DATABASE_USER", access.user());
+        environment.put("DATABASE_PASSWORD", access.password());
+        environment.put("DATABASE_OWNER", access.owner());
+        environment.put("DATABASE_OWNER_PASSWORD", access.ownerPassword());
+        environment.put("SERVER_OPTIONS", "-D" + Endpoint.TOKEN + "=" + token);
+        return environment;
+    }
+
+    /** Ends the server and starts it on the same data with other settings; for the last test of all. */
+    void restart(Map<String, String> settings) {
+        server.close();
+        var port = Integer.toString(RunningServer.freePort());
+        var more = new TreeMap<>(settings);
+        more.put("PORT", port);
+        listens = URI.create("http://127.0.0.1:" + port);
+        server = RunningServer.start(folder, environment(more));
+    }
+
+    /** The one of this run. */
+    public static synchronized TestServer get() {
+        if (running == null) {
+            try {
+                running = new TestServer(Files.createDirectories(Path.of("target", "access-server"))
+                        .toAbsolutePath());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(running::end, "access-server-end"));
+        }
+        return running;
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public URI address() {
+        return listens == null ? server.address() : listens;
+    }
+
+    public String partnerKey() {
+        return server.announced("partner key").orElseThrow();
+    }
+
+    /** Of every demo account. */
+    public String password() {
+        return server.announced("password").orElseThrow();
+    }
+
+    public DatabaseAccess database() {
+        return database.access();
+    }
+
+    String token() {
+        return token;
+    }
+
+    /** Every statement since the start, as PostgreSQL wrote it. */
+    Path statements() {
+        try (var logs = Files.list(databaseFolder().resolve("logs"))) {
+            return logs.filter(log -> log.getFileName().toString().matches("postgres-\\w{3}\\.log"))
+                    .max(Comparator.comparing(log -> log.toFile().length()))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the server wrote down of itself. */
+    Path log() {
+        return server.data().resolve("logs");
+    }
+
+    private EmbeddedDatabase startDatabase() throws IOException {
+        var settings = DatabaseSettings.in(databaseFolder())
+                .binariesIn(SharedTestDatabase.binaries())
+                .with("fsync", "off")
+                .with("synchronous_commit", "off")
+                .with("full_page_writes", "off")
+                .with("log_statement", "all")
+                .with("log_line_prefix", LOG_PREFIX);
+        if (Files.exists(databaseFolder())) {
+            // a run that was killed may have left its server; starting ends it
+            EmbeddedDatabase.start(settings).close();
+        }
+        forgetLastRun();
+        return EmbeddedDatabase.start(settings);
+    }
+
+    /** What is unpacked stays: it is named after its content. */
+    private void forgetLastRun() throws IOException {
+        delete(databaseFolder());
+        Files.deleteIfExists(folder.resolve("launcher.log"));
+        var data = Files.createDirectories(folder.resolve("data"));
+        try (var there = Files.list(data)) {
+            for (var old : there.filter(path -> !path.endsWith("runtime")).toList()) {
+                delete(old);
+            }
+        }
+    }
+
+    /** The launcher deploys what lies unpacked under the archive's fingerprint: unpack it before, and lay the classes over. */
+    private void overlay() throws IOException {
+        var archive = Path.of(System.getProperty("sijill.archive", "target/sijill-0.1.0.jar"));
+        try (var jar = new JarFile(archive.toFile())) {
+            var war = jar.getEntry(WAR);
+            var name = String.format("app-%08x-%x", war.getCrc(), war.getSize());
+            var application = folder.resolve("data/runtime").resolve(name).resolve("sijill");
+            if (!Files.exists(application)) {
+                explode(jar, application);
+            }
+            var inside = application.resolve("WEB-INF/classes").resolve(INSIDE);
+            delete(inside);
+            copy(Path.of("target", "test-classes").resolve(INSIDE), inside);
+        }
+    }
+
+    private static void explode(JarFile jar, Path target) throws IOException {
+        try (var zip = new ZipInputStream(jar.getInputStream(jar.getEntry(WAR)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var file = target.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                } else {
+                    Files.createDirectories(file.getParent());
+                    Files.copy(zip, file);
+                }
+            }
+        }
+    }
+
+    private Path databaseFolder() {
+        return folder.resolve("postgres");
+    }
+
+    private void end() {
+        server.close();
+        database.close();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path top) throws IOException {
+        if (!Files.exists(top)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(top)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,407 @@
+package org.sijill.web.access.inside;
+
+import static org.sijill.web.access.inside.Expected.hidden;
+import static org.sijill.web.access.inside.Expected.noBorder;
+import static org.sijill.web.access.inside.Expected.refused;
+import static org.sijill.web.access.inside.Expected.refusedWith;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sijill.audit.AuditFilter;
+import org.sijill.audit.AuditLine;
+import org.sijill.audit.AuditService;
+import org.sijill.calendar.CalendarService;
+import org.sijill.calendar.ChangeHolidays;
+import org.sijill.calendar.HolidayEntry;
+import org.sijill.calendar.HolidayPreview;
+import org.sijill.calendar.HolidayState;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.Language;
+import org.sijill.common.Page;
+import org.sijill.location.BilingualName;
+import org.sijill.notification.MessageSummary;
+import org.sijill.notification.OutboxService;
+import org.sijill.office.AccountFilter;
+import org.sijill.office.AccountOwner;
+import org.sijill.office.AccountService;
+import org.sijill.office.AccountSummary;
+import org.sijill.office.AreaKind;
+import org.sijill.office.AssignAuthority;
+import org.sijill.office.Authority;
+import org.sijill.office.ChangePassword;
+import org.sijill.office.ColleagueService;
+import org.sijill.office.CorrectAccount;
+import org.sijill.office.LoginService;
+import org.sijill.office.OfficeService;
+import org.sijill.office.OfficeSummary;
+import org.sijill.office.RenameOffice;
+import org.sijill.partner.PartnerService;
+import org.sijill.registration.ApplicationSummary;
+import org.sijill.registration.CompleteApplication;
+import org.sijill.registration.HelpKind;
+import org.sijill.registration.MissingItem;
+import org.sijill.registration.MobileNumber;
+import org.sijill.registration.RegistrationService;
+import org.sijill.registration.RejectApplication;
+import org.sijill.registration.RejectionReason;
+import org.sijill.registration.ReturnApplication;
+import org.sijill.web.operations.DemoClock;
+import org.sijill.worklist.InboxCounts;
+import org.sijill.worklist.InboxFilter;
+import org.sijill.worklist.WorkItemSummary;
+import org.sijill.worklist.WorklistService;
+
+/** The table: every boundary method, and how it is tried. A method that is not here fails {@code AccessMatrixIT}. */
+public final class AccessCases {
+
+    private static final Expected NATIONAL_TABLE =
+            noBorder("the holiday table is the whole country's; it has neither office nor level");
+    private static final Expected OWN_ACCOUNT =
+            noBorder("an actor reaches his own account and no other, wherever it is and whatever its level");
+    private static final Expected NO_LEVEL = noBorder("an office is no case: it has no confidentiality level");
+    private static final Expected SERVER = noBorder("it is about the server, not about a record");
+
+    /** Methods that ask for no permission, and why. */
+    public static final Map<String, String> FOR_ANYBODY = Map.of(
+            "LoginService.logIn",
+            "whoever logs in is nobody yet",
+            "LoginService.session",
+            "asked by the gate before there is an actor; answers only to the session's stamp",
+            "PartnerService.authenticate",
+            "asked by the key filter before there is an actor; answers only to the key");
+
+    public static final List<AccessCase> ALL = Stream.of(
+                    registration(), worklist(), accounts(), offices(), own(), calendar(), others())
+            .flatMap(Collection::stream)
+            .toList();
+
+    private AccessCases() {}
+
+    private static List<AccessCase> registration() {
+        var type = RegistrationService.class;
+        return List.of(
+                AccessCase.of(type, "submit", "clerk", world -> args(world.filing()))
+                        .otherOffice(refusedWith(
+                                "registration.error.wilayaElsewhere",
+                                "there is no record yet; the wilaya is what was typed, and everybody may know it"))
+                        .lowerLevel(refused()),
+                AccessCase.of(type, "details", "clerk", world -> args(number(world)))
+                        .outsiders(refused()),
+                AccessCase.of(type, "follow", "partner", world -> args(world.filedByRightful()))
+                        .outsiders(refused()),
+                AccessCase.of(
+                                type,
+                                "summariesOf",
+                                "clerk",
+                                world -> args(List.of(world.checked().facts().id())))
+                        .showing((world, found) -> !((Map<?, ?>) found).isEmpty())
+                        .outsiders(hidden()),
+                AccessCase.of(
+                                type,
+                                "suggest",
+                                "clerk",
+                                world -> args(world.checked().facts().civilNumber()))
+                        .showing((world, found) ->
+                                holds((List<?>) found, row -> ((ApplicationSummary) row).number(), world))
+                        .outsiders(hidden()),
+                AccessCase.of(type, "confirm", "clerk", world -> {
+                            var facts = world.checked().facts();
+                            return args(facts.id(), facts.version());
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(type, "returnForCompletion", "clerk", world -> {
+                            var facts = world.checked().facts();
+                            return args(
+                                    facts.id(),
+                                    new ReturnApplication(Set.of(MissingItem.MOBILE), "note", facts.version()));
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(type, "complete", "clerk", world -> {
+                            var facts = world.returned().facts();
+                            return args(
+                                    facts.id(),
+                                    new CompleteApplication(
+                                            MobileNumber.of(facts.mobile()),
+                                            Set.of(HelpKind.EMERGENCY_AID),
+                                            facts.version()));
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(type, "approve", "supervisor", world -> {
+                            var facts = world.confirmed().facts();
+                            return args(facts.id(), facts.version());
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(type, "reject", "supervisor", world -> {
+                            var facts = world.confirmed().facts();
+                            return args(
+                                    facts.id(),
+                                    new RejectApplication(RejectionReason.R01, "above the level", facts.version()));
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(type, "withdraw", "clerk", world -> {
+                            var facts = world.checked().facts();
+                            return args(facts.id(), facts.version());
+                        })
+                        .outsiders(refused()));
+    }
+
+    private static List<AccessCase> worklist() {
+        var type = WorklistService.class;
+        return List.of(
+                AccessCase.of(type, "inbox", "clerk", world -> {
+                            world.checked();
+                            return args(InboxFilter.ALL, 1);
+                        })
+                        .showing((world, found) -> ((Page<?>) found).total() > 0
+                                && holds(((Page<?>) found).rows(), row -> ((WorkItemSummary) row).caseNumber(), world))
+                        .outsiders(hidden()),
+                AccessCase.of(type, "counts", "clerk", world -> {
+                            world.checked();
+                            return args();
+                        })
+                        .showing((world, found) -> ((InboxCounts) found).open() > 0)
+                        .outsiders(hidden()),
+                AccessCase.of(type, "claim", "clerk", world -> args(world.workItem()))
+                        .outsiders(refused()),
+                AccessCase.of(type, "release", "clerk", world -> args(world.workItem()))
+                        .outsiders(refused()));
+    }
+
+    private static List<AccessCase> accounts() {
+        var type = AccountService.class;
+        var beyond = refusedWith(
+                "office.error.beyondOwnAuthority",
+                "there is no record yet; what is wrong is the office or level that was typed");
+        return List.of(
+                AccessCase.of(type, "search", "admin", world -> {
+                            world.account();
+                            return args(
+                                    new AccountFilter(world.account().userName(), Optional.empty(), Optional.empty()),
+                                    1);
+                        })
+                        .showing((world, found) -> ((Page<?>) found)
+                                .rows().stream().anyMatch(row -> ((AccountSummary) row)
+                                        .userName()
+                                        .equals(world.account().userName())))
+                        .outsiders(hidden()),
+                AccessCase.of(
+                                type,
+                                "details",
+                                "admin",
+                                world -> args(world.account().id()))
+                        .outsiders(refused()),
+                AccessCase.of(type, "createAccount", "admin", world -> args(world.newAccount("researcher")))
+                        .outsiders(beyond),
+                AccessCase.of(type, "assign", "admin", world -> {
+                            var account = world.account();
+                            var authority = new Authority(World.OFFICE, AreaKind.OWN_OFFICE, 1, Set.of("researcher"));
+                            return args(new AssignAuthority(account.id(), account.version(), authority));
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(type, "correct", "admin", world -> {
+                            var account = world.account();
+                            var owner = new AccountOwner(
+                                    new BilingualName("آخر", "Other"),
+                                    account.civilNumber().orElseThrow().value(),
+                                    Language.EN);
+                            return args(new CorrectAccount(account.id(), account.version(), owner));
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(
+                                type,
+                                "resetPassword",
+                                "admin",
+                                world -> args(world.account().id()))
+                        .outsiders(refused()),
+                AccessCase.of(
+                                type,
+                                "unlock",
+                                "admin",
+                                world -> args(world.account().id()))
+                        .outsiders(refused()),
+                AccessCase.of(
+                                type,
+                                "disable",
+                                "admin",
+                                world -> args(
+                                        world.account().id(), world.account().version()))
+                        .outsiders(refused()),
+                AccessCase.of(type, "enable", "admin", world -> {
+                            var account = world.disabled();
+                            return args(account.id(), account.version());
+                        })
+                        .outsiders(refused()));
+    }
+
+    private static List<AccessCase> offices() {
+        var type = OfficeService.class;
+        return List.of(
+                AccessCase.of(type, "list", "admin", world -> args())
+                        .showing((world, found) -> ((List<?>) found).stream().anyMatch(row -> ((OfficeSummary) row)
+                                .code()
+                                .equals(World.OFFICE)))
+                        .otherOffice(hidden())
+                        .lowerLevel(NO_LEVEL),
+                AccessCase.of(type, "open", "admin", world -> args(world.newOffice()))
+                        .otherOffice(refused())
+                        .lowerLevel(NO_LEVEL)
+                        .undone(),
+                AccessCase.of(type, "rename", "admin", world -> {
+                            var office = world.office(false);
+                            return args(new RenameOffice(
+                                    office.code(), office.version(), new BilingualName("مركز آخر", "Another centre")));
+                        })
+                        .otherOffice(refused())
+                        .lowerLevel(NO_LEVEL),
+                AccessCase.of(type, "close", "admin", world -> {
+                            var office = world.office(false);
+                            return args(office.code(), office.version());
+                        })
+                        .otherOffice(refused())
+                        .lowerLevel(NO_LEVEL),
+                AccessCase.of(type, "reopen", "admin", world -> {
+                            var office = world.office(true);
+                            return args(office.code(), office.version());
+                        })
+                        .otherOffice(refused())
+                        .lowerLevel(NO_LEVEL));
+    }
+
+    private static List<AccessCase> own() {
+        var type = LoginService.class;
+        return List.of(
+                AccessCase.of(type, "logOut", "clerk", world -> {
+                            world.becomeOwner(world.account().id());
+                            return args();
+                        })
+                        .outsiders(OWN_ACCOUNT),
+                AccessCase.of(type, "changePassword", "clerk", world -> {
+                            var id = world.becomeOwner(world.account().id());
+                            return args(new ChangePassword(world.newPassword(id), "a-new-pass-phrase-17"));
+                        })
+                        .outsiders(OWN_ACCOUNT),
+                AccessCase.of(type, "chooseLanguage", "clerk", world -> {
+                            world.becomeOwner(world.account().id());
+                            return args(Language.EN);
+                        })
+                        .outsiders(OWN_ACCOUNT));
+    }
+
+    private static List<AccessCase> calendar() {
+        var type = CalendarService.class;
+        return List.of(
+                AccessCase.of(type, "holidays", "admin", world -> args(2026, 2027))
+                        .outsiders(NATIONAL_TABLE),
+                AccessCase.of(type, "undoable", "admin", world -> args()).outsiders(NATIONAL_TABLE),
+                AccessCase.of(type, "preview", "admin", world -> {
+                            world.checked();
+                            var soon = world.nextFreeWorkingDay();
+                            return args(ChangeHolidays.enter(holiday(soon, soon)), 10_000);
+                        })
+                        .showing((world, found) -> holds(
+                                ((HolidayPreview) found).rows(), row -> ((HolidayPreview.Row) row).caseNumber(), world))
+                        .outsiders(hidden()),
+                AccessCase.of(type, "enter", "admin", world -> args(someHoliday()))
+                        .outsiders(NATIONAL_TABLE)
+                        .undone(),
+                AccessCase.of(
+                                type,
+                                "replace",
+                                "admin",
+                                world -> args(entered(world).holiday(), someHoliday()))
+                        .outsiders(NATIONAL_TABLE)
+                        .undone(),
+                AccessCase.of(
+                                type,
+                                "remove",
+                                "admin",
+                                world -> args(entered(world).holiday()))
+                        .outsiders(NATIONAL_TABLE)
+                        .undone(),
+                AccessCase.of(
+                                type,
+                                "undo",
+                                "admin",
+                                world -> args(entered(world).change()))
+                        .outsiders(NATIONAL_TABLE));
+    }
+
+    private static List<AccessCase> others() {
+        return List.of(
+                AccessCase.of(OutboxService.class, "list", "admin", world -> {
+                            world.returned();
+                            return args(1);
+                        })
+                        .showing((world, found) ->
+                                holds(((Page<?>) found).rows(), row -> ((MessageSummary) row).caseNumber(), world))
+                        .outsiders(hidden()),
+                AccessCase.of(
+                                AuditService.class,
+                                "search",
+                                "auditor",
+                                world -> args(
+                                        new AuditFilter(
+                                                world.checked().facts().id().toString(), "", "", null, null),
+                                        1))
+                        .showing((world, found) -> ((Page<?>) found)
+                                .rows().stream()
+                                        .anyMatch(row ->
+                                                ((AuditLine) row).actorName().equals("filer")))
+                        .otherOffice(hidden())
+                        .lowerLevel(noBorder("a line holds ids only; it belongs to the office of whoever acted")),
+                AccessCase.of(AuditService.class, "state", "auditor", world -> args())
+                        .outsiders(noBorder("the chain is one over the whole ministry; its state holds no line")),
+                AccessCase.of(
+                                ColleagueService.class,
+                                "namesOf",
+                                "clerk",
+                                world -> args(List.of(world.account().id().actor())))
+                        .showing((world, found) -> !((Map<?, ?>) found).isEmpty())
+                        .outsiders(noBorder("all staff may know colleagues by name where they acted")),
+                AccessCase.of(
+                                ColleagueService.class,
+                                "whoCanTake",
+                                "supervisor",
+                                world -> args("registration.verify", World.OFFICE, World.level()))
+                        .outsiders(refused()),
+                AccessCase.of(PartnerService.class, "demoKey", "demo", world -> args("matrix-" + UUID.randomUUID()))
+                        .also("partner.demo")
+                        .outsiders(SERVER),
+                AccessCase.of(DemoClock.class, "forward", "admin", world -> args(Duration.ZERO))
+                        .outsiders(SERVER));
+    }
+
+    private static Object[] args(Object... arguments) {
+        return arguments;
+    }
+
+    private static CaseNumber number(World world) {
+        return CaseNumber.parse(world.checked().facts().number());
+    }
+
+    private static boolean holds(List<?> rows, Function<Object, String> number, World world) {
+        return rows.stream().map(number).anyMatch(world.checked().facts().number()::equals);
+    }
+
+    private static HolidayEntry someHoliday() {
+        var day = LocalDate.of(2050, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(10_000));
+        return holiday(day, day);
+    }
+
+    private static World.Entered entered(World world) {
+        return world.entered(someHoliday());
+    }
+
+    private static HolidayEntry holiday(LocalDate from, LocalDate to) {
+        return new HolidayEntry("عطلة", "Holiday", from, to, "2044/1", HolidayState.ANNOUNCED);
+    }
+}

@@ -1,0 +1,377 @@
+package org.sijill.web.access.inside;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.sijill.calendar.CalendarService;
+import org.sijill.calendar.HolidayEntry;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.Language;
+import org.sijill.location.BilingualName;
+import org.sijill.location.WilayaCode;
+import org.sijill.office.AccountDetails;
+import org.sijill.office.AccountId;
+import org.sijill.office.AccountOwner;
+import org.sijill.office.AccountService;
+import org.sijill.office.AreaKind;
+import org.sijill.office.Authority;
+import org.sijill.office.CreateAccount;
+import org.sijill.office.OfficeService;
+import org.sijill.office.OfficeSummary;
+import org.sijill.office.OpenOffice;
+import org.sijill.registration.ApplicationDetails;
+import org.sijill.registration.Channel;
+import org.sijill.registration.CivilNumber;
+import org.sijill.registration.HelpKind;
+import org.sijill.registration.MissingItem;
+import org.sijill.registration.MobileNumber;
+import org.sijill.registration.Receipt;
+import org.sijill.registration.RegistrationService;
+import org.sijill.registration.RequestKey;
+import org.sijill.registration.ReturnApplication;
+import org.sijill.registration.SubmitApplication;
+import org.sijill.security.Actor;
+import org.sijill.security.ActorId;
+import org.sijill.security.CurrentActor;
+import org.sijill.security.OfficeCode;
+import org.sijill.security.Requires;
+import org.sijill.worklist.InboxFilter;
+import org.sijill.worklist.WorkItemId;
+import org.sijill.worklist.WorklistService;
+
+/** The people and records of one case: made anew for each, in an office that no other test works in. */
+@RequestScoped
+public class World {
+
+    static final OfficeCode OFFICE = new OfficeCode("OM-MU-01");
+    static final OfficeCode ELSEWHERE = new OfficeCode("OM-WU-01");
+
+    /** Of every application as it is filed. */
+    private static final int LEVEL = 1;
+
+    private static final Set<String> NATIONAL = Set.of("admin", "auditor", "dpo", "partner", "demo");
+
+    private final CurrentActor current;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    private AccessCase wanted;
+    private Actor rightful;
+    private ApplicationDetails application;
+    private AccountDetails account;
+
+    @Inject
+    World(CurrentActor current, EntityManager entities, Clock clock) {
+        this.current = current;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected World() {
+        this(null, null, null);
+    }
+
+    void begin(AccessCase next) {
+        wanted = next;
+        rightful = actor("rightful", next.role());
+    }
+
+    Actor rightful() {
+        return rightful;
+    }
+
+    /** @return who calls, where there is a border; the rightful one last: what the others did not get was there to be had */
+    List<Actor> actors() {
+        var required = Endpoint.method(wanted).getAnnotation(Requires.class).value();
+        var fewer = new TreeSet<>(rightful.permissions());
+        fewer.remove(required);
+        var without = new Actor(
+                id("without-permission"),
+                "without-permission",
+                rightful.roles(),
+                fewer,
+                rightful.area(),
+                rightful.office(),
+                rightful.level(),
+                Optional.empty());
+        var calling = new ArrayList<>(List.of(without));
+        if (wanted.otherOffice().kind() != Expected.Kind.NO_BORDER) {
+            calling.add(elsewhere());
+        }
+        if (wanted.lowerLevel().kind() != Expected.Kind.NO_BORDER) {
+            calling.add(lower());
+        }
+        calling.add(rightful);
+        return calling;
+    }
+
+    private Actor elsewhere() {
+        return new Actor(
+                own("other-office"),
+                "other-office",
+                rightful.roles(),
+                rightful.permissions(),
+                ELSEWHERE,
+                ELSEWHERE,
+                rightful.level(),
+                Optional.empty());
+    }
+
+    private Actor lower() {
+        return new Actor(
+                own("lower-level"),
+                "lower-level",
+                rightful.roles(),
+                rightful.permissions(),
+                rightful.area(),
+                rightful.office(),
+                0,
+                Optional.empty());
+    }
+
+    /** Somebody else, except where the border is tried within one account's own things. */
+    private ActorId own(String name) {
+        return wanted.role().equals("partner") ? rightful.id() : id(name);
+    }
+
+    /** From now on the rightful actor is the owner of this account. */
+    AccountId becomeOwner(AccountId owned) {
+        rightful = new Actor(
+                owned.actor(),
+                "rightful",
+                rightful.roles(),
+                rightful.permissions(),
+                rightful.area(),
+                rightful.office(),
+                rightful.level(),
+                Optional.empty());
+        return owned;
+    }
+
+    Object boundary(Class<?> type) {
+        return CDI.current().select(type).get();
+    }
+
+    private <T> T the(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+
+    private Actor actor(String name, String role) {
+        var area = NATIONAL.contains(role) ? OfficeCode.MINISTRY : OFFICE;
+        var permissions = new TreeSet<>(permissions(role));
+        permissions.addAll(wanted.also());
+        var level = role.equals("admin") || role.equals("dpo") ? 4 : 2;
+        return new Actor(id(name), name, Set.of(role), permissions, area, area, level, Optional.empty());
+    }
+
+    private Set<String> permissions(String role) {
+        if (role.equals("partner")) {
+            return Set.of("registration.submit", "registration.followOwn");
+        }
+        var found = new TreeSet<String>();
+        for (var permission : entities.createNativeQuery("select permission from role_permission where role_code = ?1")
+                .setParameter(1, role)
+                .getResultList()) {
+            found.add(permission.toString());
+        }
+        return found;
+    }
+
+    private static ActorId id(String name) {
+        return new ActorId(UUID.nameUUIDFromBytes(("access:" + name).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    // applications
+
+    SubmitApplication filing() {
+        var random = ThreadLocalRandom.current();
+        return new SubmitApplication(
+                new RequestKey(UUID.randomUUID().toString()),
+                CivilNumber.of(Integer.toString(random.nextInt(10_000_000, 99_000_000))),
+                MobileNumber.of("92" + random.nextInt(100_000, 999_999)),
+                new WilayaCode(OFFICE.value()),
+                Set.of(HelpKind.EMERGENCY_AID),
+                Channel.COUNTER);
+    }
+
+    /** @return the application of this case, at its check, filed by somebody of the same office */
+    ApplicationDetails checked() {
+        if (application == null) {
+            application = details(
+                    as("clerk", "filer", () -> the(RegistrationService.class).submit(filing())));
+        }
+        return application;
+    }
+
+    /** @return the same, sent back to the citizen */
+    ApplicationDetails returned() {
+        var facts = checked().facts();
+        var missing = new ReturnApplication(Set.of(MissingItem.IDENTITY_CARD), "", facts.version());
+        as("clerk", "filer", () -> {
+            the(RegistrationService.class).returnForCompletion(facts.id(), missing);
+            return null;
+        });
+        application = read(facts.number());
+        return application;
+    }
+
+    /** @return the same, checked by whoever filed it, waiting for a decision */
+    ApplicationDetails confirmed() {
+        var facts = checked().facts();
+        as("clerk", "filer", () -> {
+            the(RegistrationService.class).confirm(facts.id(), facts.version());
+            return null;
+        });
+        application = read(facts.number());
+        return application;
+    }
+
+    /** @return number of an application that the rightful actor filed himself */
+    CaseNumber filedByRightful() {
+        current.become(rightful);
+        try {
+            var receipt = the(RegistrationService.class).submit(filing());
+            return CaseNumber.parse(receipt.number());
+        } finally {
+            current.become(null);
+        }
+    }
+
+    private ApplicationDetails details(Receipt receipt) {
+        return read(receipt.number());
+    }
+
+    private ApplicationDetails read(String number) {
+        return as("clerk", "filer", () -> the(RegistrationService.class).details(CaseNumber.parse(number)));
+    }
+
+    /** @return the open work item of {@link #checked} */
+    WorkItemId workItem() {
+        var number = checked().facts().number();
+        return as("clerk", "filer", () -> the(WorklistService.class).inbox(InboxFilter.ALL, 1).rows().stream()
+                .filter(row -> row.caseNumber().equals(number))
+                .map(row -> new WorkItemId(row.id()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    // accounts and offices
+
+    CreateAccount newAccount(String role) {
+        var random = ThreadLocalRandom.current();
+        return new CreateAccount(
+                "m" + Long.toString(random.nextLong(1L << 40), 36),
+                new AccountOwner(
+                        new BilingualName("موظف", "Employee"), "98" + random.nextInt(100_000, 999_999), Language.AR),
+                new Authority(OFFICE, AreaKind.OWN_OFFICE, 2, Set.of(role)));
+    }
+
+    /** @return the account of this case, of the office, at level 2 */
+    AccountDetails account() {
+        if (account == null) {
+            account =
+                    account(as("admin", "maker", () -> the(AccountService.class).createAccount(newAccount("clerk")))
+                            .account());
+        }
+        return account;
+    }
+
+    String newPassword(AccountId id) {
+        return as("admin", "maker", () -> the(AccountService.class).resetPassword(id))
+                .password();
+    }
+
+    AccountDetails disabled() {
+        var made = account();
+        as("admin", "maker", () -> {
+            the(AccountService.class).disable(made.id(), made.version());
+            return null;
+        });
+        account = account(made.id());
+        return account;
+    }
+
+    private AccountDetails account(AccountId id) {
+        return as("admin", "maker", () -> the(AccountService.class).details(id));
+    }
+
+    OpenOffice newOffice() {
+        return new OpenOffice(
+                OFFICE + "-C" + ThreadLocalRandom.current().nextInt(1_000_000), new BilingualName("مركز", "Centre"));
+    }
+
+    OfficeSummary office(boolean closed) {
+        var opened = newOffice();
+        var offices = the(OfficeService.class);
+        return as("admin", "maker", () -> {
+            offices.open(opened);
+            var found = find(offices, opened.code());
+            if (closed) {
+                offices.close(found.code(), found.version());
+                found = find(offices, opened.code());
+            }
+            return found;
+        });
+    }
+
+    private static OfficeSummary find(OfficeService offices, String code) {
+        return offices.list().stream()
+                .filter(office -> office.code().value().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    // the calendar
+
+    /** A holiday that was entered, and the change that did it. */
+    record Entered(UUID holiday, UUID change) {}
+
+    Entered entered(HolidayEntry entry) {
+        var calendar = the(CalendarService.class);
+        return as("admin", "maker", () -> {
+            var change = calendar.enter(entry).id();
+            var year = entry.from().getYear();
+            return calendar.holidays(year, year).stream()
+                    .filter(holiday -> holiday.from().equals(entry.from()))
+                    .map(holiday -> new Entered(holiday.id(), change))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    /** @return a working day soon that is no holiday yet */
+    LocalDate nextFreeWorkingDay() {
+        var today = LocalDate.now(clock);
+        var taken =
+                as("admin", "maker", () -> the(CalendarService.class).holidays(today.getYear(), today.getYear() + 1));
+        return today.plusDays(1)
+                .datesUntil(today.plusDays(60))
+                .filter(day -> !Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY).contains(day.getDayOfWeek()))
+                .filter(day -> taken.stream()
+                        .noneMatch(holiday -> !day.isBefore(holiday.from()) && !day.isAfter(holiday.to())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    <T> T as(String role, String name, Supplier<T> step) {
+        return current.as(actor(name, role), step);
+    }
+
+    static int level() {
+        return LEVEL;
+    }
+}

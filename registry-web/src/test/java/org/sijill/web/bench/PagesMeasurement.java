@@ -1,0 +1,100 @@
+package org.sijill.web.bench;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sijill.web.kill.Filings;
+import org.sijill.web.kill.Installation;
+import org.sijill.web.kill.StaffBrowser;
+
+/**
+ * Server time and statements of the inbox and of an application's page, as the server itself tells them for each request, with
+ * 2,000 open applications filed through REST; and the memory the server holds after all of it.
+ */
+final class PagesMeasurement implements Measurement {
+
+    private static final double MOST_MILLIS = 150;
+    private static final double MOST_STATEMENTS = 12;
+    private static final double MOST_MEGABYTES = 900;
+    private static final int APPLICATIONS = 2_000;
+    private static final int WARM_UP = 100;
+    private static final int VIEWS = 300;
+
+    /** One office, a whole governorate, another office. */
+    private static final List<String> VIEWERS = List.of("clerk", "director", "supervisor2");
+
+    @Override
+    public List<String> names() {
+        return List.of("inbox", "inbox.statements", "application", "application.statements", "memory.load");
+    }
+
+    @Override
+    public List<Row> measure(Consumer<String> told) throws Exception {
+        try (var installation = Installation.start("bench-pages")) {
+            var filed = new Load(installation.partner(), new Filings("bench-pages", installation.wilayat()))
+                    .requests(APPLICATIONS);
+            told.accept("%d applications filed, %.1f a second from a cold start"
+                    .formatted(APPLICATIONS, filed.perSecond()));
+            var inbox = new ArrayList<StaffBrowser.Cost>();
+            var application = new ArrayList<StaffBrowser.Cost>();
+            for (var viewer : VIEWERS) {
+                var browser = StaffBrowser.logIn(installation.address(), viewer, installation.password());
+                var numbers = numbersOf(installation, viewer);
+                view(browser, WARM_UP, numbers, new ArrayList<>(), new ArrayList<>());
+                view(browser, VIEWS / VIEWERS.size(), numbers, inbox, application);
+            }
+            var rows = new ArrayList<Row>();
+            rows.addAll(rows("inbox", inbox, told));
+            rows.addAll(rows("application", application, told));
+            rows.add(Row.atMost(
+                    "memory.load",
+                    Memory.residentMegabytes(installation.running().server()),
+                    "MB",
+                    MOST_MEGABYTES));
+            return rows;
+        }
+    }
+
+    private static void view(
+            StaffBrowser browser,
+            int times,
+            List<String> numbers,
+            List<StaffBrowser.Cost> inbox,
+            List<StaffBrowser.Cost> application)
+            throws Exception {
+        for (var i = 0; i < times; i++) {
+            inbox.add(browser.cost("/staff/worklist/inbox", "A-"));
+            var number = numbers.get(i % numbers.size());
+            application.add(browser.cost("/staff/registration/application?number=" + number, number));
+        }
+    }
+
+    private static List<Row> rows(String name, List<StaffBrowser.Cost> costs, Consumer<String> told) {
+        var millis = new Samples(costs.stream().map(StaffBrowser.Cost::millis).toList());
+        var statements = new Samples(
+                costs.stream().map(cost -> (double) cost.statements()).toList());
+        told.accept("%s: %d views, server time %s ms, p95 %.1f, statements %s"
+                .formatted(name, millis.count(), millis, millis.percentile(95), statements));
+        return List.of(
+                Row.atMost(name, millis.percentile(95), "ms", MOST_MILLIS),
+                Row.atMost(name + ".statements", statements.max(), "statements", MOST_STATEMENTS));
+    }
+
+    /** @return applications that this account reaches */
+    private static List<String> numbersOf(Installation installation, String userName) throws SQLException {
+        var area = "director".equals(userName) ? "OM-DA%" : userName.endsWith("2") ? "OM-ZU-01%" : "OM-DA-01%";
+        try (var connection = installation.database().connect();
+                var query = connection.prepareStatement(
+                        "select number from sijill.application where office_code like ? order by number limit 30")) {
+            query.setString(1, area);
+            try (var rows = query.executeQuery()) {
+                var numbers = new ArrayList<String>();
+                while (rows.next()) {
+                    numbers.add(rows.getString(1));
+                }
+                return numbers;
+            }
+        }
+    }
+}

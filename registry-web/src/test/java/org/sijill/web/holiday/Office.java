@@ -1,0 +1,132 @@
+package org.sijill.web.holiday;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.sijill.web.kill.Filing;
+import org.sijill.web.kill.Installation;
+import org.sijill.web.kill.StaffBrowser;
+
+/** What people do in one running office, through its pages and its REST resources, on the day its clock shows. */
+final class Office {
+
+    static final ZoneId MUSCAT = ZoneId.of("Asia/Muscat");
+
+    private static final Pattern NOW = Pattern.compile("\"now\"\\s*:\\s*\"([^\"]+)\"");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private final Installation installation;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private int filed;
+
+    Office(Installation installation) {
+        this.installation = installation;
+    }
+
+    /** @return the number of an application that waits for the clerk's check */
+    String file() throws IOException, InterruptedException {
+        filed++;
+        var filing =
+                new Filing("holiday-" + filed, Integer.toString(30_000_000 + filed), "92014417", "OM-DA-01", "device");
+        return installation.partner().file(filing).number().orElseThrow();
+    }
+
+    /** The clerk finds it right; it waits for a decision. */
+    void confirm(String number) throws IOException, InterruptedException {
+        var clerk = staff("clerk");
+        clerk.press(clerk.open(page(number)), "confirming", "confirm", Map.of());
+    }
+
+    /** The clerk sends it back; it waits for the citizen. */
+    void giveBack(String number) throws IOException, InterruptedException {
+        var clerk = staff("clerk");
+        clerk.press(
+                clerk.open(page(number)),
+                "returning",
+                "return",
+                Map.of("missing", List.of("PROOF_OF_NEED"), "note", List.of("")));
+    }
+
+    /** The citizen has brought what was missing. */
+    void complete(String number) throws IOException, InterruptedException {
+        var clerk = staff("clerk");
+        clerk.press(
+                clerk.open(page(number)),
+                "completing",
+                "complete",
+                Map.of("mobile", List.of("92014417"), "helpWanted", List.of("device")));
+    }
+
+    /** The administrator enters a holiday of one day: what moves first, then the change. */
+    void enterHoliday(LocalDate day) throws IOException, InterruptedException {
+        var administrator = staff("admin");
+        var page = administrator.open("/staff/calendar/holidays?year=" + day.getYear());
+        var shown = administrator.press(
+                page,
+                "entering",
+                "preview",
+                Map.of(
+                        "nameAr", List.of("إجازة"),
+                        "nameEn", List.of("Holiday of the test"),
+                        "from", List.of(TYPED.format(day)),
+                        "to", List.of(TYPED.format(day)),
+                        "state", List.of("ANNOUNCED"),
+                        "announcement", List.of("1/2026")));
+        administrator.press(shown, "saving", "save", Map.of());
+    }
+
+    /** @return what the clerk reads on the page of an application */
+    String read(String number) throws IOException, InterruptedException {
+        return staff("clerk").open(page(number)).html();
+    }
+
+    Instant now() throws IOException, InterruptedException {
+        return forward(Duration.ZERO);
+    }
+
+    /** @return what time it is then */
+    Instant forward(Duration by) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(installation.address().resolve("/api/v1/demo/clock"))
+                .header("Authorization", "Bearer " + installation.partnerKey())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"forward\":\"" + by + "\"}"))
+                .build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        var now = NOW.matcher(answer);
+        if (!now.find()) {
+            throw new IllegalStateException("the clock does not move: " + answer);
+        }
+        return Instant.parse(now.group(1));
+    }
+
+    /** Moves the clock to this moment; a moment that is over is left alone. */
+    void waitUntil(Instant moment) throws IOException, InterruptedException {
+        var left = Duration.between(now(), moment);
+        if (!left.isNegative()) {
+            forward(left);
+        }
+    }
+
+    static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(MUSCAT).toInstant();
+    }
+
+    /** Logged in anew: days may have passed. */
+    private StaffBrowser staff(String userName) throws IOException, InterruptedException {
+        return StaffBrowser.logIn(installation.address(), userName, installation.password());
+    }
+
+    private static String page(String number) {
+        return "/staff/registration/application?number=" + number;
+    }
+}

@@ -1,0 +1,139 @@
+package org.sijill.web.kill;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sijill.db.DatabaseAccess;
+import org.sijill.launcher.RunningServer;
+
+/**
+ * The packaged product with a data folder of its own under {@code target}, on the same ports through all its starts; outside
+ * JUnit too, for the bench.
+ */
+public final class Installation implements AutoCloseable {
+
+    private static final Duration END = Duration.ofSeconds(30);
+    private static final int LOST = 3;
+
+    private final Path folder;
+    private final Map<String, String> environment;
+    private RunningServer running;
+    private Duration start;
+
+    private Installation(Path folder, Map<String, String> environment) {
+        this.folder = folder;
+        this.environment = environment;
+        launch();
+    }
+
+    /** Starts in demo mode on an empty folder of this name. */
+    public static Installation start(String name) throws IOException {
+        return start(name, Map.of());
+    }
+
+    /** @param settings further variables of the environment */
+    public static Installation start(String name, Map<String, String> settings) throws IOException {
+        var folder = Path.of("target", "installations", name).toAbsolutePath();
+        delete(folder);
+        Files.createDirectories(folder);
+        var environment = new HashMap<>(Map.of(
+                "PORT", Integer.toString(RunningServer.freePort()),
+                "DB_PORT", Integer.toString(RunningServer.freePort())));
+        environment.putAll(settings);
+        return new Installation(folder, environment);
+    }
+
+    /** As it runs now. */
+    public RunningServer running() {
+        return running;
+    }
+
+    public URI address() {
+        return running.address();
+    }
+
+    public DatabaseAccess database() {
+        return running.database();
+    }
+
+    /** Of every demo account. */
+    public String password() {
+        return running.announced("password").orElseThrow();
+    }
+
+    /** Printed anew at each start. */
+    public String partnerKey() {
+        return running.announced("partner key").orElseThrow();
+    }
+
+    public PartnerProgram partner() {
+        return new PartnerProgram(address(), partnerKey());
+    }
+
+    /** From the call of the launcher to its announcement, at the last start. */
+    public Duration start() {
+        return start;
+    }
+
+    /** @return codes of all wilayat, each of which has an office */
+    public List<String> wilayat() throws SQLException {
+        try (var connection = database().connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select code from sijill.wilaya order by code")) {
+            var codes = new ArrayList<String>();
+            while (rows.next()) {
+                codes.add(rows.getString(1));
+            }
+            return codes;
+        }
+    }
+
+    /** The launcher ends by itself when its server is gone, with the code for that; then it is started again. */
+    void startAgain() {
+        var code = running.awaitEnd(END);
+        if (code != LOST) {
+            throw new AssertionError("the launcher ended with " + code + ", not with " + LOST);
+        }
+        launch();
+    }
+
+    /** Ends it as its user does, and starts it again on its data. */
+    public void restart() {
+        running.stop();
+        launch();
+    }
+
+    /** Waits until the database that was killed answers again, and the server is ready. */
+    void awaitDatabase() {
+        RunningServer.await("ready after the database's death", END, running::isReady);
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+
+    private void launch() {
+        var began = System.nanoTime();
+        running = RunningServer.start(folder, environment);
+        start = Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

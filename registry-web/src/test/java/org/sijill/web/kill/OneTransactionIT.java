@@ -1,0 +1,182 @@
+package org.sijill.web.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sijill.registration.ReconcilingCheck;
+
+/**
+ * Record, process step, work list row, deadlines, outbox row and audit line commit together or not at all: each place where a
+ * filing is written is made to fail for one applicant, by a trigger in the database, in a running server.
+ *
+ * <p>Turns red with {@code @Transactional(TxType.REQUIRES_NEW)} on {@code AuditLog.wrote}.
+ */
+class OneTransactionIT {
+
+    private static final String MARKED = "13131313";
+
+    /** Rows come here by themselves. */
+    private static final String NOT_BY_FILING =
+            "'audit_seal', 'audit_waiting', 'act_ge_property', 'flyway_schema_history'";
+
+    private static Installation installation;
+
+    @BeforeAll
+    static void start() throws Exception {
+        installation = Installation.start("one-transaction");
+        var first = installation.partner().file(filing("first", "20000001"));
+        assertThat(first.status()).isEqualTo(201);
+    }
+
+    @AfterAll
+    static void stop() {
+        installation.close();
+    }
+
+    /** Every table that a filing writes after its record, and the record itself as the last word at commit. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sijill.deadline",
+                "sijill.message",
+                "sijill.work_item",
+                "sijill.workflow_instance",
+                "sijill.audit_event",
+                "camunda.act_ru_execution",
+                "camunda.act_ru_task",
+                "camunda.act_ru_job",
+                "camunda.act_ru_event_subscr",
+                "camunda.act_ru_identitylink"
+            })
+    void nothingStaysOfAFilingThatFailsAt(String table) throws Exception {
+        failsWhole(
+                table,
+                "create trigger fails_for_one after insert on %s for each row execute function sijill.fails_for_one()"
+                        .formatted(table));
+    }
+
+    @Test
+    void nothingStaysOfAFilingThatFailsWhenItIsRegistered() throws Exception {
+        failsWhole(
+                "sijill.application",
+                "create trigger fails_for_one after update on sijill.application for each row"
+                        + " execute function sijill.fails_for_one()");
+    }
+
+    @Test
+    void nothingStaysOfAFilingThatFailsAtItsCommit() throws Exception {
+        failsWhole(
+                "sijill.application",
+                "create constraint trigger fails_for_one after insert on sijill.application"
+                        + " deferrable initially deferred for each row execute function sijill.fails_for_one()");
+    }
+
+    private void failsWhole(String table, String trigger) throws Exception {
+        var key = "fails-" + table + trigger.hashCode();
+        var marked = filing(key, MARKED);
+        Map<String, Long> before;
+        Map<String, Long> after;
+        PartnerProgram.Answer answer;
+        try (var owner = installation.database().connectAsOwner()) {
+            breakFor(owner, trigger);
+            try {
+                before = rows(owner);
+                answer = installation.partner().file(marked);
+                after = rows(owner);
+            } finally {
+                execute(owner, "drop trigger fails_for_one on " + table);
+            }
+            assertThat(ReconcilingCheck.all(owner)).isEmpty();
+        }
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"code\":\"common.error.unexpected\"")
+                .containsPattern("\"reference\":\"[^\"]{6,}\"")
+                .doesNotContain("Exception", "org.", "java.", "\\tat", "fails_for_one", MARKED);
+        assertThat(after).isEqualTo(before);
+
+        // the same request, once nothing is in its way, has its one effect
+        var again = installation.partner().file(marked);
+        assertThat(again.status()).isEqualTo(201);
+        try (var owner = installation.database().connectAsOwner()) {
+            assertThat(ReconcilingCheck.of(owner, again.number().stream().toList()))
+                    .isEmpty();
+            assertThat(rows(owner).get("sijill.application")).isEqualTo(before.get("sijill.application") + 1);
+            execute(
+                    owner,
+                    "update sijill.application set civil_number = '20000002' where civil_number = '" + MARKED + "'");
+        }
+    }
+
+    /** Whatever row comes, the application it belongs to tells whether it is the marked one's. */
+    private static void breakFor(Connection owner, String trigger) throws SQLException {
+        execute(
+                owner,
+                """
+                create or replace function sijill.fails_for_one() returns trigger language plpgsql security definer as $$
+                declare row jsonb := to_jsonb(new);
+                begin
+                  if exists (select 1 from sijill.application a where a.civil_number = '%s' and a.id::text in (
+                    row ->> 'id', row ->> 'case_id', row ->> 'subject_id', row ->> 'business_key_',
+                    (select e.business_key_ from camunda.act_ru_execution e
+                      where e.id_ = coalesce(row ->> 'proc_inst_id_', row ->> 'process_instance_id_')),
+                    (select e.business_key_ from camunda.act_ru_execution e join camunda.act_ru_task t on t.proc_inst_id_ = e.id_
+                      where t.id_ = row ->> 'task_id_'))) then
+                    raise exception 'fails_for_one';
+                  end if;
+                  return new;
+                end $$
+                """
+                        .formatted(MARKED));
+        execute(owner, trigger);
+    }
+
+    private static void execute(Connection owner, String sql) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** @return how many rows each table of the registry and of the engine holds */
+    private static Map<String, Long> rows(Connection owner) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var statement = owner.createStatement();
+                var names = statement.executeQuery(
+                        """
+                        select schemaname || '.' || tablename from pg_tables
+                        where schemaname in ('sijill', 'camunda') and tablename not in (%s)
+                        """
+                                .formatted(NOT_BY_FILING))) {
+            while (names.next()) {
+                tables.add(names.getString(1));
+            }
+        }
+        var rows = new TreeMap<String, Long>();
+        for (var table : tables) {
+            try (var statement = owner.createStatement();
+                    var count = statement.executeQuery("select count(*) from " + table)) {
+                count.next();
+                rows.put(table, count.getLong(1));
+            }
+        }
+        assertThat(rows)
+                .containsKeys("sijill.application", "camunda.act_ru_execution")
+                .hasSizeGreaterThan(40);
+        return rows;
+    }
+
+    private static Filing filing(String key, String civilNumber) {
+        return new Filing(key, civilNumber, "92014417", "OM-DA-01", "device");
+    }
+}
