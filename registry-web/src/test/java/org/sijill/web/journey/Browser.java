@@ -1,0 +1,46 @@
+package org.sijill.web.journey;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.sijill.common.Language;
+import org.sijill.web.access.TestServer;
+
+/** The system's Chromium, one for a test class. */
+final class Browser implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final TestServer server;
+
+    Browser(TestServer server) {
+        this.server = server;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    /** A person at a screen of his own, who has chosen a language. */
+    Person person(Language language) {
+        return new Person(
+                chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(server.address().toString())
+                        .setViewportSize(1280, 900)
+                        .setLocale("de-DE")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)),
+                language,
+                server.password());
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

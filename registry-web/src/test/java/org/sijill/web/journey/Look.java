@@ -1,0 +1,123 @@
+package org.sijill.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.sijill.common.Language;
+
+/**
+ * What is looked at on each page a person comes by: axe with every rule and nothing excluded, no sideways scroll on a phone,
+ * no raw key, no foreign word, nothing the browser complains of. A picture of it is kept at both widths.
+ */
+final class Look {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int PHONE = 360;
+
+    /**
+     * Latin words that stand in Arabic pages on purpose: the switch to the other language, a key as it is printed on
+     * keyboards, the mark that the diagram's licence asks for.
+     */
+    private static final Set<String> LATIN_IN_ARABIC =
+            Set.of("English", "Caps", "Lock", "Powered", "by", "bpmn", "io");
+
+    private static final Pattern KEY = Pattern.compile("\\b[a-z][A-Za-z]+(\\.[A-Za-z][A-Za-z0-9_]*){2,}\\b|\\?\\?\\?");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+    private static final Pattern CASE_NUMBER = Pattern.compile("\\b[A-Z]-\\d{2}-\\d{6}-\\d\\b");
+
+    /** Text as it is read or heard, hidden parts included. */
+    private static final String TEXTS =
+            """
+            () => {
+              const texts = [document.title];
+              const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+                if (!['SCRIPT', 'STYLE'].includes(node.parentElement.tagName)) texts.push(node.textContent);
+              }
+              for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt], [data-hide]')) {
+                for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'data-hide']) {
+                  if (element.hasAttribute(name)) texts.push(element.getAttribute(name));
+                }
+              }
+              return texts.map(text => text.trim()).filter(text => text);
+            }""";
+
+    /** What sticks out sideways, and is not inside something that scrolls by itself. */
+    private static final String TOO_WIDE =
+            """
+            () => {
+              const page = document.documentElement;
+              if (page.scrollWidth <= page.clientWidth) return [];
+              const outside = [...document.body.querySelectorAll('*')].filter(element => {
+                const box = element.getBoundingClientRect();
+                return box.width > 0 && (box.right > page.clientWidth + 1 || box.left < -1);
+              });
+              return ['page ' + page.scrollWidth + ' > ' + page.clientWidth,
+                ...outside.slice(0, 5).map(element => element.tagName + '.' + element.className)];
+            }""";
+
+    private int pictures;
+    private final String journey;
+
+    Look(String journey) {
+        this.journey = journey;
+    }
+
+    /** @param name of the picture */
+    void at(Person person, String name) {
+        var page = person.page();
+        var what = journey + " " + person.language().code() + " " + name + " (" + page.url() + ")";
+        pictures++;
+        picture(page, person.language(), name + "-wide");
+        accessible(page, what);
+        texts(page, person.language(), what);
+        page.setViewportSize(PHONE, 740);
+        assertThat(list(page.evaluate(TOO_WIDE))).as(what + ": sideways scroll").isEmpty();
+        picture(page, person.language(), name + "-phone");
+        page.setViewportSize(1280, 900);
+        assertThat(person.complaints()).as(what + ": the browser complains").isEmpty();
+    }
+
+    private void picture(Page page, Language language, String name) {
+        var file = PICTURES.resolve(language.code())
+                .resolve(journey)
+                .resolve("%02d-%s.png".formatted(pictures, name));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    private static void accessible(Page page, String what) {
+        var found = new AxeBuilder(page).analyze();
+        assertThat(found.getViolations().stream().flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + " " + rule.getHelp() + ": " + node.getHtml() + " "
+                                + node.getFailureSummary())))
+                .as(what + ": axe")
+                .isEmpty();
+    }
+
+    private static void texts(Page page, Language language, String what) {
+        assertThat(page.getAttribute("html", "lang")).as(what).isEqualTo(language.code());
+        assertThat(page.getAttribute("html", "dir")).as(what).isEqualTo(language.direction());
+        var raw = new TreeSet<String>();
+        var foreign = new TreeSet<String>();
+        for (var text : list(page.evaluate(TEXTS))) {
+            KEY.matcher(text).results().forEach(found -> raw.add(found.group()));
+            if (language == Language.AR) {
+                LATIN.matcher(CASE_NUMBER.matcher(text).replaceAll("")).results().forEach(found -> foreign.add(found.group()));
+            }
+        }
+        foreign.removeAll(LATIN_IN_ARABIC);
+        assertThat(raw).as(what + ": raw keys").isEmpty();
+        assertThat(foreign).as(what + ": Latin words").isEmpty();
+    }
+
+    private static List<String> list(Object value) {
+        return Arrays.stream(((List<?>) value).toArray()).map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,279 @@
+package org.sijill.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.Language;
+import org.sijill.web.access.TestServer;
+
+/** An application on its way through the office, as the people of the office do it. */
+class RegistrationBrowserIT {
+
+    private static final TestServer SERVER = TestServer.get();
+    private static final Pattern NUMBER = Pattern.compile("A-\\d{2}-\\d{6}-\\d");
+    private static final String INBOX = "/staff/worklist/inbox";
+    private static final String APPLICATION = "/staff/registration/application?number=";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = new Browser(SERVER);
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aClerkLogsInAndFilesByKeyboardAlone(Language language) {
+        var look = new Look("filing");
+        try (var clerk = browser.person(language)) {
+            clerk.open("/staff/login?lang=" + language.code());
+            look.at(clerk, "log-in");
+            clerk.tabTo("#userName").type("clerk").tabTo("#password").type("wrong").pressAndGo("Enter");
+            assertThat(clerk.find("[role=alert]")).containsText(Pattern.compile("\\b4\\b|٤"));
+            assertThat(clerk.find("#userName")).hasValue("clerk");
+            look.at(clerk, "log-in-wrong");
+            clerk.tabTo("#password").type(clerk.password()).pressAndGo("Enter");
+            assertThat(clerk.page()).hasURL(Pattern.compile(".*" + INBOX));
+            look.at(clerk, "inbox");
+
+            clerk.tabTo("a[href='/staff/registration/new']").pressAndGo("Enter");
+            look.at(clerk, "new");
+            var civil = Integer.toString(ThreadLocalRandom.current().nextInt(10_000_000, 19_999_999));
+            clerk.tabTo("#civilNumber").type(civil);
+            clerk.tabTo("#mobile").type("12345");
+            clerk.tabTo("#helpWanted input, [name=helpWanted]").press("Space");
+            clerk.tabTo("#submit").pressAndGo("Enter");
+            assertThat(clerk.find("#errors")).isVisible();
+            assertThat(clerk.find("#errors")).isFocused();
+            assertThat(clerk.find("#civilNumber")).hasValue(civil);
+            assertThat(clerk.find("#mobile")).hasValue("12345");
+            assertThat(clerk.find("#mobile")).hasAttribute("aria-invalid", "true");
+            assertThat(clerk.find("[name=helpWanted]").first()).isChecked();
+            look.at(clerk, "new-wrong");
+
+            clerk.tabTo("#errors a").press("Enter");
+            assertThat(clerk.find("#mobile")).isFocused();
+            clerk.press("Control+A").type("٩٢٠١٤٤١٧");
+            clerk.tabTo("#submit").pressAndGo("Enter");
+            clerk.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/dbg.png")));
+            assertThat(clerk.page()).hasURL(Pattern.compile(".*number=A-.*"));
+            assertThat(clerk.find(".notice.ok")).isVisible();
+            var number = number(clerk);
+            assertThat(clerk.find("h1")).containsText(number);
+            assertThat(clerk.find("main")).containsText(civil);
+            assertThat(clerk.find("main")).containsText("92014417");
+            assertThat(clerk.find(".process-picture svg").first()).isVisible();
+            assertThat(clerk.find(".process-here")).hasCount(1);
+            look.at(clerk, "filed");
+
+            clerk.open(APPLICATION + number);
+            clerk.clickAndGo("a.switch");
+            var other = language == Language.AR ? Language.EN : Language.AR;
+            assertThat(clerk.page().url()).contains("number=" + number, "lang=" + other.code());
+            assertThat(clerk.find("html")).hasAttribute("dir", other.direction());
+            assertThat(clerk.find("h1")).containsText(number);
+
+            clerk.open("/staff/registration/new?lang=" + language.code());
+            clerk.tabTo("details.menu summary").press("Enter").tabTo("a[href='/staff/password']").pressAndGo("Enter");
+            look.at(clerk, "password");
+            clerk.tabTo("details.menu summary").press("Enter").tabTo(".menu form button").pressAndGo("Enter");
+            assertThat(clerk.page()).hasURL(Pattern.compile(".*/staff/login.*"));
+            assertThat(clerk.page().navigate(APPLICATION + number).url()).contains("/staff/login");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itIsReturnedCompletedCheckedAndApprovedByDifferentPeople(Language language) {
+        var look = new Look("way");
+        try (var clerk = browser.person(language).logIn("clerk");
+                var second = browser.person(language).logIn("clerk3");
+                var supervisor = browser.person(language).logIn("supervisor")) {
+            var number = file(clerk);
+
+            second.open(INBOX);
+            takeOn(second, number);
+            look.at(second, "inbox-taken");
+            clerk.open(APPLICATION + number);
+            clerk.clickAndGo("#confirm");
+            assertThat(clerk.find("#errors")).isVisible();
+            look.at(clerk, "taken-by-another");
+
+            second.open(APPLICATION + number);
+            second.page().click("details.more:has(#return) summary");
+            second.clickAndGo("#return");
+            assertThat(second.find("#errors")).isVisible();
+            assertThat(second.find("details.more:has(#return)")).hasAttribute("open", Pattern.compile(".*"));
+            look.at(second, "return-nothing-named");
+            second.find("[name=missing]").first().check();
+            second.page().fill("#note", language == Language.AR ? "الصورة غير واضحة" : "The copy cannot be read");
+            second.clickAndGo("#return");
+            assertThat(second.find(".notice.ok")).isVisible();
+            look.at(second, "returned");
+
+            clerk.open(APPLICATION + number);
+            look.at(clerk, "to-complete");
+            clerk.page().fill("#mobile", "");
+            clerk.clickAndGo("#complete");
+            assertThat(clerk.find("#errors")).isVisible();
+            clerk.page().fill("#mobile", "92014418");
+            clerk.clickAndGo("#complete");
+            assertThat(clerk.find("main")).containsText("92014418");
+
+            second.open(APPLICATION + number);
+            second.clickAndGo("#confirm");
+            assertThat(second.find(".notice.ok")).isVisible();
+            look.at(second, "confirmed");
+
+            supervisor.open(INBOX);
+            look.at(supervisor, "supervisor-inbox");
+            supervisor.clickAndGo("a:has-text('" + number + "')");
+            assertThat(supervisor.find("#approve")).isVisible();
+            assertThat(supervisor.find(".process-check")).not().hasCount(0);
+            look.at(supervisor, "to-decide");
+            supervisor.clickAndGo("#approve");
+            assertThat(supervisor.find(".notice.ok")).isVisible();
+            assertThat(supervisor.find("#approve")).hasCount(0);
+            look.at(supervisor, "approved");
+
+            clerk.open(APPLICATION + number);
+            assertThat(clerk.find("#confirm, #approve, #withdraw")).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aRefusalNeedsAReasonAndWords(Language language) {
+        var look = new Look("rejecting");
+        try (var clerk = browser.person(language).logIn("clerk");
+                var supervisor = browser.person(language).logIn("supervisor")) {
+            var number = file(clerk);
+            clerk.clickAndGo("#confirm");
+
+            supervisor.open(APPLICATION + number);
+            supervisor.page().click("details.more:has(#reject) summary");
+            supervisor.clickAndGo("#reject");
+            assertThat(supervisor.find("#errors li")).hasCount(2);
+            look.at(supervisor, "reject-empty");
+            supervisor.page().selectOption("#reason", "R01");
+            supervisor.page().fill("#reasonText", "x");
+            supervisor.clickAndGo("#reject");
+            assertThat(supervisor.find("#errors")).isVisible();
+            assertThat(supervisor.find("#reasonText")).hasValue("x");
+            var words = language == Language.AR ? "الدخل أعلى من الحد المقرر" : "The income is above the limit";
+            supervisor.page().fill("#reasonText", words);
+            supervisor.clickAndGo("#reject");
+            assertThat(supervisor.find("main")).containsText(words);
+            look.at(supervisor, "rejected");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itIsWithdrawnAfterAQuestion(Language language) {
+        var look = new Look("withdrawing");
+        try (var clerk = browser.person(language).logIn("clerk")) {
+            file(clerk);
+            clerk.tabTo("[data-opens=withdrawal]").press("Enter");
+            assertThat(clerk.find("#withdrawal")).isVisible();
+            look.at(clerk, "question");
+            clerk.press("Escape");
+            assertThat(clerk.find("#withdrawal")).isHidden();
+            assertThat(clerk.find("[data-opens=withdrawal]")).isFocused();
+            clerk.press("Enter").tabTo("#withdraw").pressAndGo("Enter");
+            assertThat(clerk.find(".notice.ok")).isVisible();
+            assertThat(clerk.find("[data-opens=withdrawal]")).hasCount(0);
+            look.at(clerk, "withdrawn");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pagesBesideTheWayAreWholeToo(Language language) {
+        var look = new Look("beside");
+        try (var clerk = browser.person(language).logIn("clerk")) {
+            var number = file(clerk);
+            clerk.find("#find_input").pressSequentially(number.substring(2, 12));
+            assertThat(clerk.find(".ui-autocomplete-item").first()).isVisible();
+            look.at(clerk, "find-suggests");
+            clerk.find("#find_input").fill("");
+            clerk.find("#find_input").pressSequentially("99999999");
+            clerk.pressAndGo("Enter");
+            look.at(clerk, "found-nothing");
+            clerk.open(INBOX + "?mine=1");
+            look.at(clerk, "inbox-empty");
+            var gone = CaseNumber.ofYear('A', 2026, 999_996).toString();
+            ignoring(clerk, () -> clerk.open(APPLICATION + gone));
+            look.at(clerk, "not-available");
+            ignoring(clerk, () -> clerk.open("/staff/nothing"));
+            look.at(clerk, "not-found");
+            for (var address : new String[] {"/", "/apply", "/follow", "/complain", "/contact", "/check"}) {
+                clerk.open(address);
+                look.at(clerk, "portal" + address.replace('/', '-'));
+            }
+        }
+    }
+
+    /** The browser reports a page's status 404 as an error; here it is meant. */
+    private static void ignoring(Person person, Runnable step) {
+        step.run();
+        person.page().waitForLoadState();
+        person.complaints().removeIf(complaint -> complaint.contains("status of 404"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDoubleClickFilesOnce(Language language) {
+        try (var clerk = browser.person(language).logIn("clerk")) {
+            var civil = fill(clerk);
+            clerk.going(() -> clerk.page().dblclick("#submit"));
+            var number = number(clerk);
+            clerk.find("#find_input").pressSequentially(civil);
+            assertThat(clerk.find(".ui-autocomplete-item")).hasCount(1);
+            assertThat(clerk.find(".ui-autocomplete-item").first()).containsText(number);
+        }
+    }
+
+    private static void takeOn(Person person, String number) {
+        var row = person.find("tr:has-text('" + number + "')");
+        for (var page = 2; row.count() == 0; page++) {
+            person.open(INBOX + "?page=" + page);
+        }
+        person.going(() -> row.locator("input[type=submit]").click());
+        assertThat(row.locator("input[type=submit]")).hasCount(1);
+    }
+
+    /** @return the number of an application he filed; its page is open */
+    private static String file(Person clerk) {
+        fill(clerk);
+        clerk.clickAndGo("#submit");
+        return number(clerk);
+    }
+
+    private static String fill(Person clerk) {
+        clerk.open("/staff/registration/new");
+        var civil = Integer.toString(ThreadLocalRandom.current().nextInt(20_000_000, 29_999_999));
+        clerk.page().fill("#civilNumber", civil);
+        clerk.page().fill("#mobile", "92014417");
+        clerk.find("[name=helpWanted]").first().check();
+        return civil;
+    }
+
+    private static String number(Person person) {
+        var found = NUMBER.matcher(person.page().url());
+        assertThat(found.find()).as(person.page().url()).isTrue();
+        return found.group();
+    }
+}
