@@ -126,7 +126,7 @@ class SnapshotRestoreDatabaseTest {
         assertThat(Files.size(file)).isLessThanOrEqualTo(LARGEST);
         var restored = restored(file);
         assertThat(restored.text("select string_agg(distinct status, ',') from sijill.application"))
-                .contains("VERIFYING", "APPROVED", "WITHDRAWN");
+                .contains("VERIFYING", "RETURNED", "DECISION", "APPROVED", "REJECTED", "WITHDRAWN");
         // what is open waits in the engine, and nothing else does
         assertThat(restored.text("select string_agg(id::text, ',' order by id::text) from sijill.application"
                         + " where status in ('VERIFYING', 'RETURNED', 'DECISION')"))

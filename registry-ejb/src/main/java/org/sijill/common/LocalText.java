@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.chrono.HijrahDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -87,12 +89,17 @@ public final class LocalText {
 
     /** @return 24 نوفمبر 2026، 14:30 */
     public String dayAndTime(Instant moment) {
-        return day(moment) + (language == Language.AR ? "، " : ", ") + time(moment);
+        return list(List.of(day(moment), time(moment)));
     }
 
     /** @return the day in the Umm al-Qura calendar, an estimate until it is announced: 14 جمادى الآخرة 1448 */
     public String hijri(LocalDate date) {
         return hijri.format(HijrahDate.from(date));
+    }
+
+    /** @return what a sentence lists one after the other, with the comma of the language between */
+    public String list(Collection<String> items) {
+        return String.join(language == Language.AR ? "، " : ", ", items);
     }
 
     /** @return 1,250 */

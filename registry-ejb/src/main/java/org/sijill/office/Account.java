@@ -20,6 +20,7 @@ import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.common.Language;
 import org.sijill.location.BilingualName;
 import org.sijill.security.Actor;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.OfficeCode;
 
 /** Account of one member of staff. Whatever changes its password, authority or state ends its running sessions. */

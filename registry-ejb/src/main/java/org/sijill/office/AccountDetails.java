@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sijill.common.Language;
 import org.sijill.location.BilingualName;
+import org.sijill.security.CivilNumber;
 
 /**
  * The page of one account.

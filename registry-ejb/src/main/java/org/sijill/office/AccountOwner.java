@@ -2,6 +2,7 @@ package org.sijill.office;
 
 import org.sijill.common.Language;
 import org.sijill.location.BilingualName;
+import org.sijill.security.CivilNumber;
 
 /**
  * Whose account it is.

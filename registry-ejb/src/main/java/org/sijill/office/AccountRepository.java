@@ -15,6 +15,7 @@ import org.sijill.location.BilingualName;
 import org.sijill.security.AccessScope;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.OfficeCode;
 
 /** Keeps the staff accounts. */

@@ -12,6 +12,7 @@ import org.sijill.common.BusinessException;
 import org.sijill.common.Language;
 import org.sijill.location.BilingualName;
 import org.sijill.security.Actor;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
 

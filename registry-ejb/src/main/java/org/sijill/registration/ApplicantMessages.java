@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sijill.calendar.DeadlineMoved;
 import org.sijill.common.Language;
 import org.sijill.common.LocalText;
@@ -49,10 +48,11 @@ class ApplicantMessages {
 
     /** @param until last day on which the citizen may complete it, that day included */
     void missing(Application application, LocalDate until) {
-        var items = application.missing().stream()
-                .sorted()
-                .map(item -> texts.text(LANGUAGE.locale(), "enum.MissingItem." + item.name()))
-                .collect(Collectors.joining("، "));
+        var items = LocalText.in(LANGUAGE)
+                .list(application.missing().stream()
+                        .sorted()
+                        .map(item -> texts.text(LANGUAGE.locale(), "enum.MissingItem." + item.name()))
+                        .toList());
         send(application, "a.return", "a.return:" + application.version(), items, words(until));
     }
 

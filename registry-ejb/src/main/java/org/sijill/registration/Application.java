@@ -124,6 +124,7 @@ class Application {
 
     /** The filing is registered; the check begins. */
     void register() {
+        require(ApplicationStatus.SUBMITTED);
         moveTo(ApplicationStatus.VERIFYING);
     }
 
@@ -154,6 +155,7 @@ class Application {
     void complete(CompleteApplication command, Actor by) {
         requireVersion(command.version());
         requireHelp(command.helpWanted());
+        require(ApplicationStatus.RETURNED);
         moveTo(ApplicationStatus.VERIFYING);
         touchedBy(by);
         mobile = command.mobile().value();
@@ -189,6 +191,13 @@ class Application {
     void withdraw(long shown) {
         requireVersion(shown);
         moveTo(ApplicationStatus.WITHDRAWN);
+    }
+
+    /** Two ways lead to the check; a verb goes one of them only. */
+    private void require(ApplicationStatus from) {
+        if (status != from) {
+            throw new ApplicationStatusException();
+        }
     }
 
     private void moveTo(ApplicationStatus to) {

@@ -19,7 +19,9 @@ final class Offers {
         switch (application.status()) {
             case VERIFYING -> {
                 offer(offers, actor, Offer.CONFIRM, "registration.verify", Optional.empty());
-                offer(offers, actor, Offer.RETURN, "registration.return", Optional.empty());
+                if (actor.may("registration.verify")) {
+                    offer(offers, actor, Offer.RETURN, "registration.return", Optional.empty());
+                }
             }
             case RETURNED -> offer(offers, actor, Offer.COMPLETE, "registration.complete", Optional.empty());
             case DECISION -> {

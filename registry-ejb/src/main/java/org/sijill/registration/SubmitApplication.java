@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sijill.common.Sha256;
 import org.sijill.location.WilayaCode;
+import org.sijill.security.CivilNumber;
 
 /**
  * The four fields an application cannot do without.

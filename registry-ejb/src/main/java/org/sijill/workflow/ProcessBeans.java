@@ -2,6 +2,7 @@ package org.sijill.workflow;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.literal.NamedLiteral;
+import java.util.Locale;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
@@ -41,7 +42,13 @@ class ProcessBeans extends ELResolver {
             return null;
         }
         context.setPropertyResolved(true);
-        return new ProcessBean(name.substring(0, name.length() - SUFFIX.length()), found.get());
+        return new ProcessBean(processKey(name), found.get());
+    }
+
+    /** @return {@code grievance-handling} for {@code grievanceHandlingProcess} */
+    private static String processKey(String bean) {
+        var key = bean.substring(0, bean.length() - SUFFIX.length());
+        return key.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -19,9 +19,7 @@ enum PageRule {
                     .filter(value -> Lazy.hasWords(PageSource.plain(value))),
             Map.of()),
 
-    NO_ARABIC_IN_PAGES(
-            page -> Lazy.ARABIC.matcher(page.text()).results().map(found -> found.group()),
-            Map.of("staff/worklist/inbox.xhtml", "joins a list with the Arabic comma")),
+    NO_ARABIC_IN_PAGES(page -> Lazy.ARABIC.matcher(page.text()).results().map(found -> found.group()), Map.of()),
 
     /** A page speaks to its view; the steps of a process are the engine's to call. */
     NO_PROCESS_SERVICE_OR_REPOSITORY(

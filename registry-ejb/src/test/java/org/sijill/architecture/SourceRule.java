@@ -68,9 +68,7 @@ enum SourceRule {
                     Map.entry("common.LocalText", "writes dates and amounts: the parts of the day, rial"),
                     Map.entry("common.Money", "reads Arabic decimal marks"),
                     Map.entry("office.DemoAccounts", "invents names"),
-                    Map.entry("office.FirstStart", "names the first account until its owner types his own"),
-                    Map.entry("registration.ApplicantMessages", "joins a list with the Arabic comma"),
-                    Map.entry("web.registration.RegistrationChoices", "joins a list with the Arabic comma"))),
+                    Map.entry("office.FirstStart", "names the first account until its owner types his own"))),
 
     WEB_FEATURES_HAVE_NO_CYCLES(Lazy::cycles, Map.of()),
 

@@ -125,6 +125,8 @@ class LogsTest {
             var log = START + "message=failed id=0193bc2e-7a11-7c44-9c1b-92014417aa01 error=HTTP-500\n"
                     + "\tat org.sijill.audit.SealTimer.run(SealTimer.java:63)\n"
                     + START + "event=moved at=2026-11-24T10:30:00.92014417Z millis=1795528278261\n"
+                    + "[warning][cds] Skipping org/sijill/office/CivilNumber: Not linked\n"
+                    + "[warning][cds] Skipping org/sijill/office/FirstPassword: Not linked\n"
                     + "Call: insert into t values (?)\n\tbind => [12 parameters bound]\n";
             assertThat(LogsText.complaints(log)).isEmpty();
         }

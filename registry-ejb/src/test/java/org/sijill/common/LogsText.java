@@ -27,9 +27,11 @@ public final class LogsText {
         PERSONAL.put("text in Arabic", Pattern.compile("\\p{IsArabic}"));
         PERSONAL.put("a row of a table", Pattern.compile("Failing row contains|Detail: |Key \\([a-z_, ]+\\)=\\("));
         PERSONAL.put("values of a statement", Pattern.compile("bind => \\[(?!\\d+ parameters? bound)[^]]"));
-        PERSONAL.put("a password", Pattern.compile("(?i)demo-sijill|password[\"']?\\s*[=:]\\s*[\"']?\\w"));
+        PERSONAL.put("a password", Pattern.compile("(?i)demo-sijill|(?<![\\w/.$])password[\"']?\\s*[=:]\\s*[\"']?\\w"));
         PERSONAL.put("a key", Pattern.compile("Bearer\\s+\\S"));
-        PERSONAL.put("a field of a person", Pattern.compile("(?i)(?:civil_?number|mobile|recipient)\\s*[=:]\\s*\\S"));
+        PERSONAL.put(
+                "a field of a person",
+                Pattern.compile("(?i)(?:civil_?number|mobile|recipient)[\"']?\\s*[=:]\\s*[\"']?\\+?\\d"));
     }
 
     private LogsText() {}

@@ -24,6 +24,7 @@ import org.sijill.common.NotAvailableException;
 import org.sijill.common.TestPersistence;
 import org.sijill.db.SharedTestDatabase;
 import org.sijill.location.BilingualName;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.OfficeCode;
 
 class AccountDatabaseTest {

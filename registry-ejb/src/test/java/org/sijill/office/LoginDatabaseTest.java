@@ -27,6 +27,7 @@ import org.sijill.common.Language;
 import org.sijill.common.NotAvailableException;
 import org.sijill.common.TestPersistence;
 import org.sijill.security.Actor;
+import org.sijill.security.CivilNumber;
 
 class LoginDatabaseTest {
 

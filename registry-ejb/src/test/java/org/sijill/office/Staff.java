@@ -11,6 +11,7 @@ import org.sijill.db.SharedTestDatabase;
 import org.sijill.location.BilingualName;
 import org.sijill.security.AccessRefused;
 import org.sijill.security.Actor;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
 

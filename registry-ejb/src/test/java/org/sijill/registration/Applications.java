@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.sijill.location.WilayaCode;
 import org.sijill.security.Actor;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.TestActors;
 
 /** Invented applications in each state, every step done by another person. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sijill.common.BusinessException;
 import org.sijill.location.WilayaCode;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.TestActors;
 
 /** One key, one effect: what makes a repetition the same, and what makes it another filing. */

@@ -41,14 +41,10 @@ public class FieldMessages {
     private static List<Line> lines(Predicate<FacesMessage> wanted) {
         var context = FacesContext.getCurrentInstance();
         var lines = new ArrayList<Line>();
-        context.getMessageList(null).stream()
-                .filter(wanted)
-                .forEach(message -> lines.add(shown(null, message)));
+        context.getMessageList(null).stream().filter(wanted).forEach(message -> lines.add(shown(null, message)));
         context.getClientIdsWithMessages().forEachRemaining(id -> {
             if (id != null) {
-                context.getMessageList(id).stream()
-                        .filter(wanted)
-                        .forEach(message -> lines.add(shown(id, message)));
+                context.getMessageList(id).stream().filter(wanted).forEach(message -> lines.add(shown(id, message)));
             }
         });
         return lines;

@@ -10,7 +10,7 @@ import org.sijill.office.AccountDetails;
 import org.sijill.office.AccountOwner;
 import org.sijill.office.AreaKind;
 import org.sijill.office.Authority;
-import org.sijill.office.CivilNumber;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.OfficeCode;
 
 /** What is typed about an account. */

@@ -18,7 +18,6 @@ import org.sijill.partner.PartnerService;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.Channel;
-import org.sijill.registration.CivilNumber;
 import org.sijill.registration.HelpKind;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.MobileNumber;
@@ -30,6 +29,7 @@ import org.sijill.registration.RequestKey;
 import org.sijill.registration.ReturnApplication;
 import org.sijill.registration.SubmitApplication;
 import org.sijill.security.Actor;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 
 /**

@@ -28,10 +28,10 @@ class ApplicationStory {
     /** What the picture names, in the order of the story; timers and marks of lateness are left out. */
     private static final List<String> WAY = List.of(
             "ApplicationFiled",
-            "RouteApplication",
             "RegisterFiling",
             "CheckApplication",
             "CheckDone",
+            "RouteApplication",
             "AnnounceReturn",
             "AwaitCompletion",
             "DecideApplication",
@@ -46,14 +46,14 @@ class ApplicationStory {
     private static final List<String> WITHDRAWAL =
             List.of("Withdrawal", "WithdrawalRequested", "RecordWithdrawal", "ApplicationWithdrawn");
 
-    private static final List<String> AT_FILING = List.of("ApplicationFiled", "RouteApplication", "RegisterFiling");
+    private static final List<String> AT_FILING = List.of("ApplicationFiled", "RegisterFiling");
 
     /** What follows from the outcome of a step, up to the next one. */
     private static final Map<String, List<String>> AFTER = Map.of(
-            "RETURNED", List.of("AnnounceReturn"),
+            "RETURNED", List.of("CheckDone", "AnnounceReturn"),
             "APPROVED", List.of("DecisionMade", "AnnounceApproval", "ApplicationApproved"),
             "REJECTED", List.of("DecisionMade", "AnnounceRejection", "ApplicationRejected"),
-            "CONFIRMED", List.of("CheckDone"));
+            "CONFIRMED", List.of("CheckDone", "RouteApplication"));
 
     private final ColleagueService colleagues;
     private final UserLanguage language;

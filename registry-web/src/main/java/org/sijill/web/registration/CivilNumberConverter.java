@@ -1,7 +1,7 @@
 package org.sijill.web.registration;
 
 import jakarta.faces.convert.FacesConverter;
-import org.sijill.registration.CivilNumber;
+import org.sijill.security.CivilNumber;
 import org.sijill.web.frame.TypedText;
 
 /** A field for a civil number. */

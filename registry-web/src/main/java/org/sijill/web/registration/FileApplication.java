@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sijill.common.BusinessException;
 import org.sijill.location.WilayaCode;
 import org.sijill.registration.Channel;
-import org.sijill.registration.CivilNumber;
 import org.sijill.registration.HelpKind;
 import org.sijill.registration.MobileNumber;
 import org.sijill.registration.RequestKey;
 import org.sijill.registration.SubmitApplication;
+import org.sijill.security.CivilNumber;
 import org.sijill.web.rest.InvalidFieldsException;
 
 /**

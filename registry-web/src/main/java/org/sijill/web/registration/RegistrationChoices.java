@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.sijill.common.LocalText;
 import org.sijill.registration.HelpKind;
 import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Msg;
@@ -43,8 +43,6 @@ class RegistrationChoices {
 
     /** @return the names of these kinds of help, as a sentence lists them */
     String names(Collection<HelpKind> kinds) {
-        return kinds.stream()
-                .map(msg::label)
-                .collect(Collectors.joining(language.getDir().equals("rtl") ? "، " : ", "));
+        return LocalText.in(language.get()).list(kinds.stream().map(msg::label).toList());
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.sijill.calendar.Deadlines;
 import org.sijill.calendar.DueIn;
 import org.sijill.calendar.WorkingCalendar;
+import org.sijill.common.LocalText;
 import org.sijill.common.MovableClock;
 import org.sijill.common.Page;
 import org.sijill.location.BilingualName;
@@ -90,6 +91,7 @@ public class InboxView {
      * A row as it is shown.
      *
      * @param off how far off its limit is
+     * @param help the kinds of help asked for
      * @param place name of the wilaya
      * @param with who has taken it; empty if nobody did
      * @param mine whoever looks has taken it
@@ -99,6 +101,7 @@ public class InboxView {
             WorkItemSummary item,
             ApplicationSummary application,
             DueIn off,
+            String help,
             String place,
             String with,
             boolean mine,
@@ -138,6 +141,11 @@ public class InboxView {
                 item,
                 application,
                 calendar.dueIn(clock.instant(), item.paused() ? null : item.dueAt()),
+                LocalText.in(language.get())
+                        .list(application.helpWanted().stream()
+                                .sorted()
+                                .map(msg::label)
+                                .toList()),
                 locations.name(new WilayaCode(application.wilayaCode()), language.get()),
                 Optional.ofNullable(item.claimedBy())
                         .map(id -> names.get(new ActorId(id)))

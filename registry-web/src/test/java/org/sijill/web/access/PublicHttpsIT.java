@@ -40,7 +40,8 @@ class PublicHttpsIT {
         assertThat(web.post(form.action(), form.press("logIn"), "Origin", "https://sijill.example.evil")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(web.post(form.action(), form.press("logIn"), "Origin", PUBLIC).statusCode())
+        assertThat(web.post(form.action(), form.press("logIn"), "Origin", PUBLIC)
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -49,8 +50,7 @@ class PublicHttpsIT {
     void aRedirectLeadsToThePublicAddress() {
         var answer = new Web(SERVER).logIn("clerk", SERVER.password(), "");
         assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .satisfiesAnyOf(
-                        location -> assertThat(location).startsWith("/staff/"),
-                        location -> assertThat(location).startsWith(PUBLIC + "/staff/"));
+                .satisfiesAnyOf(location -> assertThat(location).startsWith("/staff/"), location -> assertThat(location)
+                        .startsWith(PUBLIC + "/staff/"));
     }
 }

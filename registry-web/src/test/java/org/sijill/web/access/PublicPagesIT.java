@@ -244,8 +244,7 @@ class PublicPagesIT {
     void nobodyIsSentElsewhereAfterTheLogIn(String from) {
         var answer = new Web(SERVER).logIn("clerk", SERVER.password(), "?from=" + Web.encode(from));
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(Web.location(answer)).startsWith("/staff/")
-                .doesNotContain("evil.example");
+        assertThat(Web.location(answer)).startsWith("/staff/").doesNotContain("evil.example");
         assertThat(answer.headers().firstValue("X-Evil")).isEmpty();
     }
 

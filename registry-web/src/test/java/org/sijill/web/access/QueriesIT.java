@@ -30,10 +30,10 @@ import org.sijill.web.access.inside.Endpoint;
 class QueriesIT {
 
     private static final TestServer SERVER = TestServer.get();
-    private static final String CIVIL = Integer.toString(ThreadLocalRandom.current().nextInt(50_000_000, 59_999_999));
+    private static final String CIVIL =
+            Integer.toString(ThreadLocalRandom.current().nextInt(50_000_000, 59_999_999));
     private static final String MOBILE = "78" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
-    private static final String NOBODYS =
-            CaseNumber.ofYear('A', 2026, 999_997).toString();
+    private static final String NOBODYS = CaseNumber.ofYear('A', 2026, 999_997).toString();
 
     private static String inNizwa;
     private static String inSalalah;
@@ -61,10 +61,15 @@ class QueriesIT {
                     select count(*) from sijill.work_item w where closed_at is null and office_code = ?
                       and permission in (select permission from sijill.role_permission where role_code = 'clerk')""",
                     clerk.split(" ")[1]);
-            var page = Web.loggedIn(SERVER, name).get("/staff/worklist/inbox?lang=en").body();
-            assertThat(page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ")).containsPattern("· (" + (open == 1 ? "one item is" : open + " items are") + ") open");
+            var page = Web.loggedIn(SERVER, name)
+                    .get("/staff/worklist/inbox?lang=en")
+                    .body();
+            assertThat(page.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+                    .containsPattern("· (" + (open == 1 ? "one item is" : open + " items are") + ") open");
         }
-        var none = Web.loggedIn(SERVER, "clerk4").get("/staff/worklist/inbox?lang=en").body();
+        var none = Web.loggedIn(SERVER, "clerk4")
+                .get("/staff/worklist/inbox?lang=en")
+                .body();
         assertThat(none).contains("nothing is open");
     }
 
@@ -95,7 +100,9 @@ class QueriesIT {
     }
 
     private static String alike(Web web, String user, String typed) {
-        return suggested(user, typed).replace(typed, "N").replaceAll("(?s)<update id=\"[^\"]*ViewState.*?</update>|csp\\.init\\('[^']*'\\)", "");
+        return suggested(user, typed)
+                .replace(typed, "N")
+                .replaceAll("(?s)<update id=\"[^\"]*ViewState.*?</update>|csp\\.init\\('[^']*'\\)", "");
     }
 
     private static String alike(HttpResponse<String> answer, String number) {
@@ -129,9 +136,9 @@ class QueriesIT {
         assertThat(before).isEmpty();
         for (var table : Set.of("application", "work_item", "deadline")) {
             assertThat(Statements.seen(SERVER).stream()
-                            .filter(statement -> Statements.reads(statement, Set.of(table))
-                                            .contains(table)
-                                    && Statements.restricted(statement)))
+                            .filter(statement ->
+                                    Statements.reads(statement, Set.of(table)).contains(table)
+                                            && Statements.restricted(statement)))
                     .as("restricted statements on " + table)
                     .isNotEmpty();
         }
@@ -187,7 +194,9 @@ class QueriesIT {
         for (var page = 1; page <= 40; page++) {
             var body = web.get("/staff/worklist/inbox?page=" + page).body();
             all.append(body);
-            if (!Pattern.compile("[?&;]page=" + (page + 1) + "\\b").matcher(body).find()) {
+            if (!Pattern.compile("[?&;]page=" + (page + 1) + "\\b")
+                    .matcher(body)
+                    .find()) {
                 return all.toString();
             }
         }
@@ -216,10 +225,9 @@ class QueriesIT {
     }
 
     private static String filed(String wilaya) {
-        var body =
-                """
+        var body = """
                 {"civilNumber":"%s","mobile":"%s","wilaya":"%s","helpWanted":["device"]}"""
-                        .formatted(CIVIL, MOBILE, wilaya);
+                .formatted(CIVIL, MOBILE, wilaya);
         var answer = new Web(SERVER)
                 .send(
                         "POST",

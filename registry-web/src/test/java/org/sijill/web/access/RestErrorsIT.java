@@ -155,10 +155,10 @@ class RestErrorsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "civilNumber,'',registration.error.civilNumber",
-        "civilNumber,0,registration.error.civilNumber",
-        "civilNumber,1234567890,registration.error.civilNumber",
-        "civilNumber,12a,registration.error.civilNumber",
+        "civilNumber,'',security.error.civilNumber",
+        "civilNumber,0,security.error.civilNumber",
+        "civilNumber,1234567890,security.error.civilNumber",
+        "civilNumber,12a,security.error.civilNumber",
         "mobile,'',registration.error.mobile",
         "mobile,9201441,registration.error.mobile",
         "mobile,22014417,registration.error.mobile",

@@ -32,7 +32,8 @@ final class Statements {
             new Past(
                     "select office_code, count(id) from sijill.account where (disabled = $# group by office_code",
                     "counts staff of the offices, which the list then restricts"),
-            new Past("select count(id) from sijill.account", "first start: are there accounts, are there demo accounts"),
+            new Past(
+                    "select count(id) from sijill.account", "first start: are there accounts, are there demo accounts"),
             new Past("from sijill.account where (id in ($#", "names of colleagues, which all staff may know"),
             new Past(
                     "(($# = t0.area_code) or $# like t0.area_code || $#",
@@ -45,7 +46,8 @@ final class Statements {
             Pattern.compile("^\\S+ \\S+ \\S+ \\[\\d+] <([^>]*)> LOG:  (?:execute [^:]*|statement): (.*)$");
     private static final Pattern OFFICE =
             Pattern.compile("office_code = (\\$\\d+|'[^']*')\\)? or \\(?(\\w+\\.)?office_code like (\\$\\d+|'[^']*')");
-    private static final Pattern BY_KEY = Pattern.compile("where \\(*id = \\$\\d+\\)*( and \\(*version = \\$\\d+\\)*)?$");
+    private static final Pattern BY_KEY =
+            Pattern.compile("where \\(*id = \\$\\d+\\)*( and \\(*version = \\$\\d+\\)*)?$");
     private static final Pattern LEVEL = Pattern.compile("confidentiality_level <= (\\$\\d+|\\d)");
 
     private Statements() {}

@@ -62,7 +62,8 @@ final class Dates {
     /** @return limits in the work list of an application, by step */
     Map<String, Instant> workList(String number) throws SQLException {
         return moments(
-                "select step || 'Due', due_at from sijill.work_item where case_number = ? and closed_at is null", number);
+                "select step || 'Due', due_at from sijill.work_item where case_number = ? and closed_at is null",
+                number);
     }
 
     /** @return templates of the messages to this applicant, oldest first */
@@ -87,7 +88,8 @@ final class Dates {
     }
 
     String status(String number) throws SQLException {
-        return texts("select status from sijill.application where number = ?", number).get(0);
+        return texts("select status from sijill.application where number = ?", number)
+                .get(0);
     }
 
     private Set<LocalDate> holidays() throws SQLException {
@@ -128,8 +130,7 @@ final class Dates {
         }
     }
 
-    private static java.sql.PreparedStatement of(Connection connection, String sql, String number)
-            throws SQLException {
+    private static java.sql.PreparedStatement of(Connection connection, String sql, String number) throws SQLException {
         var query = connection.prepareStatement(sql);
         query.setString(1, number);
         return query;

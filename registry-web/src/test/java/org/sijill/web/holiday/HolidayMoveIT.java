@@ -67,7 +67,8 @@ class HolidayMoveIT {
         awaitStatus(early, "LAPSED");
         RunningServer.await("both reminders", SOON, () -> count(late, "registration.remind") == 2);
         assertThat(dates.done(early))
-                .containsSubsequence("registration.return", "registration.remind", "registration.remind", "registration.lapse")
+                .containsSubsequence(
+                        "registration.return", "registration.remind", "registration.remind", "registration.lapse")
                 .filteredOn(action -> action.matches("registration\\.(remind|lapse)"))
                 .hasSize(3);
         assertThat(dates.messages(early)).containsExactly("a.in", "a.return", "a.remind", "a.remind", "a.lapsed");
@@ -109,7 +110,9 @@ class HolidayMoveIT {
         holds(checking, checking(today));
         holds(deciding, deciding(today));
         holds(returned, returned(today));
-        assertThat(dates.moved(dueToday)).as("its sixth day is the fifth of today's").isEmpty();
+        assertThat(dates.moved(dueToday))
+                .as("its sixth day is the fifth of today's")
+                .isEmpty();
         told(checking, dates.workingDay(today, 6));
         told(deciding, dates.workingDay(today, 6));
         told(returned, dates.workingDay(today, 15));
@@ -123,7 +126,9 @@ class HolidayMoveIT {
         holds(deciding, deciding(today));
         holds(returned, returned(today));
         told(dueToday, dates.workingDay(yesterday, 6));
-        assertThat(dates.moved(checking)).as("its first day is tomorrow as it was").hasSize(1);
+        assertThat(dates.moved(checking))
+                .as("its first day is tomorrow as it was")
+                .hasSize(1);
         assertThat(ceilings(dueToday, checking, deciding, returned)).isEqualTo(ceilings);
         assertThat(ReconcilingCheck.all(installation.database())).isEmpty();
 
@@ -179,8 +184,11 @@ class HolidayMoveIT {
 
     /** One message of another date, with this one in it. */
     private void told(String number, LocalDate day) throws SQLException {
-        assertThat(dates.moved(number)).as(number).singleElement().asString().contains(LocalText.in(Language.AR)
-                .day(day));
+        assertThat(dates.moved(number))
+                .as(number)
+                .singleElement()
+                .asString()
+                .contains(LocalText.in(Language.AR).day(day));
     }
 
     private Map<String, Instant> ceilings(String... numbers) throws SQLException {

@@ -36,7 +36,8 @@ final class Office {
     /** @return the number of an application that waits for the clerk's check */
     String file() throws IOException, InterruptedException {
         filed++;
-        var filing = new Filing("holiday-" + filed, Integer.toString(30_000_000 + filed), "92014417", "OM-DA-01", "device");
+        var filing =
+                new Filing("holiday-" + filed, Integer.toString(30_000_000 + filed), "92014417", "OM-DA-01", "device");
         return installation.partner().file(filing).number().orElseThrow();
     }
 

@@ -25,8 +25,7 @@ final class Look {
      * Latin words that stand in Arabic pages on purpose: the switch to the other language, a key as it is printed on
      * keyboards, the mark that the diagram's licence asks for.
      */
-    private static final Set<String> LATIN_IN_ARABIC =
-            Set.of("English", "Caps", "Lock", "Powered", "by", "bpmn", "io");
+    private static final Set<String> LATIN_IN_ARABIC = Set.of("English", "Caps", "Lock", "Powered", "by", "bpmn", "io");
 
     private static final Pattern KEY = Pattern.compile("\\b[a-z][A-Za-z]+(\\.[A-Za-z][A-Za-z0-9_]*){2,}\\b|\\?\\?\\?");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
@@ -86,9 +85,7 @@ final class Look {
     }
 
     private void picture(Page page, Language language, String name) {
-        var file = PICTURES.resolve(language.code())
-                .resolve(journey)
-                .resolve("%02d-%s.png".formatted(pictures, name));
+        var file = PICTURES.resolve(language.code()).resolve(journey).resolve("%02d-%s.png".formatted(pictures, name));
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
@@ -109,7 +106,9 @@ final class Look {
         for (var text : list(page.evaluate(TEXTS))) {
             KEY.matcher(text).results().forEach(found -> raw.add(found.group()));
             if (language == Language.AR) {
-                LATIN.matcher(CASE_NUMBER.matcher(text).replaceAll("")).results().forEach(found -> foreign.add(found.group()));
+                LATIN.matcher(CASE_NUMBER.matcher(text).replaceAll(""))
+                        .results()
+                        .forEach(found -> foreign.add(found.group()));
             }
         }
         foreign.removeAll(LATIN_IN_ARABIC);

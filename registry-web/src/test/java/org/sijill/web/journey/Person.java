@@ -66,8 +66,7 @@ final class Person implements AutoCloseable {
     Person tabTo(String selector) {
         for (var tabs = 0; tabs < MOST_TABS; tabs++) {
             page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(
-                    page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
                 return this;
             }
         }

@@ -40,7 +40,11 @@ class RegistrationBrowserIT {
         try (var clerk = browser.person(language)) {
             clerk.open("/staff/login?lang=" + language.code());
             look.at(clerk, "log-in");
-            clerk.tabTo("#userName").type("clerk").tabTo("#password").type("wrong").pressAndGo("Enter");
+            clerk.tabTo("#userName")
+                    .type("clerk")
+                    .tabTo("#password")
+                    .type("wrong")
+                    .pressAndGo("Enter");
             assertThat(clerk.find("[role=alert]")).containsText(Pattern.compile("\\b4\\b|٤"));
             assertThat(clerk.find("#userName")).hasValue("clerk");
             look.at(clerk, "log-in-wrong");
@@ -85,9 +89,15 @@ class RegistrationBrowserIT {
             assertThat(clerk.find("h1")).containsText(number);
 
             clerk.open("/staff/registration/new?lang=" + language.code());
-            clerk.tabTo("details.menu summary").press("Enter").tabTo("a[href='/staff/password']").pressAndGo("Enter");
+            clerk.tabTo("details.menu summary")
+                    .press("Enter")
+                    .tabTo("a[href='/staff/password']")
+                    .pressAndGo("Enter");
             look.at(clerk, "password");
-            clerk.tabTo("details.menu summary").press("Enter").tabTo(".menu form button").pressAndGo("Enter");
+            clerk.tabTo("details.menu summary")
+                    .press("Enter")
+                    .tabTo(".menu form button")
+                    .pressAndGo("Enter");
             assertThat(clerk.page()).hasURL(Pattern.compile(".*/staff/login.*"));
             assertThat(clerk.page().navigate(APPLICATION + number).url()).contains("/staff/login");
         }

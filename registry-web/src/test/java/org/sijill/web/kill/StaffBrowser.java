@@ -136,7 +136,8 @@ public final class StaffBrowser {
     private Page follow(HttpResponse<String> answer) throws IOException, InterruptedException {
         var last = answer;
         for (var i = 0; i < MOST_REDIRECTS && last.statusCode() / 100 == 3; i++) {
-            last = send(request(last.headers().firstValue("Location").orElseThrow()).GET());
+            last = send(
+                    request(last.headers().firstValue("Location").orElseThrow()).GET());
         }
         var address = last.uri().toString();
         if (last.statusCode() != 200) {

@@ -1,13 +1,14 @@
-package org.sijill.office;
+package org.sijill.security;
 
 import java.util.Optional;
+import org.sijill.common.BusinessException;
 import org.sijill.common.Digits;
 
 /**
  * A civil number in its canonical form: 1 to 9 Latin digits without leading zeros. It has no check digit; whether there is
- * such a person only the register knows.
+ * such a person only the civil register knows. It stands here because an actor has one too, and never decides his own file.
  *
- * @see "reference.md §1.6"
+ * @see "reference.md §1.6 (identity), §11 no. 9"
  */
 public record CivilNumber(String value) {
 
@@ -24,6 +25,11 @@ public record CivilNumber(String value) {
     public static Optional<CivilNumber> typed(String text) {
         var canonical = Digits.latin(text).replaceAll("\\s", "").replaceFirst("^0+", "");
         return canonical.matches(FORM) ? Optional.of(new CivilNumber(canonical)) : Optional.empty();
+    }
+
+    /** @throws BusinessException {@code security.error.civilNumber} if what was typed is no such number */
+    public static CivilNumber of(String text) {
+        return typed(text).orElseThrow(() -> new BusinessException("security.error.civilNumber"));
     }
 
     /** Not the number: it is personal, and this text lands in logs. */

@@ -1,8 +1,9 @@
-package org.sijill.registration;
+package org.sijill.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,11 @@ class CivilNumberTest {
         assertThatThrownBy(() -> CivilNumber.of(typed))
                 .isInstanceOf(BusinessException.class)
                 .extracting(refusal -> ((BusinessException) refusal).code())
-                .isEqualTo("registration.error.civilNumber");
+                .isEqualTo("security.error.civilNumber");
+    }
+
+    @Test
+    void theNumberItselfStaysOutOfLogs() {
+        assertThat(CivilNumber.of("10483291").toString()).doesNotContain("10483291");
     }
 }

@@ -1,0 +1,166 @@
+package org.sijill.web.audit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sijill.audit.AuditFilter;
+import org.sijill.audit.AuditService;
+import org.sijill.audit.ChainState;
+import org.sijill.common.BusinessException;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.MovableClock;
+import org.sijill.common.Page;
+import org.sijill.registration.RegistrationService;
+import org.sijill.web.frame.Asked;
+import org.sijill.web.frame.Choice;
+import org.sijill.web.frame.DayConverter;
+import org.sijill.web.frame.Notices;
+
+/**
+ * The audit log. Action, day and page stand in the address; whose file or whose account is asked for is sent by POST and
+ * never does.
+ */
+@Named
+@ViewScoped
+public class AuditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String CASE_NUMBER = "(?i)[A-Z]-.*";
+
+    @Inject
+    private transient AuditService audit;
+
+    @Inject
+    private transient RegistrationService registration;
+
+    @Inject
+    private transient AuditText text;
+
+    @Inject
+    private transient Notices notices;
+
+    @Inject
+    private transient Asked asked;
+
+    private transient Page<AuditText.Row> page;
+    private transient ChainState chain;
+    private String action;
+    private String typedDay;
+    private LocalDate day;
+    private int number;
+    private String subject;
+    private String subjectId = "";
+    private String actor;
+
+    @PostConstruct
+    void open() {
+        number = asked.page();
+        action = asked.text("action").orElse("");
+        typedDay = asked.text("day").orElse("");
+        if (!typedDay.isEmpty()) {
+            readDay();
+        }
+    }
+
+    private void readDay() {
+        DayConverter.find(typedDay).ifPresentOrElse(found -> day = found, () -> notices.wrong("common.error.date"));
+    }
+
+    public Page<AuditText.Row> getPage() {
+        if (page == null) {
+            var found = audit.search(filter(), number);
+            page = new Page<>(text.rows(found.rows()), found.number(), found.size(), found.total());
+        }
+        return page;
+    }
+
+    private AuditFilter filter() {
+        return new AuditFilter(
+                subjectId,
+                actor == null ? "" : actor.strip(),
+                action,
+                start(day),
+                day == null ? null : start(day.plusDays(1)));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(MovableClock.ZONE).toInstant();
+    }
+
+    public ChainState getChain() {
+        if (chain == null) {
+            chain = audit.state();
+        }
+        return chain;
+    }
+
+    /** @return the beginning and the end of the last hash; empty text if nothing is sealed */
+    public String getShortHead() {
+        return AuditText.shortened(getChain().headHash());
+    }
+
+    /** Asks for one file or one person, from the first page; the number of an application stands for its record. */
+    public void ask() {
+        number = 1;
+        subjectId = subject == null ? "" : record(subject.strip());
+    }
+
+    private String record(String typed) {
+        if (!typed.matches(CASE_NUMBER)) {
+            return typed;
+        }
+        var number = CaseNumber.parse(typed).toString();
+        return registration.suggest(number).stream()
+                .filter(found -> found.number().equals(number))
+                .map(found -> found.id().toString())
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("audit.error.noSuchNumber"));
+    }
+
+    public void next() {
+        number++;
+    }
+
+    public void previous() {
+        number = Math.max(1, number - 1);
+    }
+
+    /** @return whether something is asked for that must not stand in the address */
+    public boolean isAsking() {
+        return !subjectId.isEmpty() || actor != null;
+    }
+
+    public List<Choice> getActions() {
+        return text.actions();
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public String getDay() {
+        return typedDay;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String typed) {
+        subject = typed;
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public void setActor(String typed) {
+        actor = typed;
+    }
+}
