@@ -219,9 +219,8 @@ class RegistrationBrowserIT {
             look.at(clerk, "find-suggests");
             clerk.find("#find_input").fill("");
             clerk.page()
-                    .waitForResponse(
-                            answer -> answer.request().method().equals("POST"),
-                            () -> clerk.find("#find_input").pressSequentially("99999999"));
+                    .waitForResponse(answer -> answer.request().method().equals("POST"), () -> clerk.find("#find_input")
+                            .pressSequentially("99999999"));
             clerk.pressAndGo("Enter");
             look.at(clerk, "found-nothing");
             clerk.open(INBOX + "?mine=1");
