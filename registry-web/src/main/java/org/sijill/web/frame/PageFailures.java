@@ -57,7 +57,8 @@ public class PageFailures extends ExceptionHandlerWrapper {
         } else {
             LOG.log(
                     Level.ERROR,
-                    () -> "event=pageFailed ref=" + ReferenceId.current().orElse("none") + " phase=" + phase.getOrdinal(),
+                    () -> "event=pageFailed ref=" + ReferenceId.current().orElse("none") + " phase="
+                            + phase.getOrdinal(),
                     thrown);
             fail(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
