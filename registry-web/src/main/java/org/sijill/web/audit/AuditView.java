@@ -5,23 +5,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import org.sijill.audit.AuditFilter;
 import org.sijill.audit.AuditService;
 import org.sijill.audit.ChainState;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
-import org.sijill.common.Digits;
 import org.sijill.common.MovableClock;
 import org.sijill.common.Page;
 import org.sijill.registration.RegistrationService;
 import org.sijill.web.frame.Asked;
 import org.sijill.web.frame.Choice;
+import org.sijill.web.frame.DayConverter;
 import org.sijill.web.frame.Notices;
 
 /**
@@ -34,8 +31,6 @@ public class AuditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final String CASE_NUMBER = "(?i)[A-Z]-.*";
 
     @Inject
@@ -53,7 +48,9 @@ public class AuditView implements Serializable {
     @Inject
     private transient Asked asked;
 
+    /** Kept for one answer; a list that is asked for anew is read anew. */
     private transient Page<AuditText.Row> page;
+
     private transient ChainState chain;
     private String action;
     private String typedDay;
@@ -74,11 +71,7 @@ public class AuditView implements Serializable {
     }
 
     private void readDay() {
-        try {
-            day = LocalDate.parse(Digits.latin(typedDay).replaceAll("[.\\-]", "/"), DAY);
-        } catch (DateTimeException notADay) {
-            notices.wrong("common.error.date");
-        }
+        DayConverter.find(typedDay).ifPresentOrElse(found -> day = found, () -> notices.wrong("common.error.date"));
     }
 
     public Page<AuditText.Row> getPage() {
@@ -116,6 +109,8 @@ public class AuditView implements Serializable {
 
     /** Asks for one file or one person, from the first page; the number of an application stands for its record. */
     public void ask() {
+        page = null;
+        chain = null;
         number = 1;
         subjectId = subject == null ? "" : record(subject.strip());
     }
@@ -133,10 +128,12 @@ public class AuditView implements Serializable {
     }
 
     public void next() {
+        page = null;
         number++;
     }
 
     public void previous() {
+        page = null;
         number = Math.max(1, number - 1);
     }
 

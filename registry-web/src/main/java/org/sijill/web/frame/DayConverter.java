@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Optional;
 import org.sijill.common.Digits;
 
 /**
@@ -40,6 +41,15 @@ public class DayConverter implements Converter<LocalDate> {
     /** @throws DateTimeException if there is no such day */
     static LocalDate day(String typed) {
         return LocalDate.parse(Digits.latin(typed.strip()).replaceAll("[.\\-]", "/"), TYPED);
+    }
+
+    /** @return the day that was typed, as an address keeps it; empty if there is no such day */
+    public static Optional<LocalDate> find(String typed) {
+        try {
+            return Optional.of(day(typed));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -71,9 +71,6 @@ class RegistrationBrowserIT {
             assertThat(clerk.find("#mobile")).isFocused();
             clerk.press("Control+A").type("٩٢٠١٤٤١٧");
             clerk.tabTo("#submit").pressAndGo("Enter");
-            clerk.page()
-                    .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                            .setPath(java.nio.file.Path.of("/tmp/dbg.png")));
             assertThat(clerk.page()).hasURL(Pattern.compile(".*number=A-.*"));
             assertThat(clerk.find(".notice.ok")).isVisible();
             var number = number(clerk);
