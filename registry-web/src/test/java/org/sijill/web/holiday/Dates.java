@@ -1,6 +1,7 @@
 package org.sijill.web.holiday;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
@@ -87,6 +88,17 @@ final class Dates {
                 number);
     }
 
+    /** @return why the engine's jobs of this application failed at their last attempt */
+    List<String> failures(String number) throws SQLException {
+        return texts(
+                """
+                select j.exception_msg_ from camunda.act_ru_job j
+                join sijill.workflow_instance w on w.engine_instance_id = j.process_instance_id_
+                where w.case_number = ? and j.exception_msg_ is not null
+                """,
+                number);
+    }
+
     String status(String number) throws SQLException {
         return texts("select status from sijill.application where number = ?", number)
                 .get(0);
@@ -130,7 +142,7 @@ final class Dates {
         }
     }
 
-    private static java.sql.PreparedStatement of(Connection connection, String sql, String number) throws SQLException {
+    private static PreparedStatement of(Connection connection, String sql, String number) throws SQLException {
         var query = connection.prepareStatement(sql);
         query.setString(1, number);
         return query;

@@ -1,0 +1,114 @@
+package org.sijill.web.holiday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sijill.launcher.RunningServer;
+import org.sijill.registration.ReconcilingCheck;
+import org.sijill.web.kill.Installation;
+
+/**
+ * What a timer does is one transaction too, though no request and no boundary begins it: a lapse is made to fail, at the
+ * place where it is written and at its commit, and nothing of it stays; tried again, it happens once.
+ *
+ * <p>Turns red when the engine is given the container's transaction manager itself: on job threads its connection is then
+ * outside the transaction, and the process ends though the record went on.
+ */
+class TimerTransactionIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    /** The engine tries again after five minutes. */
+    private static final Duration NEXT_ATTEMPT = Duration.ofMinutes(6);
+
+    private static Installation installation;
+    private static Office office;
+    private static Dates dates;
+
+    @BeforeAll
+    static void start() throws Exception {
+        installation = Installation.start("timer-transaction");
+        office = new Office(installation);
+        dates = new Dates(installation.database());
+    }
+
+    @AfterAll
+    static void stop() {
+        installation.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sijill.application, update, new.status = 'LAPSED', ''",
+        "sijill.application, update, new.status = 'LAPSED', deferrable initially deferred",
+        "sijill.work_item, update, new.outcome = 'CANCELLED', ''",
+        "sijill.work_item, update, new.outcome = 'CANCELLED', deferrable initially deferred",
+        "sijill.message, insert, new.template = 'a.lapsed', deferrable initially deferred",
+        "sijill.audit_event, insert, new.action = 'registration.lapse', deferrable initially deferred"
+    })
+    void nothingStaysOfALapseThatFails(String table, String change, String when, String moment) throws Exception {
+        var number = office.file();
+        office.giveBack(number);
+        var lapse = dates.deadlines(number).get("AwaitCompletionDue");
+        office.waitUntil(lapse.minus(Duration.ofHours(2)));
+        await(number + " reminded twice", () -> dates.messages(number).size() == 4);
+
+        breakAt(table, change, when, moment);
+        try {
+            office.waitUntil(lapse.plusSeconds(1));
+            await(number + " failed", () -> !dates.failures(number).isEmpty());
+            assertThat(dates.status(number)).isEqualTo("RETURNED");
+            assertThat(dates.messages(number)).containsExactly("a.in", "a.return", "a.remind", "a.remind");
+            assertThat(dates.done(number)).doesNotContain("registration.lapse");
+            assertThat(dates.workList(number)).containsKey("AwaitCompletionDue");
+        } finally {
+            execute("drop trigger fails_once on " + table);
+        }
+
+        office.forward(NEXT_ATTEMPT);
+        await(number + " lapsed", () -> dates.status(number).equals("LAPSED"));
+        assertThat(dates.messages(number)).containsExactly("a.in", "a.return", "a.remind", "a.remind", "a.lapsed");
+        assertThat(dates.done(number)).containsOnlyOnce("registration.lapse");
+        assertThat(ReconcilingCheck.all(installation.database())).isEmpty();
+    }
+
+    private static void breakAt(String table, String change, String when, String moment) throws SQLException {
+        execute(
+                """
+                create or replace function sijill.fails_once() returns trigger language plpgsql as $$
+                begin
+                  raise exception 'fails_once';
+                end $$
+                """);
+        execute(
+                "create %s trigger fails_once after %s on %s %s for each row when (%s) execute function sijill.fails_once()"
+                        .formatted(moment.isEmpty() ? "" : "constraint", change, table, moment, when));
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var owner = installation.database().connectAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Something that SQL answers. */
+    private interface Question {
+        boolean isSo() throws SQLException;
+    }
+
+    private static void await(String what, Question question) {
+        RunningServer.await(what, SOON, () -> {
+            try {
+                return question.isSo();
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+}
