@@ -3,6 +3,7 @@ package org.sijill.web.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,6 +48,10 @@ final class StartMeasurement implements Measurement {
             }
             told.accept("starts on existing data: " + new Samples(starts).all() + " s; memory "
                     + new Samples(memory).all() + " MB");
+            var server = installation.running().server();
+            told.accept("the last one took "
+                    + server.info().totalCpuDuration().orElse(Duration.ZERO).toSeconds() + " s of processor time; "
+                    + Memory.parts(server));
             milestones(installation.running().data().resolve("logs/server.log")).forEach(told);
             return List.of(
                     Row.atMost("start", new Samples(starts).median(), "s", MOST_SECONDS),
