@@ -4,6 +4,7 @@
   'use strict';
 
   var FONT = '"Plex", "Segoe UI", Tahoma, sans-serif';
+  var BPMN = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
   var DI = 'http://www.omg.org/spec/BPMN/20100524/DI';
   var DC = 'http://www.omg.org/spec/DD/20100524/DC';
   var DD = 'http://www.omg.org/spec/DD/20100524/DI';
@@ -45,7 +46,7 @@
   }
 
   /** Leaves out what is not named, names the rest, and mirrors it if the page runs from right to left. */
-  function prepare(xml, labels, mirrored) {
+  function prepare(xml, labels, mirrored, title) {
     var diagram = new DOMParser().parseFromString(xml, 'application/xml');
     var byId = {};
     Array.prototype.forEach.call(diagram.querySelectorAll('[id]'), function (element) {
@@ -68,6 +69,7 @@
         flow.removeAttribute('name');
       }
     });
+    all(diagram, BPMN, 'process').forEach(function (process) { process.setAttribute('name', title); });
     if (mirrored) {
       all(diagram, DC, 'Bounds').forEach(function (box) {
         box.setAttribute('x', -Number(box.getAttribute('x')) - Number(box.getAttribute('width')));
@@ -91,7 +93,7 @@
       container: stage,
       textRenderer: { defaultStyle: { fontFamily: FONT, fontSize: 13, fontWeight: '600', lineHeight: 1.4 }, externalStyle: { fontSize: 13, lineHeight: 1.4 } }
     });
-    return viewer.importXML(prepare(xml, labels, rightToLeft)).then(function () {
+    return viewer.importXML(prepare(xml, labels, rightToLeft, picture.getAttribute('aria-label'))).then(function () {
       mark(viewer, done, now);
       fit(picture, stage, viewer);
       flag(viewer, done, now, rightToLeft, picture.dataset.here);

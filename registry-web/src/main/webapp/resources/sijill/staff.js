@@ -36,6 +36,14 @@
     }
   });
 
+  // the find box: Enter sends what was typed at once, also while candidates are still being looked for
+  document.addEventListener('keydown', function (event) {
+    var lit = one('.ui-autocomplete-panel .ui-state-highlight');
+    if (event.key === 'Enter' && event.target.id === 'find_input' && !(lit && lit.offsetParent)) {
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
   // a form is sent once
   document.addEventListener('submit', function (event) {
     var form = event.target;

@@ -1,5 +1,6 @@
 package org.sijill.registration;
 
+import java.io.Serializable;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Digits;
 
@@ -8,7 +9,7 @@ import org.sijill.common.Digits;
  *
  * @see "reference.md §1.6 (mobile)"
  */
-public record MobileNumber(String value) {
+public record MobileNumber(String value) implements Serializable {
 
     public MobileNumber {
         if (!value.matches("(7[126-9]|9[1-9])[0-9]{6}")) {

@@ -88,6 +88,9 @@ public class RegistrationService {
         var now = clock.instant();
         var number = applications.nextNumber(RegistrationDeadlines.day(now).getYear());
         var application = Application.file(command, number.toString(), office, current.get(), now);
+        if (application.reference().level() > current.get().level()) {
+            throw new ApplicationNotFoundException();
+        }
         applications.add(application);
         applications.flush();
         processes.start(RegistrationProcess.KEY, application.reference());

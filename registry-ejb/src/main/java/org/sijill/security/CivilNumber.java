@@ -1,5 +1,6 @@
 package org.sijill.security;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Digits;
@@ -10,7 +11,7 @@ import org.sijill.common.Digits;
  *
  * @see "reference.md §1.6 (identity), §11 no. 9"
  */
-public record CivilNumber(String value) {
+public record CivilNumber(String value) implements Serializable {
 
     private static final String FORM = "[1-9][0-9]{0,8}";
 

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -20,7 +21,9 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.security.Actor;
 import org.sijill.security.CaseReference;
+import org.sijill.security.CurrentActor;
 
 /** The gateway to Camunda BPM 7. */
 @ApplicationScoped
@@ -31,6 +34,7 @@ class CamundaGateway implements ProcessEngineGateway {
     private final WorkflowInstanceRepository instances;
     private final Event<HumanTaskCreated> created;
     private final Event<HumanTaskEnded> ended;
+    private final CurrentActor current;
     private final Clock clock;
 
     private volatile ProcessEngine engine;
@@ -41,16 +45,18 @@ class CamundaGateway implements ProcessEngineGateway {
             WorkflowInstanceRepository instances,
             Event<HumanTaskCreated> created,
             Event<HumanTaskEnded> ended,
+            CurrentActor current,
             Clock clock) {
         this.instances = instances;
         this.created = created;
         this.ended = ended;
+        this.current = current;
         this.clock = clock;
     }
 
     /** For the container. */
     protected CamundaGateway() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     void use(ProcessEngine started, Runnable whenClockMoved) {
@@ -154,15 +160,31 @@ class CamundaGateway implements ProcessEngineGateway {
                 .map(IdentityLink::getGroupId)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no permission named at " + task.getTaskDefinitionKey()));
-        created.fire(new HumanTaskCreated(
-                task.getId(), processKey(task), forCase, task.getTaskDefinitionKey(), permission, waitsForCitizen));
+        asProcessIfNobody(
+                processKey(task),
+                () -> created.fire(new HumanTaskCreated(
+                        task.getId(),
+                        processKey(task),
+                        forCase,
+                        task.getTaskDefinitionKey(),
+                        permission,
+                        waitsForCitizen)));
     }
 
     void taskEnded(DelegateTask task) {
         var done = "complete".equals(task.getEventName());
         var outcome =
                 done ? Optional.ofNullable((String) task.getVariable(OUTCOME)).orElse("") : HumanTaskEnded.CANCELLED;
-        ended.fire(new HumanTaskEnded(task.getId(), outcome));
+        asProcessIfNobody(processKey(task), () -> ended.fire(new HumanTaskEnded(task.getId(), outcome)));
+    }
+
+    /** A timer that ends or opens a step has no caller: then it is the process that does. */
+    private void asProcessIfNobody(String processKey, Runnable step) {
+        var somebody = current.find().orElseGet(() -> Actor.system(processKey, Set.of()));
+        current.as(somebody, () -> {
+            step.run();
+            return null;
+        });
     }
 
     void processEnded(String businessKey) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.sijill.audit.AuditLine;
 import org.sijill.location.BilingualName;
@@ -56,6 +57,11 @@ class AuditText {
             "audit.read",
             "clock.move");
 
+    /** What stands in place of an id where there is none: list, chain, server. */
+    private static final String NO_ID = "[a-z]*";
+
+    private static final int SHORT_REFERENCE = 20;
+
     private final Offices offices;
     private final Roles roles;
     private final UserLanguage language;
@@ -79,8 +85,21 @@ class AuditText {
      *
      * @param role names, joined; what a process or a partner is
      * @param place where the actor works; empty if nobody was logged in
+     * @param subjectId empty if the line is about a list or something there is only one of
+     * @param fields what changed
+     * @param reference shortened if it is no number of a request
      */
-    public record Row(AuditLine line, String role, String place, String action, String subject, String shortHash) {}
+    public record Row(
+            AuditLine line,
+            String role,
+            String place,
+            String action,
+            String subject,
+            String subjectId,
+            String fields,
+            String reference,
+            String channel,
+            String hash) {}
 
     List<Row> rows(Collection<AuditLine> lines) {
         var names = offices.names(lines.stream()
@@ -95,10 +114,14 @@ class AuditText {
         var place = line.officeCode().isEmpty() ? null : names.get(new OfficeCode(line.officeCode()));
         return new Row(
                 line,
-                roleNames(line.roles()),
+                joined(line.roles(), this::roleName),
                 place == null ? line.officeCode() : place.in(language.get()),
                 action(line.action()),
-                subject(line.subjectType()),
+                named("audit.subject.", line.subjectType()),
+                line.subjectId().matches(NO_ID) ? "" : line.subjectId(),
+                joined(line.fields(), field -> named("audit.field.", field)),
+                line.reference().length() > SHORT_REFERENCE ? shortened(line.reference()) : line.reference(),
+                named("audit.channel.", line.channel()),
                 shortened(line.hash()));
     }
 
@@ -107,10 +130,10 @@ class AuditText {
         return hash.isEmpty() ? "" : hash.substring(0, 4) + "…" + hash.substring(hash.length() - 4);
     }
 
-    private String roleNames(String codes) {
+    private String joined(String codes, UnaryOperator<String> inWords) {
         return Arrays.stream(codes.split(","))
                 .filter(code -> !code.isEmpty())
-                .map(this::roleName)
+                .map(inWords)
                 .collect(Collectors.joining(msg.get("audit.log.and")));
     }
 
@@ -126,10 +149,6 @@ class AuditText {
         return msg.containsKey("audit.action." + code)
                 ? msg.get("audit.action." + code)
                 : named("office.permission.", code);
-    }
-
-    private String subject(String type) {
-        return named("audit.subject.", type);
     }
 
     private String named(String prefix, String code) {

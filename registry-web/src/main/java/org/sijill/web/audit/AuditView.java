@@ -48,7 +48,9 @@ public class AuditView implements Serializable {
     @Inject
     private transient Asked asked;
 
+    /** Kept for one answer; a list that is asked for anew is read anew. */
     private transient Page<AuditText.Row> page;
+
     private transient ChainState chain;
     private String action;
     private String typedDay;
@@ -107,6 +109,8 @@ public class AuditView implements Serializable {
 
     /** Asks for one file or one person, from the first page; the number of an application stands for its record. */
     public void ask() {
+        page = null;
+        chain = null;
         number = 1;
         subjectId = subject == null ? "" : record(subject.strip());
     }
@@ -124,10 +128,12 @@ public class AuditView implements Serializable {
     }
 
     public void next() {
+        page = null;
         number++;
     }
 
     public void previous() {
+        page = null;
         number = Math.max(1, number - 1);
     }
 

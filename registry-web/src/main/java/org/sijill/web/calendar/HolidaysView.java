@@ -133,6 +133,7 @@ public class HolidaysView implements Serializable {
 
     /** Puts the change aside; what was typed is still there. */
     public void forget() {
+        undoable = null;
         shown = null;
         preview = null;
         rows = List.of();
@@ -162,6 +163,7 @@ public class HolidaysView implements Serializable {
 
     /** Takes the last change back. */
     public String undo() {
+        undoable = null;
         var service = calendar;
         var last = Optional.ofNullable(getUndoable())
                 .orElseThrow(() -> new BusinessException("calendar.error.undoTooLate"));

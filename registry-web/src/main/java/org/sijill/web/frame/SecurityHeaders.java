@@ -1,11 +1,13 @@
 package org.sijill.web.frame;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -15,6 +17,7 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self'; style-src 'self'; "
             + "style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
             + "frame-ancestors 'none'; script-src 'self'";
@@ -26,6 +29,10 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, new OnePolicy(response));
+            return;
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", DEVICES);
@@ -35,10 +42,25 @@ public class SecurityHeaders extends HttpFilter {
         if (address.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (!rendersItsOwnPolicy(request)) {
-            response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(CONTENT_POLICY, POLICY);
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** A page that brings its own policy, with its nonce, replaces the one that stands: two would both hold. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
         }
-        chain.doFilter(request, response);
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (CONTENT_POLICY.equals(name)) {
+                super.setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 
     private static String caching(HttpServletRequest request) {
@@ -52,10 +74,5 @@ public class SecurityHeaders extends HttpFilter {
             return "public, max-age=86400";
         }
         return path.startsWith("/staff") ? "no-store" : "private, no-cache";
-    }
-
-    private static boolean rendersItsOwnPolicy(HttpServletRequest request) {
-        return "Faces Servlet".equals(request.getHttpServletMapping().getServletName())
-                && !request.getServletPath().startsWith("/jakarta.faces.resource");
     }
 }

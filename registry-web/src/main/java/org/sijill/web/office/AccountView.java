@@ -62,7 +62,7 @@ public class AccountView implements Serializable {
                         notices.done("office.account.done." + done, getDetails().userName()));
     }
 
-    /** Read anew at each look. */
+    /** Read when the page is opened, and anew when something is done. */
     public AccountDetails getDetails() {
         if (details == null) {
             details = accounts.details(account());
@@ -81,11 +81,13 @@ public class AccountView implements Serializable {
     }
 
     public String reset() {
+        details = null;
         once.keep(accounts.resetPassword(account()));
         return backAfter("reset");
     }
 
     public String unlock() {
+        details = null;
         accounts.unlock(account());
         return backAfter("unlocked");
     }
@@ -102,9 +104,9 @@ public class AccountView implements Serializable {
 
     /** Whoever was overtaken is shown the present values and may then overwrite them: the next try counts as read now. */
     private long versionRead() {
+        details = null;
         var read = version;
         version = getDetails().version();
-        details = null;
         return read;
     }
 

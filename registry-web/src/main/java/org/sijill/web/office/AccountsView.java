@@ -39,7 +39,9 @@ public class AccountsView implements Serializable {
     @Inject
     private transient Asked asked;
 
+    /** Kept for one answer; a list that is asked for anew is read anew. */
     private transient Page<Row> page;
+
     private String office;
     private String role;
     private int number;
@@ -91,14 +93,17 @@ public class AccountsView implements Serializable {
 
     /** Seeks what was typed, from the first page. */
     public void search() {
+        page = null;
         number = 1;
     }
 
     public void next() {
+        page = null;
         number++;
     }
 
     public void previous() {
+        page = null;
         number = Math.max(1, number - 1);
     }
 

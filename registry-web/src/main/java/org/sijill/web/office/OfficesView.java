@@ -121,6 +121,7 @@ public class OfficesView implements Serializable {
 
     /** Opens a centre under the chosen office and shows it. */
     public String openCentre() {
+        offices = null;
         var centre = code + "-" + centreCode.strip();
         service.open(new OpenOffice(centre, new BilingualName(centreAr, centreEn)));
         return backTo(centre, "opened");
@@ -128,9 +129,9 @@ public class OfficesView implements Serializable {
 
     /** Whoever was overtaken is shown the present values and may then overwrite them: the next try counts as read now. */
     private long versionRead() {
+        offices = null;
         var read = version;
         version = getChosen().version();
-        offices = null;
         return read;
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -69,7 +70,9 @@ public class ApplicationView implements Serializable {
     /** Reads the application anew at each look; the version shown goes with the next change. */
     public ApplicationDetails getDetails() {
         if (details == null) {
-            details = registration.details(CaseNumber.find(number).orElseThrow(ApplicationNotFoundException::new));
+            details = registration.details(Optional.ofNullable(number)
+                    .flatMap(CaseNumber::find)
+                    .orElseThrow(ApplicationNotFoundException::new));
         }
         return details;
     }

@@ -3,6 +3,7 @@ package org.sijill.web.bench;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.sijill.web.kill.Filings;
 import org.sijill.web.kill.Installation;
@@ -21,8 +22,11 @@ final class PagesMeasurement implements Measurement {
     private static final int WARM_UP = 100;
     private static final int VIEWS = 300;
 
-    /** One office, a whole governorate, another office. */
-    private static final List<String> VIEWERS = List.of("clerk", "director", "supervisor2");
+    /** Those who check and those who decide, in two offices. */
+    private static final Map<String, String> VIEWERS =
+            Map.of("clerk", "OM-DA-01", "supervisor", "OM-DA-01", "clerk2", "OM-ZU-01");
+
+    private static final int CONFIRMED = 10;
 
     @Override
     public List<String> names() {
@@ -38,9 +42,10 @@ final class PagesMeasurement implements Measurement {
                     .formatted(APPLICATIONS, filed.perSecond()));
             var inbox = new ArrayList<StaffBrowser.Cost>();
             var application = new ArrayList<StaffBrowser.Cost>();
-            for (var viewer : VIEWERS) {
-                var browser = StaffBrowser.logIn(installation.address(), viewer, installation.password());
-                var numbers = numbersOf(installation, viewer);
+            confirmSome(installation);
+            for (var viewer : VIEWERS.entrySet()) {
+                var browser = browser(installation, viewer.getKey());
+                var numbers = numbersOf(installation, viewer.getValue());
                 view(browser, WARM_UP, numbers, new ArrayList<>(), new ArrayList<>());
                 view(browser, VIEWS / VIEWERS.size(), numbers, inbox, application);
             }
@@ -66,7 +71,7 @@ final class PagesMeasurement implements Measurement {
         for (var i = 0; i < times; i++) {
             inbox.add(browser.cost("/staff/worklist/inbox", "A-"));
             var number = numbers.get(i % numbers.size());
-            application.add(browser.cost("/staff/registration/application?number=" + number, number));
+            application.add(browser.cost(page(number), number));
         }
     }
 
@@ -81,13 +86,28 @@ final class PagesMeasurement implements Measurement {
                 Row.atMost(name + ".statements", statements.max(), "statements", MOST_STATEMENTS));
     }
 
-    /** @return applications that this account reaches */
-    private static List<String> numbersOf(Installation installation, String userName) throws SQLException {
-        var area = "director".equals(userName) ? "OM-DA%" : userName.endsWith("2") ? "OM-ZU-01%" : "OM-DA-01%";
+    /** So that supervisors have something to decide. */
+    private static void confirmSome(Installation installation) throws Exception {
+        var clerk = browser(installation, "clerk");
+        for (var number : numbersOf(installation, "OM-DA-01").subList(0, CONFIRMED)) {
+            clerk.press(clerk.open(page(number)), "confirming", "confirm", Map.of());
+        }
+    }
+
+    private static StaffBrowser browser(Installation installation, String userName) throws Exception {
+        return StaffBrowser.logIn(installation.address(), userName, installation.password());
+    }
+
+    private static String page(String number) {
+        return "/staff/registration/application?number=" + number;
+    }
+
+    /** @return applications of an office, the oldest first */
+    private static List<String> numbersOf(Installation installation, String office) throws SQLException {
         try (var connection = installation.database().connect();
                 var query = connection.prepareStatement(
-                        "select number from sijill.application where office_code like ? order by number limit 30")) {
-            query.setString(1, area);
+                        "select number from sijill.application where office_code = ? order by number limit 30")) {
+            query.setString(1, office);
             try (var rows = query.executeQuery()) {
                 var numbers = new ArrayList<String>();
                 while (rows.next()) {
