@@ -45,6 +45,7 @@ import org.sijill.office.OfficeService;
 import org.sijill.office.OfficeSummary;
 import org.sijill.office.RenameOffice;
 import org.sijill.partner.PartnerService;
+import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.CompleteApplication;
 import org.sijill.registration.HelpKind;
@@ -113,10 +114,7 @@ public final class AccessCases {
                         .showing((world, found) ->
                                 holds((List<?>) found, row -> ((ApplicationSummary) row).number(), world))
                         .outsiders(hidden()),
-                AccessCase.of(type, "confirm", "clerk", world -> {
-                            var facts = world.checked().facts();
-                            return args(facts.id(), facts.version());
-                        })
+                AccessCase.of(type, "confirm", "clerk", world -> idAndVersion(world.checked()))
                         .outsiders(refused()),
                 AccessCase.of(type, "returnForCompletion", "clerk", world -> {
                             var facts = world.checked().facts();
@@ -135,10 +133,7 @@ public final class AccessCases {
                                             facts.version()));
                         })
                         .outsiders(refused()),
-                AccessCase.of(type, "approve", "supervisor", world -> {
-                            var facts = world.confirmed().facts();
-                            return args(facts.id(), facts.version());
-                        })
+                AccessCase.of(type, "approve", "supervisor", world -> idAndVersion(world.confirmed()))
                         .outsiders(refused()),
                 AccessCase.of(type, "reject", "supervisor", world -> {
                             var facts = world.confirmed().facts();
@@ -147,10 +142,7 @@ public final class AccessCases {
                                     new RejectApplication(RejectionReason.R01, "above the level", facts.version()));
                         })
                         .outsiders(refused()),
-                AccessCase.of(type, "withdraw", "clerk", world -> {
-                            var facts = world.checked().facts();
-                            return args(facts.id(), facts.version());
-                        })
+                AccessCase.of(type, "withdraw", "clerk", world -> idAndVersion(world.checked()))
                         .outsiders(refused()));
     }
 
@@ -382,6 +374,10 @@ public final class AccessCases {
 
     private static Object[] args(Object... arguments) {
         return arguments;
+    }
+
+    private static Object[] idAndVersion(ApplicationDetails shown) {
+        return args(shown.facts().id(), shown.facts().version());
     }
 
     private static CaseNumber number(World world) {
