@@ -6,14 +6,12 @@ import static org.sijill.web.access.inside.Expected.refused;
 import static org.sijill.web.access.inside.Expected.refusedWith;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sijill.audit.AuditFilter;
@@ -21,9 +19,7 @@ import org.sijill.audit.AuditLine;
 import org.sijill.audit.AuditService;
 import org.sijill.calendar.CalendarService;
 import org.sijill.calendar.ChangeHolidays;
-import org.sijill.calendar.HolidayEntry;
 import org.sijill.calendar.HolidayPreview;
-import org.sijill.calendar.HolidayState;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
 import org.sijill.common.Page;
@@ -297,33 +293,33 @@ public final class AccessCases {
                 AccessCase.of(type, "preview", "admin", world -> {
                             world.checked();
                             var soon = world.nextFreeWorkingDay();
-                            return args(ChangeHolidays.enter(holiday(soon, soon)), 10_000);
+                            return args(ChangeHolidays.enter(World.holiday(soon)), 10_000);
                         })
                         .showing((world, found) -> holds(
                                 ((HolidayPreview) found).rows(), row -> ((HolidayPreview.Row) row).caseNumber(), world))
                         .outsiders(hidden()),
-                AccessCase.of(type, "enter", "admin", world -> args(someHoliday()))
+                AccessCase.of(type, "enter", "admin", world -> args(World.someHoliday()))
                         .outsiders(NATIONAL_TABLE)
                         .undone(),
                 AccessCase.of(
                                 type,
                                 "replace",
                                 "admin",
-                                world -> args(entered(world).holiday(), someHoliday()))
+                                world -> args(world.entered().holiday(), World.someHoliday()))
                         .outsiders(NATIONAL_TABLE)
                         .undone(),
                 AccessCase.of(
                                 type,
                                 "remove",
                                 "admin",
-                                world -> args(entered(world).holiday()))
+                                world -> args(world.entered().holiday()))
                         .outsiders(NATIONAL_TABLE)
                         .undone(),
                 AccessCase.of(
                                 type,
                                 "undo",
                                 "admin",
-                                world -> args(entered(world).change()))
+                                world -> args(world.entered().change()))
                         .outsiders(NATIONAL_TABLE));
     }
 
@@ -386,18 +382,5 @@ public final class AccessCases {
 
     private static boolean holds(List<?> rows, Function<Object, String> number, World world) {
         return rows.stream().map(number).anyMatch(world.checked().facts().number()::equals);
-    }
-
-    private static HolidayEntry someHoliday() {
-        var day = LocalDate.of(2050, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(10_000));
-        return holiday(day, day);
-    }
-
-    private static World.Entered entered(World world) {
-        return world.entered(someHoliday());
-    }
-
-    private static HolidayEntry holiday(LocalDate from, LocalDate to) {
-        return new HolidayEntry("عطلة", "Holiday", from, to, "2044/1", HolidayState.ANNOUNCED);
     }
 }
