@@ -17,8 +17,7 @@ import org.sijill.common.Messages;
 /** Whatever the log may hold and the matrix may grant has a word: read from the code and the migrations themselves. */
 class WordsTest {
 
-    private static final Pattern KEPT =
-            Pattern.compile("(?:wrote|saw|keep)\\(\\s*(?:\\w+, )?\"([a-z]+\\.[a-zA-Z]+)\"");
+    private static final Pattern KEPT = Pattern.compile("(?:wrote|saw|keep)\\(\\s*(?:\\w+, )?\"([a-z]+\\.[a-zA-Z]+)\"");
     private static final Pattern SUBJECT = Pattern.compile("(?:wrote|saw)\\(\\s*(?:\\w+|\"[^\"]+\"),\\s*\"([a-z_]+)\"");
     private static final Pattern GRANTED = Pattern.compile("'([a-z]+\\.[a-zA-Z]+)'\\)");
     private static final Pattern DEADLINE = Pattern.compile("\"([A-Z][A-Za-z]+Due|Promise)\"");
@@ -29,8 +28,7 @@ class WordsTest {
     void everyActionThatIsKeptHasAWord() {
         assertThat(found("../registry-ejb/src/main/java", KEPT))
                 .hasSizeGreaterThan(25)
-                .allSatisfy(action -> assertThat(
-                                has("audit.action." + action) || has("office.permission." + action))
+                .allSatisfy(action -> assertThat(has("audit.action." + action) || has("office.permission." + action))
                         .as(action)
                         .isTrue());
     }
@@ -39,15 +37,17 @@ class WordsTest {
     void everyKindOfRecordHasAWord() {
         assertThat(found("../registry-ejb/src/main/java", SUBJECT))
                 .contains("application", "account", "office")
-                .allSatisfy(type -> assertThat(has("audit.subject." + type)).as(type).isTrue());
+                .allSatisfy(type ->
+                        assertThat(has("audit.subject." + type)).as(type).isTrue());
     }
 
     @Test
     void everyPermissionThatIsGrantedHasAWord() {
         assertThat(found("../db/src/main/resources/db/migration", GRANTED))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(permission ->
-                        assertThat(has("office.permission." + permission)).as(permission).isTrue());
+                .allSatisfy(permission -> assertThat(has("office.permission." + permission))
+                        .as(permission)
+                        .isTrue());
     }
 
     @Test
@@ -61,7 +61,8 @@ class WordsTest {
     void everyDeadlineOfTheRegistrationHasAWord() {
         assertThat(found("../registry-ejb/src/main/java/org/sijill/registration", DEADLINE))
                 .contains("Promise")
-                .allSatisfy(name -> assertThat(has("calendar.deadline." + name)).as(name).isTrue());
+                .allSatisfy(name ->
+                        assertThat(has("calendar.deadline." + name)).as(name).isTrue());
     }
 
     private boolean has(String key) {

@@ -27,7 +27,13 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "messages", "faces", "audit/messages", "calendar/messages", "notification/messages", "office/messages", "operations/messages"
+                "messages",
+                "faces",
+                "audit/messages",
+                "calendar/messages",
+                "notification/messages",
+                "office/messages",
+                "operations/messages"
             })
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) {
         var arabic = texts(bundle, "ar");
@@ -41,7 +47,13 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "messages", "faces", "audit/messages", "calendar/messages", "notification/messages", "office/messages", "operations/messages"
+                "messages",
+                "faces",
+                "audit/messages",
+                "calendar/messages",
+                "notification/messages",
+                "office/messages",
+                "operations/messages"
             })
     void arabicHoldsNoLatinWordBeyondTheList(String bundle) {
         var arabic = texts(bundle, "ar");
