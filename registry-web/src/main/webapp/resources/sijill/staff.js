@@ -36,6 +36,13 @@
     }
   });
 
+  // the name of the list of candidates: the widget's Arabic lacks this one word
+  var finding = one('#finding');
+  var words = window.PrimeFaces && window.PrimeFaces.locales[document.documentElement.lang];
+  if (finding && words && words.aria) {
+    words.aria.listLabel = finding.dataset.list;
+  }
+
   // the find box: Enter sends what was typed at once, also while candidates are still being looked for
   document.addEventListener('keydown', function (event) {
     var lit = one('.ui-autocomplete-panel .ui-state-highlight');

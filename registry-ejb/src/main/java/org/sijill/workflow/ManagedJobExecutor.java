@@ -37,11 +37,20 @@ class ManagedJobExecutor extends JobExecutor {
         stopJobAcquisitionThread();
     }
 
+    /**
+     * Runs jobs that exclude each other one after the other, each as a task of its own: seen on Payara, what JPA writes in the
+     * second transaction of one task is lost, while the engine's writes in the same transaction are committed.
+     */
     @Override
     public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {
-        var jobs = getExecuteJobsRunnable(jobIds, engine);
+        if (jobIds.isEmpty()) {
+            return;
+        }
         try {
-            threads.execute(() -> contexts.within(jobs));
+            threads.execute(() -> {
+                contexts.within(getExecuteJobsRunnable(jobIds.subList(0, 1), engine));
+                executeJobs(jobIds.subList(1, jobIds.size()), engine);
+            });
         } catch (RejectedExecutionException full) {
             logRejectedExecution(engine, jobIds.size());
             rejectedJobsHandler.jobsRejected(jobIds, engine, this);

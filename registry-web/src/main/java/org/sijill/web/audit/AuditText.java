@@ -22,7 +22,7 @@ import org.sijill.web.frame.UserLanguage;
 class AuditText {
 
     /** Actions an auditor filters by, in the order of features. */
-    private static final List<String> ACTIONS = List.of(
+    static final List<String> ACTIONS = List.of(
             "registration.submit",
             "registration.read",
             "registration.verify",

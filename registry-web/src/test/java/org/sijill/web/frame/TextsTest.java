@@ -25,7 +25,16 @@ class TextsTest {
     private static final Set<String> FORMAT = Set.of("plural", "zero", "one", "two", "few", "many", "other");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "faces"})
+    @ValueSource(
+            strings = {
+                "messages",
+                "faces",
+                "audit/messages",
+                "calendar/messages",
+                "notification/messages",
+                "office/messages",
+                "operations/messages"
+            })
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) {
         var arabic = texts(bundle, "ar");
         var english = texts(bundle, "en");
@@ -36,7 +45,16 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "faces"})
+    @ValueSource(
+            strings = {
+                "messages",
+                "faces",
+                "audit/messages",
+                "calendar/messages",
+                "notification/messages",
+                "office/messages",
+                "operations/messages"
+            })
     void arabicHoldsNoLatinWordBeyondTheList(String bundle) {
         var arabic = texts(bundle, "ar");
         assertThat(arabic.stringPropertyNames()).allSatisfy(key -> {

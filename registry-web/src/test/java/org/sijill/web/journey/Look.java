@@ -27,7 +27,10 @@ final class Look {
      */
     private static final Set<String> LATIN_IN_ARABIC = Set.of("English", "Caps", "Lock", "Powered", "by", "bpmn", "io");
 
-    private static final Pattern KEY = Pattern.compile("\\b[a-z][A-Za-z]+(\\.[A-Za-z][A-Za-z0-9_]*){2,}\\b|\\?\\?\\?");
+    /** A key without its text, and what the framework says to developers. */
+    private static final Pattern KEY = Pattern.compile(
+            "\\b[a-z][A-Za-z]+(\\.[A-Za-z][A-Za-z0-9_]*){2,}\\b|\\?\\?\\?|resources have the target|Exception\\b");
+
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern CASE_NUMBER = Pattern.compile("\\b[A-Z]-\\d{2}-\\d{6}-\\d\\b");
 

@@ -6,14 +6,12 @@ import static org.sijill.web.access.inside.Expected.refused;
 import static org.sijill.web.access.inside.Expected.refusedWith;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sijill.audit.AuditFilter;
@@ -21,9 +19,7 @@ import org.sijill.audit.AuditLine;
 import org.sijill.audit.AuditService;
 import org.sijill.calendar.CalendarService;
 import org.sijill.calendar.ChangeHolidays;
-import org.sijill.calendar.HolidayEntry;
 import org.sijill.calendar.HolidayPreview;
-import org.sijill.calendar.HolidayState;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
 import org.sijill.common.Page;
@@ -45,6 +41,7 @@ import org.sijill.office.OfficeService;
 import org.sijill.office.OfficeSummary;
 import org.sijill.office.RenameOffice;
 import org.sijill.partner.PartnerService;
+import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.CompleteApplication;
 import org.sijill.registration.HelpKind;
@@ -113,10 +110,7 @@ public final class AccessCases {
                         .showing((world, found) ->
                                 holds((List<?>) found, row -> ((ApplicationSummary) row).number(), world))
                         .outsiders(hidden()),
-                AccessCase.of(type, "confirm", "clerk", world -> {
-                            var facts = world.checked().facts();
-                            return args(facts.id(), facts.version());
-                        })
+                AccessCase.of(type, "confirm", "clerk", world -> idAndVersion(world.checked()))
                         .outsiders(refused()),
                 AccessCase.of(type, "returnForCompletion", "clerk", world -> {
                             var facts = world.checked().facts();
@@ -135,10 +129,7 @@ public final class AccessCases {
                                             facts.version()));
                         })
                         .outsiders(refused()),
-                AccessCase.of(type, "approve", "supervisor", world -> {
-                            var facts = world.confirmed().facts();
-                            return args(facts.id(), facts.version());
-                        })
+                AccessCase.of(type, "approve", "supervisor", world -> idAndVersion(world.confirmed()))
                         .outsiders(refused()),
                 AccessCase.of(type, "reject", "supervisor", world -> {
                             var facts = world.confirmed().facts();
@@ -147,10 +138,7 @@ public final class AccessCases {
                                     new RejectApplication(RejectionReason.R01, "above the level", facts.version()));
                         })
                         .outsiders(refused()),
-                AccessCase.of(type, "withdraw", "clerk", world -> {
-                            var facts = world.checked().facts();
-                            return args(facts.id(), facts.version());
-                        })
+                AccessCase.of(type, "withdraw", "clerk", world -> idAndVersion(world.checked()))
                         .outsiders(refused()));
     }
 
@@ -305,33 +293,33 @@ public final class AccessCases {
                 AccessCase.of(type, "preview", "admin", world -> {
                             world.checked();
                             var soon = world.nextFreeWorkingDay();
-                            return args(ChangeHolidays.enter(holiday(soon, soon)), 10_000);
+                            return args(ChangeHolidays.enter(World.holiday(soon)), 10_000);
                         })
                         .showing((world, found) -> holds(
                                 ((HolidayPreview) found).rows(), row -> ((HolidayPreview.Row) row).caseNumber(), world))
                         .outsiders(hidden()),
-                AccessCase.of(type, "enter", "admin", world -> args(someHoliday()))
+                AccessCase.of(type, "enter", "admin", world -> args(World.someHoliday()))
                         .outsiders(NATIONAL_TABLE)
                         .undone(),
                 AccessCase.of(
                                 type,
                                 "replace",
                                 "admin",
-                                world -> args(entered(world).holiday(), someHoliday()))
+                                world -> args(world.entered().holiday(), World.someHoliday()))
                         .outsiders(NATIONAL_TABLE)
                         .undone(),
                 AccessCase.of(
                                 type,
                                 "remove",
                                 "admin",
-                                world -> args(entered(world).holiday()))
+                                world -> args(world.entered().holiday()))
                         .outsiders(NATIONAL_TABLE)
                         .undone(),
                 AccessCase.of(
                                 type,
                                 "undo",
                                 "admin",
-                                world -> args(entered(world).change()))
+                                world -> args(world.entered().change()))
                         .outsiders(NATIONAL_TABLE));
     }
 
@@ -384,24 +372,15 @@ public final class AccessCases {
         return arguments;
     }
 
+    private static Object[] idAndVersion(ApplicationDetails shown) {
+        return args(shown.facts().id(), shown.facts().version());
+    }
+
     private static CaseNumber number(World world) {
         return CaseNumber.parse(world.checked().facts().number());
     }
 
     private static boolean holds(List<?> rows, Function<Object, String> number, World world) {
         return rows.stream().map(number).anyMatch(world.checked().facts().number()::equals);
-    }
-
-    private static HolidayEntry someHoliday() {
-        var day = LocalDate.of(2050, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(10_000));
-        return holiday(day, day);
-    }
-
-    private static World.Entered entered(World world) {
-        return world.entered(someHoliday());
-    }
-
-    private static HolidayEntry holiday(LocalDate from, LocalDate to) {
-        return new HolidayEntry("عطلة", "Holiday", from, to, "2044/1", HolidayState.ANNOUNCED);
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.sijill.calendar.CalendarService;
 import org.sijill.calendar.HolidayEntry;
+import org.sijill.calendar.HolidayState;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
 import org.sijill.location.BilingualName;
@@ -340,7 +341,17 @@ public class World {
     /** A holiday that was entered, and the change that did it. */
     record Entered(UUID holiday, UUID change) {}
 
-    Entered entered(HolidayEntry entry) {
+    static HolidayEntry someHoliday() {
+        return holiday(
+                LocalDate.of(2050, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(10_000)));
+    }
+
+    static HolidayEntry holiday(LocalDate day) {
+        return new HolidayEntry("عطلة", "Holiday", day, day, "2044/1", HolidayState.ANNOUNCED);
+    }
+
+    Entered entered() {
+        var entry = someHoliday();
         var calendar = the(CalendarService.class);
         return as("admin", "maker", () -> {
             var change = calendar.enter(entry).id();
