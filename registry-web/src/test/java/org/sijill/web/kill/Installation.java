@@ -1,6 +1,7 @@
 package org.sijill.web.kill;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,9 +117,22 @@ public final class Installation implements AutoCloseable {
         RunningServer.await("ready after the database's death", END, running::isReady);
     }
 
+    /** Ends it. Database and logs stay, to look into; what is unpacked anew at each first start goes. */
     @Override
     public void close() {
         running.close();
+        try (var parts = Files.list(running.data())) {
+            for (var part : parts.filter(Installation::isUnpacked).toList()) {
+                delete(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isUnpacked(Path part) {
+        var name = part.getFileName().toString();
+        return name.equals("runtime") || name.startsWith("postgres-");
     }
 
     private void launch() {
