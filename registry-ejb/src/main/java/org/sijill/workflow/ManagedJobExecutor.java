@@ -38,8 +38,8 @@ class ManagedJobExecutor extends JobExecutor {
     }
 
     /**
-     * Runs jobs that exclude each other one after the other, each as a task of its own: seen on Payara, what JPA writes in the
-     * second transaction of one task is lost, while the engine's writes in the same transaction are committed.
+     * Runs jobs that exclude each other one after the other, each as a task of its own with a request context of its own, so
+     * that no transaction meets what another left behind on the thread.
      */
     @Override
     public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {

@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -56,6 +57,9 @@ public class ProcessEngineLifecycle {
 
     @Resource(lookup = "java:appserver/TransactionManager")
     private TransactionManager transactions;
+
+    @Resource
+    private UserTransaction userTransaction;
 
     @Resource
     private ManagedExecutorService threads;
@@ -113,7 +117,7 @@ public class ProcessEngineLifecycle {
     private ProcessEngineConfiguration configuration() {
         var settings = new JakartaTransactionProcessEngineConfiguration();
         settings.setProcessEngineName("sijill");
-        settings.setTransactionManager(transactions);
+        settings.setTransactionManager(new EngineTransactions(transactions, userTransaction));
         settings.setTransactionsExternallyManaged(true);
         settings.setDataSource(database);
         settings.setDatabaseType("postgres");
