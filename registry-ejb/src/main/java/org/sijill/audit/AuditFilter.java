@@ -8,10 +8,17 @@ import java.time.Instant;
  * @param subjectId id of the record
  * @param actorName account name or {@code process:key}
  * @param action {@code feature.verb}
+ * @param outcome what became of it; null for any
  * @param from inclusive
  * @param to exclusive
  */
-public record AuditFilter(String subjectId, String actorName, String action, Instant from, Instant to) {
+public record AuditFilter(
+        String subjectId, String actorName, String action, Outcome outcome, Instant from, Instant to) {
+
+    /** Whatever became of it. */
+    public AuditFilter(String subjectId, String actorName, String action, Instant from, Instant to) {
+        this(subjectId, actorName, action, null, from, to);
+    }
 
     public static AuditFilter everything() {
         return new AuditFilter("", "", "", null, null);

@@ -69,6 +69,7 @@ class AuditRepository {
             addIfGiven("e.subjectId = :subject", "subject", filter.subjectId());
             addIfGiven("e.actorName = :actor", "actor", filter.actorName());
             addIfGiven("e.action = :action", "action", filter.action());
+            addIfGiven("e.outcome = :outcome", "outcome", filter.outcome());
             addIfGiven("e.at >= :from", "from", filter.from());
             addIfGiven("e.at < :to", "to", filter.to());
         }

@@ -135,6 +135,9 @@ class AccountRepository {
         return filtered("select a", filter, actor, Account.class, " order by a.userName")
                 .setFirstResult(first)
                 .setMaxResults(size)
+                // the roles of the whole page in one statement, not one an account
+                .setHint("eclipselink.batch", "a.roles")
+                .setHint("eclipselink.batch.type", "IN")
                 .getResultList();
     }
 
@@ -151,14 +154,16 @@ class AccountRepository {
                             or lower(a.nameEn) like :text escape '!')
                         and (:office = '' or a.officeCode = :office or a.officeCode like :under)
                         and (:role = '' or a.id in (
-                            select b.id from Account b join b.roles r where r = :role))"""
+                            select b.id from Account b join b.roles r where r = :role))
+                        and a.disabled in :disabled"""
                         + order,
                 type);
         var office = filter.office().map(OfficeCode::value).orElse("");
         query.setParameter("text", "%" + filter.pattern() + "%")
                 .setParameter("office", office)
                 .setParameter("under", office + "-%")
-                .setParameter("role", filter.role().orElse(""));
+                .setParameter("role", filter.role().orElse(""))
+                .setParameter("disabled", filter.disabled().map(List::of).orElse(List.of(true, false)));
         return scope.bind(query);
     }
 

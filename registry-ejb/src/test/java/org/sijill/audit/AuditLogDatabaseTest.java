@@ -131,6 +131,26 @@ class AuditLogDatabaseTest {
                 .containsExactly(1L, 0L);
     }
 
+    /** Red if the outcome's condition goes from {@code AuditRepository.Conditions}. */
+    @Test
+    void refusalsAreFoundApartFromWhatWasSeenAndDone() {
+        current.become(clerk("OM-DA-01"));
+        TestPersistence.commit(entities -> {
+            var log = TestAuditLog.in(entities, current, CLOCK);
+            log.saw("registration.read", "application", subject);
+            log.wrote("registration.complete", "application", subject, 2, "mobile");
+            new RefusalKeeper(new AuditRepository(entities), new RequestReference(), CLOCK)
+                    .keep(new AccessRefused(current.find(), "registration.approve", "application:" + subject));
+        });
+
+        for (var outcome : Outcome.values()) {
+            assertThat(lines(new AuditFilter(subject, "", "", outcome, null, null)))
+                    .extracting(AuditLine::outcome)
+                    .containsExactly(outcome);
+        }
+        assertThat(lines(ofSubject())).hasSize(Outcome.values().length);
+    }
+
     @Test
     void readingTheLogIsALineOfIt(@TempDir Path folder) {
         current.become(TestAuditLog.auditor("OM"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.sijill.audit.AuditLine;
+import org.sijill.audit.Outcome;
 import org.sijill.location.BilingualName;
 import org.sijill.office.Offices;
 import org.sijill.office.Roles;
@@ -153,6 +154,12 @@ class AuditText {
 
     private String named(String prefix, String code) {
         return msg.containsKey(prefix + code) ? msg.get(prefix + code) : code;
+    }
+
+    List<Choice> outcomes() {
+        return Arrays.stream(Outcome.values())
+                .map(outcome -> new Choice(outcome.name(), msg.label(outcome)))
+                .toList();
     }
 
     List<Choice> actions() {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.sijill.audit.AuditFilter;
 import org.sijill.audit.AuditService;
 import org.sijill.audit.ChainState;
+import org.sijill.audit.Outcome;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.MovableClock;
@@ -53,6 +54,7 @@ public class AuditView implements Serializable {
 
     private transient ChainState chain;
     private String action;
+    private String outcome;
     private String typedDay;
     private LocalDate day;
     private int number;
@@ -64,6 +66,10 @@ public class AuditView implements Serializable {
     void open() {
         number = asked.page();
         action = asked.text("action").orElse("");
+        outcome = asked.text("outcome")
+                .filter(code -> text.outcomes().stream()
+                        .anyMatch(choice -> choice.value().equals(code)))
+                .orElse("");
         typedDay = asked.text("day").orElse("");
         if (!typedDay.isEmpty()) {
             readDay();
@@ -87,6 +93,7 @@ public class AuditView implements Serializable {
                 subjectId,
                 actor == null ? "" : actor.strip(),
                 action,
+                outcome.isEmpty() ? null : Outcome.valueOf(outcome),
                 start(day),
                 day == null ? null : start(day.plusDays(1)));
     }
@@ -144,6 +151,14 @@ public class AuditView implements Serializable {
 
     public List<Choice> getActions() {
         return text.actions();
+    }
+
+    public List<Choice> getOutcomes() {
+        return text.outcomes();
+    }
+
+    public String getOutcome() {
+        return outcome;
     }
 
     public String getAction() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sijill.common.Page;
 import org.sijill.office.AccountFilter;
 import org.sijill.office.AccountService;
@@ -15,6 +16,7 @@ import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
 import org.sijill.web.frame.Asked;
 import org.sijill.web.frame.Choice;
+import org.sijill.web.frame.Msg;
 import org.sijill.web.frame.UserLanguage;
 
 /** The list of accounts. Office, role and page stand in the address; a name that is sought never does. */
@@ -37,6 +39,9 @@ public class AccountsView implements Serializable {
     private transient UserLanguage language;
 
     @Inject
+    private transient Msg msg;
+
+    @Inject
     private transient Asked asked;
 
     /** Kept for one answer; a list that is asked for anew is read anew. */
@@ -44,6 +49,7 @@ public class AccountsView implements Serializable {
 
     private String office;
     private String role;
+    private String state;
     private int number;
     private String text;
 
@@ -60,6 +66,7 @@ public class AccountsView implements Serializable {
         office = asked.text("office")
                 .filter(code -> has(choices.offices(), code))
                 .orElse("");
+        state = asked.text("state").filter(code -> has(getStates(), code)).orElse("");
         number = asked.page();
     }
 
@@ -79,7 +86,8 @@ public class AccountsView implements Serializable {
         return new AccountFilter(
                 text == null ? "" : text,
                 Optional.of(office).filter(code -> !code.isEmpty()).map(OfficeCode::new),
-                Optional.of(role).filter(code -> !code.isEmpty()));
+                Optional.of(role).filter(code -> !code.isEmpty()),
+                Optional.of(state).filter(code -> !code.isEmpty()).map(AccountState.DISABLED.name()::equals));
     }
 
     private Row row(AccountSummary account) {
@@ -121,6 +129,16 @@ public class AccountsView implements Serializable {
 
     public List<Choice> getRoles() {
         return choices.roles();
+    }
+
+    public List<Choice> getStates() {
+        return Stream.of(AccountState.ACTIVE, AccountState.DISABLED)
+                .map(code -> new Choice(code.name(), msg.label(code)))
+                .toList();
+    }
+
+    public String getState() {
+        return state;
     }
 
     public String getOffice() {
