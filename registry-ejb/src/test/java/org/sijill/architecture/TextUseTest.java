@@ -28,10 +28,6 @@ class TextUseTest {
             Map.entry("notification.outbox.", "the page of the outbox"),
             Map.entry("office.accounts.", "the page of accounts"),
             Map.entry("office.offices.", "the page of offices"),
-            Map.entry("office.login.", "the log-in page has its own; to go"),
-            Map.entry("office.password.changed", "the page of the password has its own; to go"),
-            Map.entry("registration.application.number", "to go"),
-            Map.entry("worklist.inbox.nobody", "to go"),
             Map.entry("common.error.number", "the first page with a number field"),
             Map.entry("common.error.sessionEnded", "the page for an ended session"),
             Map.entry("common.due.noLaterThan", "the portal's date of the decision"));
