@@ -1,11 +1,12 @@
 package org.sijill.audit;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
- * Which lines of the log are asked for. An empty text, or null for a moment, leaves its part open.
+ * What an auditor looks for. A text that is empty, a set that is empty or a moment that is null asks for everything.
  *
- * @param subjectId id of the record
+ * @param subjectIds ids of the record: its own, and its number, by which it is asked for in vain
  * @param actorName account name or {@code process:key}
  * @param action {@code feature.verb}
  * @param outcome what became of it; null for any
@@ -13,11 +14,15 @@ import java.time.Instant;
  * @param to exclusive
  */
 public record AuditFilter(
-        String subjectId, String actorName, String action, Outcome outcome, Instant from, Instant to) {
+        Set<String> subjectIds, String actorName, String action, Outcome outcome, Instant from, Instant to) {
 
-    /** Whatever became of it. */
+    public AuditFilter {
+        subjectIds = Set.copyOf(subjectIds);
+    }
+
+    /** Of one id, whatever became of it. */
     public AuditFilter(String subjectId, String actorName, String action, Instant from, Instant to) {
-        this(subjectId, actorName, action, null, from, to);
+        this(subjectId.isEmpty() ? Set.of() : Set.of(subjectId), actorName, action, null, from, to);
     }
 
     public static AuditFilter everything() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sijill.common.Page;
 import org.sijill.security.Actor;
 import org.sijill.security.OfficeCode;
@@ -66,7 +67,7 @@ class AuditRepository {
                         actor.area().value());
                 parameters.put("area", actor.area().value() + "-%");
             }
-            addIfGiven("e.subjectId = :subject", "subject", filter.subjectId());
+            addIfGiven("e.subjectId in :subjects", "subjects", filter.subjectIds());
             addIfGiven("e.actorName = :actor", "actor", filter.actorName());
             addIfGiven("e.action = :action", "action", filter.action());
             addIfGiven("e.outcome = :outcome", "outcome", filter.outcome());
@@ -84,7 +85,7 @@ class AuditRepository {
         }
 
         private void addIfGiven(String condition, String name, Object value) {
-            if (value != null && !"".equals(value)) {
+            if (value != null && !"".equals(value) && !Set.of().equals(value)) {
                 add(condition, name, value);
             }
         }

@@ -2,6 +2,7 @@ package org.sijill.audit;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.TreeSet;
 import org.sijill.common.Page;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.Requires;
@@ -41,7 +42,7 @@ public class AuditService {
      */
     @Requires("audit.read")
     public Page<AuditLine> search(AuditFilter filter, int page) {
-        log.saw("audit.read", "audit", filter.subjectId());
+        log.saw("audit.read", "audit", String.join(" ", new TreeSet<>(filter.subjectIds())));
         return events.search(current.get(), filter, Math.max(1, page), PAGE_SIZE);
     }
 

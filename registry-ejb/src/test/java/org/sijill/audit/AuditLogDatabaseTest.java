@@ -131,6 +131,20 @@ class AuditLogDatabaseTest {
                 .containsExactly(1L, 0L);
     }
 
+    /** Whoever was refused named the file by its number; whoever saw it left its id. */
+    @Test
+    void aFileIsFoundByItsIdAndByItsNumberAtOnce() {
+        TestPersistence.commit(entities -> {
+            var log = TestAuditLog.in(entities, current, CLOCK);
+            log.saw("registration.read", "application", subject);
+            log.saw("registration.read", "CaseNumber", subject + "-number");
+            log.saw("registration.read", "application", subject + "-another");
+        });
+        assertThat(lines(new AuditFilter(Set.of(subject, subject + "-number"), "", "", null, null, null)))
+                .extracting(AuditLine::subjectId)
+                .containsExactlyInAnyOrder(subject, subject + "-number");
+    }
+
     /** Red if the outcome's condition goes from {@code AuditRepository.Conditions}. */
     @Test
     void refusalsAreFoundApartFromWhatWasSeenAndDone() {
@@ -144,7 +158,7 @@ class AuditLogDatabaseTest {
         });
 
         for (var outcome : Outcome.values()) {
-            assertThat(lines(new AuditFilter(subject, "", "", outcome, null, null)))
+            assertThat(lines(new AuditFilter(Set.of(subject), "", "", outcome, null, null)))
                     .extracting(AuditLine::outcome)
                     .containsExactly(outcome);
         }

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sijill.audit.AuditFilter;
 import org.sijill.audit.AuditService;
 import org.sijill.audit.ChainState;
@@ -59,7 +60,7 @@ public class AuditView implements Serializable {
     private LocalDate day;
     private int number;
     private String subject;
-    private String subjectId = "";
+    private Set<String> subjectIds = Set.of();
     private String actor;
 
     @PostConstruct
@@ -90,7 +91,7 @@ public class AuditView implements Serializable {
 
     private AuditFilter filter() {
         return new AuditFilter(
-                subjectId,
+                subjectIds,
                 actor == null ? "" : actor.strip(),
                 action,
                 outcome.isEmpty() ? null : Outcome.valueOf(outcome),
@@ -119,17 +120,18 @@ public class AuditView implements Serializable {
         page = null;
         chain = null;
         number = 1;
-        subjectId = subject == null ? "" : record(subject.strip());
+        subjectIds = subject == null || subject.isBlank() ? Set.of() : ids(subject.strip());
     }
 
-    private String record(String typed) {
+    /** Who read a file left its id; who asked for it in vain left the number he typed. */
+    private Set<String> ids(String typed) {
         if (!typed.matches(CASE_NUMBER)) {
-            return typed;
+            return Set.of(typed);
         }
         var number = CaseNumber.parse(typed).toString();
         return registration.suggest(number).stream()
                 .filter(found -> found.number().equals(number))
-                .map(found -> found.id().toString())
+                .map(found -> Set.of(found.id().toString(), number))
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("audit.error.noSuchNumber"));
     }
@@ -146,7 +148,7 @@ public class AuditView implements Serializable {
 
     /** @return whether something is asked for that must not stand in the address */
     public boolean isAsking() {
-        return !subjectId.isEmpty() || actor != null;
+        return !subjectIds.isEmpty() || actor != null;
     }
 
     public List<Choice> getActions() {

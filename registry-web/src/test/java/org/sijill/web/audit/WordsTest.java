@@ -19,6 +19,7 @@ class WordsTest {
 
     private static final Pattern KEPT = Pattern.compile("(?:wrote|saw|keep)\\(\\s*(?:\\w+, )?\"([a-z]+\\.[a-zA-Z]+)\"");
     private static final Pattern SUBJECT = Pattern.compile("(?:wrote|saw)\\(\\s*(?:\\w+|\"[^\"]+\"),\\s*\"([a-z_]+)\"");
+    private static final Pattern IDENTITY = Pattern.compile("public record (\\w+Id)\\(");
     private static final Pattern GRANTED = Pattern.compile("'([a-z]+\\.[a-zA-Z]+)'\\)");
     private static final Pattern DEADLINE = Pattern.compile("\"([A-Z][A-Za-z]+Due|Promise)\"");
 
@@ -39,6 +40,17 @@ class WordsTest {
                 .contains("application", "account", "office")
                 .allSatisfy(type ->
                         assertThat(has("audit.subject." + type)).as(type).isTrue());
+    }
+
+    /** A refusal is kept with the kind of identity that was asked for in vain. */
+    @Test
+    void everyKindOfIdentityHasAWord() {
+        var kinds = new TreeSet<>(found("../registry-ejb/src/main/java", IDENTITY));
+        assertThat(kinds).contains("ApplicationId", "AccountId");
+        kinds.addAll(Set.of("CaseNumber", "UUID"));
+        assertThat(kinds)
+                .allSatisfy(kind ->
+                        assertThat(has("audit.subject." + kind)).as(kind).isTrue());
     }
 
     @Test
