@@ -96,6 +96,10 @@
     return viewer.importXML(prepare(xml, labels, rightToLeft, picture.getAttribute('aria-label'))).then(function () {
       mark(viewer, done, now);
       fit(picture, stage, viewer);
+      window.addEventListener('resize', function () {
+        fit(picture, stage, viewer);
+        center(picture, viewer, now);
+      });
       flag(viewer, done, now, rightToLeft, picture.dataset.here);
       show(picture, viewer, now);
     });
@@ -117,11 +121,12 @@
     });
   }
 
-  /** Fills the width; a picture too wide to be read at that size is scrolled instead. */
+  /** Fills the width; a picture too wide to be read at that size is scrolled inside its box instead: sooner on a phone. */
   function fit(picture, stage, viewer) {
     var canvas = viewer.get('canvas');
     var box = canvas.viewbox().inner;
-    var scale = Math.min(1, Math.max(0.72, (picture.clientWidth - 48) / box.width));
+    var least = picture.clientWidth < 600 ? 0.92 : 0.72;
+    var scale = Math.min(1, Math.max(least, (picture.clientWidth - 48) / box.width));
     var width = Math.max(picture.clientWidth, Math.ceil(box.width * scale) + 48);
     stage.style.width = width + 'px';
     stage.style.height = Math.ceil(box.height * scale) + 64 + 'px';
@@ -160,7 +165,7 @@
     return element;
   }
 
-  /** The drawing is for the eye; the list beside it is read out. The watermark stays visible. */
+  /** The drawing is for the eye; the list beside it is read out. The watermark stays in view while the picture is scrolled. */
   function show(picture, viewer, now) {
     picture.querySelectorAll('svg').forEach(function (svg) {
       svg.setAttribute('aria-hidden', 'true');
@@ -169,7 +174,13 @@
     var mark = picture.querySelector('.bjs-powered-by');
     if (mark) {
       mark.setAttribute('aria-label', 'bpmn.io');
+      picture.parentNode.appendChild(mark);
     }
+    center(picture, viewer, now);
+  }
+
+  /** Scrolls to where the case is now. */
+  function center(picture, viewer, now) {
     var here = now.length && viewer.get('elementRegistry').getGraphics(now[0]);
     if (here) {
       var at = here.getBoundingClientRect();

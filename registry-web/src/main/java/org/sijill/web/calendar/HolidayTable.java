@@ -6,12 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sijill.calendar.CalendarService;
+import org.sijill.calendar.ChangeHolidays;
+import org.sijill.calendar.HolidayEntry;
 import org.sijill.calendar.HolidaySummary;
 import org.sijill.common.Language;
 import org.sijill.common.NotAvailableException;
@@ -84,29 +89,54 @@ class HolidayTable {
                 .toList();
     }
 
-    String name(HolidaySummary holiday) {
+    private String name(HolidaySummary holiday) {
         return name(holiday.nameAr(), holiday.nameEn());
     }
 
-    String name(String arabic, String english) {
+    private String name(String arabic, String english) {
         return language.get() == Language.AR ? arabic : english;
     }
 
-    /** @return the months of these days; without any, this month */
-    List<Sheet> sheets(int year, Set<LocalDate> begun, Set<LocalDate> ended) {
-        var all = new TreeSet<>(registered(year).stream()
-                .flatMap(holiday -> holiday.from().datesUntil(holiday.to().plusDays(1)))
-                .toList());
+    /** @return name and days of a registered holiday */
+    String text(int year, UUID id) {
+        var holiday = get(year, id);
+        return text(name(holiday), holiday.from(), holiday.to());
+    }
+
+    /** @return name and days of what a change enters, or what it removes */
+    String text(int year, ChangeHolidays change) {
+        return change.entered()
+                .map(entry -> text(name(entry.nameAr(), entry.nameEn()), entry.from(), entry.to()))
+                .orElseGet(() -> msg.text(
+                        "calendar.holidays.shown.remove",
+                        text(year, change.ended().orElseThrow())));
+    }
+
+    private String text(String name, LocalDate from, LocalDate to) {
+        return msg.text("calendar.holidays.shown.enter", name, text.range(from, to));
+    }
+
+    /** @return the months of what a change enters and ends; without any, this month */
+    List<Sheet> sheets(int year, Optional<ChangeHolidays> shown, Optional<UUID> ended) {
+        var begun = days(shown.flatMap(ChangeHolidays::entered).stream(), HolidayEntry::from, HolidayEntry::to);
+        var gone = days(ended.map(id -> get(year, id)).stream(), HolidaySummary::from, HolidaySummary::to);
+        var all = days(registered(year).stream(), HolidaySummary::from, HolidaySummary::to);
         var months = new TreeSet<YearMonth>();
-        Stream.concat(begun.stream(), ended.stream()).map(YearMonth::from).forEach(months::add);
+        Stream.concat(begun.stream(), gone.stream()).map(YearMonth::from).forEach(months::add);
         if (months.isEmpty()) {
             months.add(YearMonth.from(today()));
         }
         return months.stream()
                 .map(month -> new Sheet(
                         text.month(month),
-                        MonthGrid.of(month, begun, ended, all, today()).weeks()))
+                        MonthGrid.of(month, begun, gone, all, today()).weeks()))
                 .toList();
+    }
+
+    private static <T> Set<LocalDate> days(Stream<T> holidays, Function<T, LocalDate> from, Function<T, LocalDate> to) {
+        return holidays.flatMap(
+                        each -> from.apply(each).datesUntil(to.apply(each).plusDays(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<Choice> years() {

@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sijill.calendar.CalendarService;
+import org.sijill.calendar.ChangeHolidays;
 import org.sijill.calendar.DeadlineMoved;
 import org.sijill.common.BusinessException;
 
@@ -62,6 +64,17 @@ public class HolidayWork {
      */
     boolean make(String word, int expected, Runnable change) {
         return doneSoon(begin(word, expected, change));
+    }
+
+    /** The change itself, as the calendar makes it. */
+    static void make(CalendarService calendar, ChangeHolidays change) {
+        if (change.entered().isEmpty()) {
+            calendar.remove(change.ended().orElseThrow());
+        } else if (change.ended().isEmpty()) {
+            calendar.enter(change.entered().get());
+        } else {
+            calendar.replace(change.ended().get(), change.entered().get());
+        }
     }
 
     private synchronized Running begin(String word, int expected, Runnable change) {

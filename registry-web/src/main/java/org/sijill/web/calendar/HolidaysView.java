@@ -5,21 +5,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sijill.calendar.CalendarService;
 import org.sijill.calendar.ChangeHolidays;
 import org.sijill.calendar.HolidayChangeSummary;
 import org.sijill.calendar.HolidayPreview;
 import org.sijill.calendar.HolidayState;
-import org.sijill.calendar.HolidaySummary;
 import org.sijill.common.BusinessException;
 import org.sijill.security.CurrentActor;
 import org.sijill.web.frame.Asked;
@@ -68,9 +61,7 @@ public class HolidaysView implements Serializable {
     private transient Msg msg;
 
     private int year;
-    private UUID replaced;
-    private UUID removed;
-    private HolidayForm form = new HolidayForm();
+    private HolidayDraft draft;
     private transient ChangeHolidays shown;
     private transient HolidayPreview preview;
     private transient List<HolidayMoves.Row> rows = List.of();
@@ -82,11 +73,9 @@ public class HolidaysView implements Serializable {
                 .filter(typed -> typed.matches("20[0-9]{2}"))
                 .map(Integer::valueOf)
                 .orElseGet(() -> table.today().getYear());
-        replaced = asked.id("replace").orElse(null);
-        removed = asked.id("remove").orElse(null);
-        if (replaced != null) {
-            form = HolidayForm.replacing(table.get(year, replaced));
-        }
+        draft = HolidayDraft.of(
+                asked.id("replace").map(id -> table.get(year, id)),
+                asked.id("remove").map(id -> table.get(year, id)));
     }
 
     /** What was done just before; how a change ended that nobody waited for. Not to a script that looks at the progress. */
@@ -105,16 +94,9 @@ public class HolidaysView implements Serializable {
     /** Computes what would move; nothing is changed. */
     public void preview() {
         forget();
-        var wanted = change();
+        var wanted = draft.change();
         show(calendar.preview(wanted, ROWS));
         shown = wanted;
-    }
-
-    private ChangeHolidays change() {
-        if (removed != null) {
-            return ChangeHolidays.remove(removed);
-        }
-        return replaced == null ? ChangeHolidays.enter(form.entry()) : ChangeHolidays.replace(replaced, form.entry());
     }
 
     /** The same with every row. */
@@ -146,19 +128,9 @@ public class HolidaysView implements Serializable {
         }
         var service = calendar;
         var change = shown;
-        var done = work.make("saved", preview.moved(), () -> make(service, change));
+        var done = work.make("saved", preview.moved(), () -> HolidayWork.make(service, change));
         forget();
         return back(done ? "saved" : "");
-    }
-
-    private static void make(CalendarService service, ChangeHolidays change) {
-        if (change.entered().isEmpty()) {
-            service.remove(change.ended().orElseThrow());
-        } else if (change.ended().isEmpty()) {
-            service.enter(change.entered().get());
-        } else {
-            service.replace(change.ended().get(), change.entered().get());
-        }
     }
 
     /** Takes the last change back. */
@@ -180,38 +152,17 @@ public class HolidaysView implements Serializable {
 
     /** @return the months that the change touches; without one, this month */
     public List<HolidayTable.Sheet> getSheets() {
-        var entered = Optional.ofNullable(shown).flatMap(ChangeHolidays::entered);
-        var begun = days(entered.map(entry -> entry.from().datesUntil(entry.to().plusDays(1))));
-        var ended = days(Optional.ofNullable(getEnded())
-                .map(holiday -> holiday.from().datesUntil(holiday.to().plusDays(1))));
-        return table.sheets(year, begun, ended);
+        return table.sheets(year, Optional.ofNullable(shown), draft.ended());
     }
 
-    private static Set<LocalDate> days(Optional<Stream<LocalDate>> days) {
-        return days.map(each -> each.collect(Collectors.toCollection(TreeSet::new)))
-                .orElseGet(TreeSet::new);
-    }
-
-    /** @return the holiday that is replaced or removed; null if there is none */
-    public HolidaySummary getEnded() {
-        var id = replaced == null ? removed : replaced;
-        return id == null ? null : table.get(year, id);
-    }
-
+    /** @return the holiday that is replaced or removed, in words; empty text if there is none */
     public String getEndedText() {
-        var ended = getEnded();
-        return msg.text("calendar.holidays.shown.enter", table.name(ended), text.range(ended.from(), ended.to()));
+        return draft.ended().map(id -> table.text(year, id)).orElse("");
     }
 
     /** @return name and days of the change that the preview shows */
     public String getShownText() {
-        return requireShown()
-                .entered()
-                .map(entry -> msg.text(
-                        "calendar.holidays.shown.enter",
-                        table.name(entry.nameAr(), entry.nameEn()),
-                        text.range(entry.from(), entry.to())))
-                .orElseGet(() -> msg.text("calendar.holidays.shown.remove", getEndedText()));
+        return table.text(year, requireShown());
     }
 
     public List<HolidayMoves.Figure> getFigures() {
@@ -250,15 +201,12 @@ public class HolidaysView implements Serializable {
     }
 
     public boolean isRemoving() {
-        return removed != null;
+        return draft.isRemoval();
     }
 
     /** @return key of the heading over the form */
     public String getFormTitle() {
-        if (removed != null) {
-            return "calendar.holidays.remove";
-        }
-        return replaced == null ? "calendar.holidays.enter" : "calendar.holidays.replace";
+        return draft.title();
     }
 
     public List<String> getWeekdays() {
@@ -280,6 +228,6 @@ public class HolidaysView implements Serializable {
     }
 
     public HolidayForm getForm() {
-        return form;
+        return draft.form();
     }
 }

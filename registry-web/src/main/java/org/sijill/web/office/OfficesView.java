@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.sijill.common.NotAvailableException;
-import org.sijill.location.BilingualName;
 import org.sijill.office.OfficeKind;
 import org.sijill.office.OfficeService;
 import org.sijill.office.OfficeSummary;
-import org.sijill.office.OpenOffice;
 import org.sijill.office.RenameOffice;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
@@ -43,11 +41,7 @@ public class OfficesView implements Serializable {
     private transient List<OfficeSummary> offices;
     private String code;
     private long version;
-    private String nameAr;
-    private String nameEn;
-    private String centreCode;
-    private String centreAr;
-    private String centreEn;
+    private OfficeForm form;
 
     /**
      * A row of the tree.
@@ -60,8 +54,7 @@ public class OfficesView implements Serializable {
     public void open() {
         code = asked.text("code").orElseGet(() -> current.get().area().value());
         version = getChosen().version();
-        nameAr = getChosen().name().ar();
-        nameEn = getChosen().name().en();
+        form = OfficeForm.of(getChosen());
         asked.text("done")
                 .filter(done -> done.matches("opened|renamed|closed|reopened"))
                 .ifPresent(done -> notices.done("office.offices.done." + done));
@@ -105,7 +98,7 @@ public class OfficesView implements Serializable {
     }
 
     public String rename() {
-        service.rename(new RenameOffice(getChosen().code(), versionRead(), new BilingualName(nameAr, nameEn)));
+        service.rename(new RenameOffice(getChosen().code(), versionRead(), form.name()));
         return backTo(code, "renamed");
     }
 
@@ -122,9 +115,9 @@ public class OfficesView implements Serializable {
     /** Opens a centre under the chosen office and shows it. */
     public String openCentre() {
         offices = null;
-        var centre = code + "-" + centreCode.strip();
-        service.open(new OpenOffice(centre, new BilingualName(centreAr, centreEn)));
-        return backTo(centre, "opened");
+        var centre = form.centreUnder(code);
+        service.open(centre);
+        return backTo(centre.code(), "opened");
     }
 
     /** Whoever was overtaken is shown the present values and may then overwrite them: the next try counts as read now. */
@@ -160,43 +153,7 @@ public class OfficesView implements Serializable {
         return getChosen().name().in(language.get());
     }
 
-    public String getNameAr() {
-        return nameAr;
-    }
-
-    public void setNameAr(String typed) {
-        nameAr = typed;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String typed) {
-        nameEn = typed;
-    }
-
-    public String getCentreCode() {
-        return centreCode;
-    }
-
-    public void setCentreCode(String typed) {
-        centreCode = typed;
-    }
-
-    public String getCentreAr() {
-        return centreAr;
-    }
-
-    public void setCentreAr(String typed) {
-        centreAr = typed;
-    }
-
-    public String getCentreEn() {
-        return centreEn;
-    }
-
-    public void setCentreEn(String typed) {
-        centreEn = typed;
+    public OfficeForm getForm() {
+        return form;
     }
 }

@@ -23,7 +23,8 @@ public class StaffHome extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.sendRedirect(
-                places.getRows().stream().findFirst().map(Places.Row::address).orElse(StaffGate.PASSWORD));
+        var first =
+                places.getRows().stream().findFirst().map(Places.Row::address).orElse(StaffGate.PASSWORD);
+        response.sendRedirect("password".equals(request.getParameter("done")) ? first + "?done=password" : first);
     }
 }

@@ -1,16 +1,12 @@
 package org.sijill.web.registration;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
@@ -18,16 +14,12 @@ import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDetails.Offer;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationNotFoundException;
-import org.sijill.registration.CompleteApplication;
-import org.sijill.registration.HelpKind;
 import org.sijill.registration.MissingItem;
-import org.sijill.registration.MobileNumber;
 import org.sijill.registration.RegistrationService;
-import org.sijill.registration.RejectApplication;
 import org.sijill.registration.RejectionReason;
-import org.sijill.registration.ReturnApplication;
 import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Msg;
+import org.sijill.web.frame.Notices;
 import org.sijill.web.frame.ProcessPicture;
 import org.sijill.web.frame.UserLanguage;
 
@@ -54,20 +46,17 @@ public class ApplicationView implements Serializable {
     private transient UserLanguage language;
 
     @Inject
+    private transient Notices notices;
+
+    @Inject
     private transient Msg msg;
 
     private transient ApplicationDetails details;
     private String number;
     private long version;
+    private ApplicationForm form;
 
-    private transient MobileNumber mobile;
-    private List<String> helpWanted = List.of();
-    private List<String> missing = List.of();
-    private String note;
-    private String reason;
-    private String reasonText;
-
-    /** Reads the application anew at each look; the version shown goes with the next change. */
+    /** Read when the page is opened, and anew when something is done; the version shown goes with the next change. */
     public ApplicationDetails getDetails() {
         if (details == null) {
             details = registration.details(Optional.ofNullable(number)
@@ -85,57 +74,62 @@ public class ApplicationView implements Serializable {
     public void load() {
         var facts = getDetails().facts();
         version = facts.version();
-        mobile = new MobileNumber(facts.mobile());
-        helpWanted = facts.helpWanted().stream().map(HelpKind::code).toList();
+        form = ApplicationForm.of(facts);
     }
 
     public String confirm() {
-        return done("confirmed", facts -> registration.confirm(facts.id(), version));
+        registration.confirm(getFacts().id(), versionRead(Offer.CONFIRM));
+        return backAfter("confirmed");
     }
 
     public String giveBack() {
-        var items = missing.stream().map(MissingItem::valueOf).collect(Collectors.toSet());
-        return done(
-                "returned",
-                facts -> registration.returnForCompletion(facts.id(), new ReturnApplication(items, note, version)));
+        registration.returnForCompletion(getFacts().id(), form.whatIsMissing(versionRead(Offer.RETURN)));
+        return backAfter("returned");
     }
 
     public String complete() {
-        return done(
-                "completed",
-                facts -> registration.complete(facts.id(), new CompleteApplication(mobile, kinds(), version)));
+        registration.complete(getFacts().id(), form.completion(versionRead(Offer.COMPLETE)));
+        return backAfter("completed");
     }
 
     public String approve() {
-        return done("approved", facts -> registration.approve(facts.id(), version));
+        registration.approve(getFacts().id(), versionRead(Offer.APPROVE));
+        return backAfter("approved");
     }
 
     public String reject() {
-        return done(
-                "rejected",
-                facts -> registration.reject(
-                        facts.id(), new RejectApplication(RejectionReason.valueOf(reason), reasonText, version)));
+        registration.reject(getFacts().id(), form.rejection(versionRead(Offer.REJECT)));
+        return backAfter("rejected");
     }
 
     public String withdraw() {
-        return done("withdrawn", facts -> registration.withdraw(facts.id(), version));
+        registration.withdraw(getFacts().id(), versionRead(Offer.WITHDRAW));
+        return backAfter("withdrawn");
     }
 
-    private String done(String what, Consumer<ApplicationFacts> verb) {
-        verb.accept(getDetails().facts());
-        return "/staff/registration/application?faces-redirect=true&number=" + number + "&done=" + what;
+    /**
+     * Whoever was overtaken is told so and shown the application as it is now; the next try counts as read now.
+     *
+     * @throws BusinessException {@code registration.error.transition} if this is no longer due
+     */
+    private long versionRead(Offer offer) {
+        details = null;
+        var read = version;
+        version = getFacts().version();
+        if (!getDetails().offered(offer)) {
+            throw new BusinessException("registration.error.transition");
+        }
+        return read;
     }
 
-    private Set<HelpKind> kinds() {
-        return helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet());
+    private String backAfter(String done) {
+        return "/staff/registration/application?faces-redirect=true&number=" + number + "&done=" + done;
     }
 
     /** Says once what was done before the page was opened. */
     public void setDone(String what) {
         if (what != null && what.matches("filed|confirmed|returned|completed|approved|rejected|withdrawn")) {
-            var text = msg.get("registration.application.done." + what);
-            FacesContext.getCurrentInstance()
-                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+            notices.done("registration.application.done." + what);
         }
     }
 
@@ -205,59 +199,15 @@ public class ApplicationView implements Serializable {
         return choices.of(RejectionReason.values());
     }
 
+    public ApplicationForm getForm() {
+        return form;
+    }
+
     public String getNumber() {
         return number;
     }
 
     public void setNumber(String asked) {
         number = asked;
-    }
-
-    public MobileNumber getMobile() {
-        return mobile;
-    }
-
-    public void setMobile(MobileNumber typed) {
-        mobile = typed;
-    }
-
-    public List<String> getHelpWanted() {
-        return helpWanted;
-    }
-
-    public void setHelpWanted(List<String> chosen) {
-        helpWanted = chosen;
-    }
-
-    public List<String> getMissing() {
-        return missing;
-    }
-
-    public void setMissing(List<String> chosen) {
-        missing = chosen;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String typed) {
-        note = typed;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String chosen) {
-        reason = chosen;
-    }
-
-    public String getReasonText() {
-        return reasonText;
-    }
-
-    public void setReasonText(String typed) {
-        reasonText = typed;
     }
 }

@@ -5,34 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.sijill.calendar.Deadlines;
-import org.sijill.calendar.DueIn;
-import org.sijill.calendar.WorkingCalendar;
-import org.sijill.common.LocalText;
-import org.sijill.common.MovableClock;
 import org.sijill.common.Page;
-import org.sijill.location.BilingualName;
-import org.sijill.location.Locations;
-import org.sijill.location.WilayaCode;
-import org.sijill.office.ColleagueService;
-import org.sijill.registration.ApplicationId;
-import org.sijill.registration.ApplicationSummary;
-import org.sijill.registration.RegistrationService;
-import org.sijill.security.ActorId;
-import org.sijill.security.CurrentActor;
 import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Msg;
-import org.sijill.web.frame.UserLanguage;
 import org.sijill.worklist.InboxCounts;
 import org.sijill.worklist.InboxFilter;
 import org.sijill.worklist.WorkItemId;
-import org.sijill.worklist.WorkItemSummary;
 import org.sijill.worklist.WorklistService;
 
 /** The inbox page. Its filters stand in the address. */
@@ -43,118 +24,40 @@ public class InboxView {
     private static final List<String> STEPS = List.of("CheckApplication", "DecideApplication", "AwaitCompletion");
 
     private final WorklistService worklist;
-    private final RegistrationService registration;
-    private final ColleagueService colleagues;
-    private final Deadlines deadlines;
-    private final Locations locations;
+    private final InboxRows rows;
     private final InboxHead head;
     private final HttpServletRequest request;
-    private final CurrentActor current;
-    private final UserLanguage language;
     private final Msg msg;
     private final Clock clock;
 
-    private Page<Row> page;
+    private Page<InboxRows.Row> page;
 
     @Inject
     public InboxView(
             WorklistService worklist,
-            RegistrationService registration,
-            ColleagueService colleagues,
-            Deadlines deadlines,
-            Locations locations,
+            InboxRows rows,
             InboxHead head,
             HttpServletRequest request,
-            CurrentActor current,
-            UserLanguage language,
             Msg msg,
             Clock clock) {
         this.worklist = worklist;
-        this.registration = registration;
-        this.colleagues = colleagues;
-        this.deadlines = deadlines;
-        this.locations = locations;
+        this.rows = rows;
         this.head = head;
         this.request = request;
-        this.current = current;
-        this.language = language;
         this.msg = msg;
         this.clock = clock;
     }
 
     /** For the container. */
     protected InboxView() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    /**
-     * A row as it is shown.
-     *
-     * @param off how far off its limit is
-     * @param help the kinds of help asked for
-     * @param place name of the wilaya
-     * @param with who has taken it; empty if nobody did
-     * @param mine whoever looks has taken it
-     * @param age whole days since it was filed
-     */
-    public record Row(
-            WorkItemSummary item,
-            ApplicationSummary application,
-            DueIn off,
-            String help,
-            String place,
-            String with,
-            boolean mine,
-            long age) {}
-
-    public Page<Row> getPage() {
+    public Page<InboxRows.Row> getPage() {
         if (page == null) {
-            page = load();
+            page = rows.of(worklist.inbox(filter(), number()));
         }
         return page;
-    }
-
-    private Page<Row> load() {
-        var items = worklist.inbox(filter(), number());
-        var applications = registration.summariesOf(items.rows().stream()
-                .map(item -> new ApplicationId(item.caseId()))
-                .toList());
-        var names = colleagues.namesOf(items.rows().stream()
-                .flatMap(item -> Stream.ofNullable(item.claimedBy()))
-                .map(ActorId::new)
-                .toList());
-        var calendar = deadlines.calendar();
-        var rows = items.rows().stream()
-                .filter(item -> applications.containsKey(new ApplicationId(item.caseId())))
-                .map(item -> row(item, applications.get(new ApplicationId(item.caseId())), names, calendar))
-                .toList();
-        return new Page<>(rows, items.number(), items.size(), items.total());
-    }
-
-    private Row row(
-            WorkItemSummary item,
-            ApplicationSummary application,
-            Map<ActorId, BilingualName> names,
-            WorkingCalendar calendar) {
-        var today = LocalDate.now(clock);
-        return new Row(
-                item,
-                application,
-                calendar.dueIn(clock.instant(), item.paused() ? null : item.dueAt()),
-                LocalText.in(language.get())
-                        .list(application.helpWanted().stream()
-                                .sorted()
-                                .map(msg::label)
-                                .toList()),
-                locations.name(new WilayaCode(application.wilayaCode()), language.get()),
-                Optional.ofNullable(item.claimedBy())
-                        .map(id -> names.get(new ActorId(id)))
-                        .map(name -> name.in(language.get()))
-                        .orElse(""),
-                current.get().id().value().equals(item.claimedBy()),
-                LocalDate.ofInstant(application.filedAt(), MovableClock.ZONE)
-                        .until(today)
-                        .getDays());
     }
 
     private InboxFilter filter() {

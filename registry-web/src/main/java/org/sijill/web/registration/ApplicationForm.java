@@ -1,0 +1,95 @@
+package org.sijill.web.registration;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sijill.registration.ApplicationFacts;
+import org.sijill.registration.CompleteApplication;
+import org.sijill.registration.HelpKind;
+import org.sijill.registration.MissingItem;
+import org.sijill.registration.MobileNumber;
+import org.sijill.registration.RejectApplication;
+import org.sijill.registration.RejectionReason;
+import org.sijill.registration.ReturnApplication;
+
+/** What an officer types and chooses at an application: what is missing, what was completed, why it is rejected. */
+public class ApplicationForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient MobileNumber mobile;
+    private List<String> helpWanted = List.of();
+    private List<String> missing = List.of();
+    private String note;
+    private String reason;
+    private String reasonText;
+
+    static ApplicationForm of(ApplicationFacts facts) {
+        var form = new ApplicationForm();
+        form.mobile = new MobileNumber(facts.mobile());
+        form.helpWanted = facts.helpWanted().stream().map(HelpKind::code).toList();
+        return form;
+    }
+
+    CompleteApplication completion(long version) {
+        return new CompleteApplication(
+                mobile, helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet()), version);
+    }
+
+    ReturnApplication whatIsMissing(long version) {
+        return new ReturnApplication(
+                missing.stream().map(MissingItem::valueOf).collect(Collectors.toSet()), note, version);
+    }
+
+    RejectApplication rejection(long version) {
+        return new RejectApplication(RejectionReason.valueOf(reason), reasonText, version);
+    }
+
+    public MobileNumber getMobile() {
+        return mobile;
+    }
+
+    public void setMobile(MobileNumber typed) {
+        mobile = typed;
+    }
+
+    public List<String> getHelpWanted() {
+        return helpWanted;
+    }
+
+    public void setHelpWanted(List<String> chosen) {
+        helpWanted = chosen;
+    }
+
+    public List<String> getMissing() {
+        return missing;
+    }
+
+    public void setMissing(List<String> chosen) {
+        missing = chosen;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String typed) {
+        note = typed;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String chosen) {
+        reason = chosen;
+    }
+
+    public String getReasonText() {
+        return reasonText;
+    }
+
+    public void setReasonText(String typed) {
+        reasonText = typed;
+    }
+}
