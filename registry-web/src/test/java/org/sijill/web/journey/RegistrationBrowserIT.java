@@ -17,9 +17,16 @@ import org.sijill.web.access.TestServer;
 class RegistrationBrowserIT {
 
     private static final TestServer SERVER = TestServer.get();
-    private static final Pattern NUMBER = Pattern.compile("A-\\d{2}-\\d{6}-\\d");
     private static final String INBOX = "/staff/worklist/inbox";
     private static final String APPLICATION = "/staff/registration/application?number=";
+
+    /** Height of the picture's letters on the screen, in pixels. */
+    private static final String TYPE_OF_THE_PICTURE =
+            """
+            () => {
+              const text = document.querySelector('.process-picture .djs-shape text');
+              return parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+            }""";
 
     private static Browser browser;
 
@@ -73,7 +80,7 @@ class RegistrationBrowserIT {
             clerk.tabTo("#submit").pressAndGo("Enter");
             assertThat(clerk.page()).hasURL(Pattern.compile(".*number=A-.*"));
             assertThat(clerk.find(".notice.ok")).isVisible();
-            var number = number(clerk);
+            var number = Counter.number(clerk);
             assertThat(clerk.find("h1")).containsText(number);
             assertThat(clerk.find("main")).containsText(civil);
             assertThat(clerk.find("main")).containsText("92014417");
@@ -87,6 +94,8 @@ class RegistrationBrowserIT {
             assertThat(clerk.page().url()).contains("number=" + number, "lang=" + other.code());
             assertThat(clerk.find("html")).hasAttribute("dir", other.direction());
             assertThat(clerk.find("h1")).containsText(number);
+
+            atAPhone(clerk, language, number);
 
             clerk.open("/staff/registration/new?lang=" + language.code());
             clerk.tabTo("details.menu summary")
@@ -110,7 +119,7 @@ class RegistrationBrowserIT {
         try (var clerk = browser.person(language).logIn("clerk");
                 var second = browser.person(language).logIn("clerk3");
                 var supervisor = browser.person(language).logIn("supervisor")) {
-            var number = file(clerk);
+            var number = Counter.file(clerk);
 
             second.open(INBOX);
             takeOn(second, number);
@@ -132,7 +141,9 @@ class RegistrationBrowserIT {
             assertThat(second.find(".notice.ok")).isVisible();
             look.at(second, "returned");
 
-            clerk.open(APPLICATION + number);
+            clerk.clickAndGo("#confirm");
+            assertThat(clerk.find("#errors")).isVisible();
+            assertThat(clerk.find("#confirm")).hasCount(0);
             look.at(clerk, "to-complete");
             clerk.page().fill("#mobile", "");
             clerk.clickAndGo("#complete");
@@ -144,6 +155,7 @@ class RegistrationBrowserIT {
             second.open(APPLICATION + number);
             second.clickAndGo("#confirm");
             assertThat(second.find(".notice.ok")).isVisible();
+            assertThat(second.find("#missing-title")).hasCount(0);
             look.at(second, "confirmed");
 
             supervisor.open(INBOX);
@@ -164,11 +176,29 @@ class RegistrationBrowserIT {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void whoFiledAndCheckedItReadsWhyHeMayNotDecide(Language language) {
+        var look = new Look("four-eyes");
+        var both = new NewColleague("both." + language.code(), "clerk", "supervisor");
+        try (var admin = browser.person(language).logIn("admin");
+                var himself = browser.person(language)) {
+            var first = both.isHired(admin);
+            both.comes(himself, first);
+            both.choosesAPassword(himself, first);
+            Counter.file(himself);
+            himself.clickAndGo("#confirm");
+            assertThat(himself.find(".notice.warn")).isVisible();
+            assertThat(himself.find("#approve, #reject, #return")).hasCount(0);
+            look.at(himself, "why-not");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void aRefusalNeedsAReasonAndWords(Language language) {
         var look = new Look("rejecting");
         try (var clerk = browser.person(language).logIn("clerk");
                 var supervisor = browser.person(language).logIn("supervisor")) {
-            var number = file(clerk);
+            var number = Counter.file(clerk);
             clerk.clickAndGo("#confirm");
 
             supervisor.open(APPLICATION + number);
@@ -194,7 +224,7 @@ class RegistrationBrowserIT {
     void itIsWithdrawnAfterAQuestion(Language language) {
         var look = new Look("withdrawing");
         try (var clerk = browser.person(language).logIn("clerk")) {
-            file(clerk);
+            Counter.file(clerk);
             clerk.tabTo("[data-opens=withdrawal]").press("Enter");
             assertThat(clerk.find("#withdrawal")).isVisible();
             look.at(clerk, "question");
@@ -213,7 +243,7 @@ class RegistrationBrowserIT {
     void pagesBesideTheWayAreWholeToo(Language language) {
         var look = new Look("beside");
         try (var clerk = browser.person(language).logIn("clerk")) {
-            var number = file(clerk);
+            var number = Counter.file(clerk);
             clerk.find("#find_input").pressSequentially(number.substring(2, 12));
             assertThat(clerk.find(".ui-autocomplete-item").first()).isVisible();
             look.at(clerk, "find-suggests");
@@ -235,6 +265,20 @@ class RegistrationBrowserIT {
         }
     }
 
+    /** Opened at a phone, not only made narrow: the picture scrolls in its own box and can be read, and he can seek. */
+    private static void atAPhone(Person clerk, Language language, String number) {
+        clerk.page().setViewportSize(360, 740);
+        clerk.open(APPLICATION + number + "&lang=" + language.code());
+        assertThat(clerk.find(".process-here")).isInViewport();
+        assertThat(clerk.page().evaluate(TYPE_OF_THE_PICTURE)).asString().matches("1[1-9](\\.\\d+)?");
+        new Look("phone").at(clerk, "filed");
+        clerk.page().setViewportSize(360, 740);
+        clerk.find("#find_input").pressSequentially(number);
+        clerk.pressAndGo("Enter");
+        assertThat(clerk.find("h1")).containsText(number);
+        clerk.page().setViewportSize(1280, 900);
+    }
+
     /** The browser reports a page's status 404 as an error; here it is meant. */
     private static void ignoring(Person person, Runnable step) {
         step.run();
@@ -246,9 +290,9 @@ class RegistrationBrowserIT {
     @EnumSource(Language.class)
     void aDoubleClickFilesOnce(Language language) {
         try (var clerk = browser.person(language).logIn("clerk")) {
-            var civil = fill(clerk);
+            var civil = Counter.fill(clerk);
             clerk.going(() -> clerk.page().dblclick("#submit"));
-            var number = number(clerk);
+            var number = Counter.number(clerk);
             clerk.find("#find_input").pressSequentially(civil);
             assertThat(clerk.find(".ui-autocomplete-item")).hasCount(1);
             assertThat(clerk.find(".ui-autocomplete-item").first()).containsText(number);
@@ -262,27 +306,5 @@ class RegistrationBrowserIT {
         }
         person.going(() -> row.locator("input[type=submit]").click());
         assertThat(row.locator("input[type=submit]")).hasCount(1);
-    }
-
-    /** @return the number of an application he filed; its page is open */
-    private static String file(Person clerk) {
-        fill(clerk);
-        clerk.clickAndGo("#submit");
-        return number(clerk);
-    }
-
-    private static String fill(Person clerk) {
-        clerk.open("/staff/registration/new");
-        var civil = Integer.toString(ThreadLocalRandom.current().nextInt(20_000_000, 29_999_999));
-        clerk.page().fill("#civilNumber", civil);
-        clerk.page().fill("#mobile", "92014417");
-        clerk.find("[name=helpWanted]").first().check();
-        return civil;
-    }
-
-    private static String number(Person person) {
-        var found = NUMBER.matcher(person.page().url());
-        assertThat(found.find()).as(person.page().url()).isTrue();
-        return found.group();
     }
 }
