@@ -23,11 +23,13 @@ final class ServerCommand {
     private final Settings settings;
     private final DatabaseAccess database;
     private final ServerFiles files;
+    private final ClassData classData;
 
-    ServerCommand(Settings settings, DatabaseAccess database, ServerFiles files) {
+    ServerCommand(Settings settings, DatabaseAccess database, ServerFiles files, ClassData classData) {
         this.settings = settings;
         this.database = database;
         this.files = files;
+        this.classData = classData;
     }
 
     /** The JVM this launcher runs on. */
@@ -60,10 +62,7 @@ final class ServerCommand {
 
     private List<String> jvm() {
         var words = new ArrayList<>(List.of(java(), "-Xmx640m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        words.addAll(
-                Files.exists(files.classData())
-                        ? List.of("-XX:SharedArchiveFile=" + files.classData())
-                        : List.of("-XX:+RecordDynamicDumpInfo"));
+        words.addAll(classData.options());
         words.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Djava.awt.headless=true"));
         words.add("-Djava.util.logging.SimpleFormatter.format=" + ServerLog.FORMAT);
         words.addAll(settings.serverOptions());

@@ -25,9 +25,11 @@ final class Office {
     private static final Pattern NOW = Pattern.compile("\"now\"\\s*:\\s*\"([^\"]+)\"");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    /** Over all offices: several may share an installation, and none a key. */
+    private static int filed;
+
     private final Installation installation;
     private final HttpClient http = HttpClient.newHttpClient();
-    private int filed;
 
     Office(Installation installation) {
         this.installation = installation;
