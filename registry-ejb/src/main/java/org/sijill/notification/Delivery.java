@@ -3,7 +3,7 @@ package org.sijill.notification;
 /**
  * What the gateway made of a message.
  *
- * @param error HTTP status, {@code timeout} or {@code unreachable}; empty if it took the message
+ * @param error {@code HTTP-} and the status, {@code timeout} or {@code unreachable}; empty if it took the message
  */
 record Delivery(Answer answer, String error) {
 
@@ -17,7 +17,7 @@ record Delivery(Answer answer, String error) {
     }
 
     static Delivery of(int httpStatus) {
-        var error = "HTTP " + httpStatus;
+        var error = "HTTP-" + httpStatus;
         if (httpStatus >= 200 && httpStatus < 300) {
             return new Delivery(Answer.TAKEN, "");
         }

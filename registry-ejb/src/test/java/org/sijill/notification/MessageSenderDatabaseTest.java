@@ -74,7 +74,7 @@ class MessageSenderDatabaseTest {
             clock.forward(Duration.ofSeconds(1));
         }
         assertThat(gateway.asked()).hasSize(3);
-        assertThat(message().lastError()).isEqualTo("HTTP 429");
+        assertThat(message().lastError()).isEqualTo("HTTP-429");
 
         assertThat(sender().sendDue()).isEqualTo(1);
         assertThat(message().state()).isEqualTo(MessageState.SENT);
@@ -117,7 +117,7 @@ class MessageSenderDatabaseTest {
         gateway.willAnswer(422);
         assertThat(sender().sendDue()).isEqualTo(1);
         assertThat(message().state()).isEqualTo(MessageState.FAILED);
-        assertThat(message().lastError()).isEqualTo("HTTP 422");
+        assertThat(message().lastError()).isEqualTo("HTTP-422");
         assertThat(Outboxes.of(other).get(0).state()).isEqualTo(MessageState.SENT);
     }
 

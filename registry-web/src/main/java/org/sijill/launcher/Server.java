@@ -7,9 +7,6 @@ import java.net.Inet6Address;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +17,6 @@ final class Server implements AutoCloseable {
     private static final int GRACE_SECONDS = 12;
     private static final int ANSWER_MILLIS = 2_000;
     private static final int POLL_MILLIS = 100;
-    private static final int DUMP_SECONDS = 60;
     private static final int STILL_SECONDS = 15;
 
     private final Process process;
@@ -73,29 +69,6 @@ final class Server implements AutoCloseable {
                 Terminal.tell("still starting, " + TimeUnit.NANOSECONDS.toSeconds(now - began) + " s …");
             }
             pause();
-        }
-    }
-
-    /** Keeps what the JVM has loaded by now, so that the next start need not read and check it again. */
-    void keepClassData(Path file) {
-        if (Files.exists(file)) {
-            return;
-        }
-        var half = file.resolveSibling(file.getFileName() + ".half");
-        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        try {
-            Files.deleteIfExists(half);
-            var dump = new ProcessBuilder(jcmd, Long.toString(process.pid()), "VM.cds", "dynamic_dump", half.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (dump.waitFor(DUMP_SECONDS, TimeUnit.SECONDS) && dump.exitValue() == 0) {
-                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException withoutIt) {
-            Terminal.tell("the next start will be slower: no class data kept (" + withoutIt.getMessage() + ")");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

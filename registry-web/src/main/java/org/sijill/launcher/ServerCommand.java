@@ -23,11 +23,13 @@ final class ServerCommand {
     private final Settings settings;
     private final DatabaseAccess database;
     private final ServerFiles files;
+    private final ClassData classData;
 
-    ServerCommand(Settings settings, DatabaseAccess database, ServerFiles files) {
+    ServerCommand(Settings settings, DatabaseAccess database, ServerFiles files, ClassData classData) {
         this.settings = settings;
         this.database = database;
         this.files = files;
+        this.classData = classData;
     }
 
     /** The JVM this launcher runs on. */
@@ -49,6 +51,8 @@ final class ServerCommand {
         words.addAll(List.of("--port", Integer.toString(settings.port())));
         words.addAll(List.of("--contextroot", "/"));
         words.addAll(List.of("--prebootcommandfile", preBoot(configuration).toString()));
+        words.addAll(
+                List.of("--postdeploycommandfile", postDeploy(configuration).toString()));
         words.addAll(List.of("--logproperties", logging(configuration).toString()));
         words.addAll(List.of("--deploy", files.application().toString()));
 
@@ -60,11 +64,11 @@ final class ServerCommand {
 
     private List<String> jvm() {
         var words = new ArrayList<>(List.of(java(), "-Xmx640m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        words.addAll(
-                Files.exists(files.classData())
-                        ? List.of("-XX:SharedArchiveFile=" + files.classData())
-                        : List.of("-XX:+RecordDynamicDumpInfo"));
+        words.addAll(classData.options());
         words.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Djava.awt.headless=true"));
+        // no description of REST resources but the one at /openapi, beside which the container would offer its own
+        words.addAll(List.of(
+                "-Djersey.config.allowSystemPropertiesProvider=true", "-Djersey.config.server.wadl.disableWadl=true"));
         words.add("-Djava.util.logging.SimpleFormatter.format=" + ServerLog.FORMAT);
         words.addAll(settings.serverOptions());
         return words;
@@ -86,15 +90,21 @@ final class ServerCommand {
                 Map.entry("SMS_URL", settings.smsUrl().map(Object::toString).orElse("")));
     }
 
+    /** Nobody can connect before the application is there: until then the container answers by itself, with empty errors. */
     private Path preBoot(Path configuration) throws IOException {
         return Files.write(
                 configuration.resolve("preboot.txt"),
                 List.of(
+                        LISTENER + "enabled=false",
                         LISTENER + "address=" + settings.bindAddress().getHostAddress(),
                         HTTP + "server-header=false",
                         HTTP + "compression=on",
                         HTTP + "compressable-mime-type=" + COMPRESSED,
                         HTTP + "compression-min-size-bytes=1024"));
+    }
+
+    private static Path postDeploy(Path configuration) throws IOException {
+        return Files.write(configuration.resolve("postdeploy.txt"), List.of(LISTENER + "enabled=true"));
     }
 
     private static Path logging(Path configuration) throws IOException {

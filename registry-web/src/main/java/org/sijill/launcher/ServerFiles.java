@@ -48,12 +48,6 @@ final class ServerFiles {
         return application.resolve("sijill");
     }
 
-    /** Class data kept from an earlier start, usable by the same container in the same place and the same JVM only; absent until one has made it. */
-    Path classData() {
-        var jvm = System.getProperty("java.vm.version") + System.getProperty("java.home") + container;
-        return container.resolve("classes-" + Integer.toHexString(jvm.hashCode()) + ".jsa");
-    }
-
     /**
      * Gives the container its first configuration back: it writes down what it deployed, and would deploy that a second time.
      *

@@ -33,6 +33,7 @@ public final class RunningServer implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(240);
     private static final Duration END = Duration.ofSeconds(30);
+    private static final Duration CLASS_DATA = Duration.ofSeconds(120);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path folder;
@@ -140,13 +141,25 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** Waits until the class data are there that the first run makes for later starts, which are slow without them. */
+    public void awaitClassData() {
+        await("class data", CLASS_DATA, () -> {
+            try (var files = Files.find(
+                    data().resolve("runtime"), 2, (file, is) -> file.toString().endsWith(".jsa"))) {
+                return files.findAny().isPresent();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     public ProcessHandle launcher() {
         return launcher.toHandle();
     }
 
     /** The container's process. */
     public ProcessHandle server() {
-        return child("launch-micro.jar");
+        return child("launch-micro.jar --nohazelcast");
     }
 
     /** PostgreSQL's main process. */

@@ -79,6 +79,22 @@ class HeadersIT {
         safe("no nonce", clerk.post(form.action(), without));
     }
 
+    /** The container's own description names the program and its version; ours is at {@code /openapi}. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/application.wadl",
+                "/api/v1/application.wadl?detail=true",
+                "/api/v1/application.wadl/xsd0.xsd",
+                "/openapi/application.wadl"
+            })
+    void noOtherDescriptionOfTheResourcesIsToBeHad(String path) {
+        var answer = nobody.get(path, "Authorization", "Bearer " + SERVER.partnerKey());
+        safe(path, answer);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContainIgnoringCase("jersey", "wadl.dev.java.net");
+    }
+
     private static void safe(String what, HttpResponse<String> answer) {
         var headers = answer.headers();
         if (answer.statusCode() == 302) {

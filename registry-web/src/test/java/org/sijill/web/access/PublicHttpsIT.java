@@ -7,8 +7,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The same server where people come by https, through a proxy: cookies and redirects follow {@code PUBLIC_URL}. Runs last. */
-@Order(Integer.MAX_VALUE)
+/** The same server where people come by https, through a proxy: cookies and redirects follow {@code PUBLIC_URL}. Runs after all that use it. */
+@Order(Integer.MAX_VALUE - 1)
 class PublicHttpsIT {
 
     private static final TestServer SERVER = TestServer.get();

@@ -25,7 +25,7 @@ import org.sijill.web.access.inside.Endpoint;
  *
  * @see "known-failures.md 3, 4: OpenSPP2 2.0.5, 2.1.2, 3.1.4"
  */
-@Order(Integer.MAX_VALUE - 1)
+@Order(Integer.MAX_VALUE - 2)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QueriesIT {
 

@@ -107,6 +107,7 @@ class RestErrorsIT {
         problem(partner.get(APPLICATIONS, "Authorization", bearer()), 405, "common.error.method");
         problem(partner.get("/api/v1/nothing", "Authorization", bearer()), 404, "common.error.notAvailable");
         problem(partner.get("/api/v1/", "Authorization", bearer()), 404, "common.error.notAvailable");
+        problem(partner.get("/api/v1/application.wadl", "Authorization", bearer()), 404, "common.error.notAvailable");
         problem(partner.get(APPLICATIONS + "/a/b/c", "Authorization", bearer()), 404, "common.error.notAvailable");
     }
 

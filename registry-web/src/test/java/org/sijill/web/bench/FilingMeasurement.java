@@ -51,6 +51,7 @@ final class FilingMeasurement implements Measurement {
                 var program = new PartnerProgram(installation.address(), kind.path, installation.partnerKey());
                 loads.put(kind, new Load(program, new Filings("bench-" + kind, wilayat)));
             }
+            installation.running().awaitClassData();
             warmUp(loads);
             return rows(rounds(loads, told), told);
         } finally {

@@ -44,7 +44,7 @@ final class PagesMeasurement implements Measurement {
             var inbox = new ArrayList<StaffBrowser.Cost>();
             var application = new ArrayList<StaffBrowser.Cost>();
             var first = installation.running().server();
-            told.accept("memory in the first run, which keeps class data for the next: " + Memory.parts(first));
+            told.accept("memory in the first run: " + Memory.parts(first));
             var megabytesFirst = Memory.residentMegabytes(first);
             installation.restart();
             load(installation, WARM_UP_FILINGS);

@@ -60,6 +60,24 @@ final class Dates {
                 number);
     }
 
+    /** @return how many of the engine's timers of this name are to fire by then, over all applications */
+    int timersUntil(String name, Instant moment) throws SQLException {
+        try (var connection = database.connect();
+                var query = of(
+                        connection,
+                        """
+                        select count(*) from camunda.act_ru_job j join camunda.act_ru_jobdef d on d.id_ = j.job_def_id_
+                        where d.act_id_ = ? and j.duedate_ at time zone 'UTC' <= ?
+                        """,
+                        name)) {
+            query.setTimestamp(2, Timestamp.from(moment));
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
     /** @return limits in the work list of an application, by step */
     Map<String, Instant> workList(String number) throws SQLException {
         return moments(

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -42,14 +41,9 @@ class HolidayMoveIT {
 
     @BeforeAll
     static void start() throws Exception {
-        installation = Installation.start("holiday");
+        installation = Installation.shared();
         office = new Office(installation);
         dates = new Dates(installation.database());
-    }
-
-    @AfterAll
-    static void stop() {
-        installation.close();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.sijill.web.kill.Filing;
 import org.sijill.web.kill.Installation;
@@ -25,9 +26,11 @@ final class Office {
     private static final Pattern NOW = Pattern.compile("\"now\"\\s*:\\s*\"([^\"]+)\"");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    /** Over all offices: several may share an installation, and none a key. */
+    private static final AtomicInteger FILED = new AtomicInteger();
+
     private final Installation installation;
     private final HttpClient http = HttpClient.newHttpClient();
-    private int filed;
 
     Office(Installation installation) {
         this.installation = installation;
@@ -35,7 +38,7 @@ final class Office {
 
     /** @return the number of an application that waits for the clerk's check */
     String file() throws IOException, InterruptedException {
-        filed++;
+        var filed = FILED.incrementAndGet();
         var filing =
                 new Filing("holiday-" + filed, Integer.toString(30_000_000 + filed), "92014417", "OM-DA-01", "device");
         return installation.partner().file(filing).number().orElseThrow();

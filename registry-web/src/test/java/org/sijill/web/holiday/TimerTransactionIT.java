@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,14 +31,9 @@ class TimerTransactionIT {
 
     @BeforeAll
     static void start() throws Exception {
-        installation = Installation.start("timer-transaction");
+        installation = Installation.shared();
         office = new Office(installation);
         dates = new Dates(installation.database());
-    }
-
-    @AfterAll
-    static void stop() {
-        installation.close();
     }
 
     @ParameterizedTest

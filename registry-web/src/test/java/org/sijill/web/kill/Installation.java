@@ -24,6 +24,8 @@ public final class Installation implements AutoCloseable {
     private static final Duration END = Duration.ofSeconds(30);
     private static final int LOST = 3;
 
+    private static Installation shared;
+
     private final Path folder;
     private final Map<String, String> environment;
     private RunningServer running;
@@ -38,6 +40,18 @@ public final class Installation implements AutoCloseable {
     /** Starts in demo mode on an empty folder of this name. */
     public static Installation start(String name) throws IOException {
         return start(name, Map.of());
+    }
+
+    /**
+     * One for all tests that neither end it nor mind what others have filed there, or that its clock goes on: started at the
+     * first question for it, ended with the JVM.
+     */
+    public static synchronized Installation shared() throws IOException {
+        if (shared == null) {
+            shared = start("shared");
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "shared-installation-end"));
+        }
+        return shared;
     }
 
     /** @param settings further variables of the environment */
@@ -106,8 +120,9 @@ public final class Installation implements AutoCloseable {
         launch();
     }
 
-    /** Ends it as its user does, and starts it again on its data. */
+    /** Ends it as its user does once it has what makes later starts quick, and starts it again on its data. */
     public void restart() {
+        running.awaitClassData();
         running.stop();
         launch();
     }

@@ -20,6 +20,7 @@ class KillIT {
     @Test
     void whatWasAcknowledgedIsThereOnceAndWhole() throws Exception {
         try (var installation = Installation.start("kill")) {
+            installation.running().awaitClassData();
             var rounds = new KillRounds(installation, seed(), System.out::println);
             rounds.run(KillRound.Victim.SERVER, SERVER_ROUNDS);
             rounds.run(KillRound.Victim.DATABASE, DATABASE_ROUNDS);

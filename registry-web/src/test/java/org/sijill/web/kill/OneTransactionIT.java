@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +19,10 @@ import org.sijill.registration.ReconcilingCheck;
  * filing is written is made to fail for one applicant, by a trigger in the database, in a running server.
  *
  * <p>Turns red with {@code @Transactional(TxType.REQUIRES_NEW)} on {@code AuditLog.wrote}.
+ *
+ * <p>Comes before the tests that move the shared clock, whose timers would write meanwhile.
  */
+@Order(1)
 class OneTransactionIT {
 
     private static final String MARKED = "13131313";
@@ -32,14 +35,9 @@ class OneTransactionIT {
 
     @BeforeAll
     static void start() throws Exception {
-        installation = Installation.start("one-transaction");
+        installation = Installation.shared();
         var first = installation.partner().file(filing("first", "20000001"));
         assertThat(first.status()).isEqualTo(201);
-    }
-
-    @AfterAll
-    static void stop() {
-        installation.close();
     }
 
     /** Every table that a filing writes after its record, and the record itself as the last word at commit. */
