@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.sijill.calendar.DeadlineMoved;
+import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.BusinessException;
 
 /**
@@ -126,10 +126,10 @@ public class HolidayWork {
                 : new IllegalStateException("a change of the holiday table failed", failed.getCause());
     }
 
-    void moved(@Observes DeadlineMoved deadline) {
+    void moved(@Observes DeadlinesMoved portion) {
         var now = running;
         if (now != null) {
-            now.moved().incrementAndGet();
+            now.moved().addAndGet(portion.moves().size());
         }
     }
 }
