@@ -178,6 +178,10 @@ class Deadline {
         return promise || (rule == DeadlineRule.DUE && limitParty == Party.CITIZEN);
     }
 
+    boolean isOpen() {
+        return state != DeadlineState.DONE;
+    }
+
     /** @return whether it ends on its day whatever the holiday table says */
     boolean isFixed() {
         return rule == DeadlineRule.DUE && !limit().countsWorkingDays();

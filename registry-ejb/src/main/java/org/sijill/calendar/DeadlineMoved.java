@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A change of the holiday table gave a running deadline another date. Fired in the transaction of the change, as the
- * calendar's own process, which reaches every office and level.
+ * One running deadline that a change of the holiday table gave another date.
  *
  * @param caseNumber as printed
  * @param name id of the timer event or step

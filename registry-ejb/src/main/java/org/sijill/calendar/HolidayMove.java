@@ -24,12 +24,12 @@ class HolidayMove {
     /** A holiday holds for everybody, whatever the administrator himself may see. */
     private static final Actor CALENDAR = Actor.system("calendar", Set.of());
 
-    /** Each query of an observer looks through everything read so far; beyond some hundred rows that is what takes time. */
-    private static final int TOLD_AT_ONCE = 200;
+    /** What is read and changed for one portion is written and forgotten before the next. */
+    private static final int TOLD_AT_ONCE = 500;
 
     private final DeadlineRepository deadlines;
     private final CurrentActor current;
-    private final Event<DeadlineMoved> moved;
+    private final Event<DeadlinesMoved> moved;
 
     /** for the container */
     protected HolidayMove() {
@@ -37,7 +37,7 @@ class HolidayMove {
     }
 
     @Inject
-    HolidayMove(DeadlineRepository deadlines, CurrentActor current, Event<DeadlineMoved> moved) {
+    HolidayMove(DeadlineRepository deadlines, CurrentActor current, Event<DeadlinesMoved> moved) {
         this.deadlines = deadlines;
         this.current = current;
         this.moved = moved;
@@ -97,7 +97,7 @@ class HolidayMove {
     }
 
     /**
-     * Moves them, and tells each move as the calendar's own process, so that whoever follows reaches every case.
+     * Moves them, and tells it as the calendar's own process, so that whoever follows reaches every case.
      *
      * @return how many moved
      */
@@ -108,7 +108,7 @@ class HolidayMove {
                     .toList();
             deadlines.writeAndForget();
             for (var from = 0; from < moves.size(); from += TOLD_AT_ONCE) {
-                moves.subList(from, Math.min(from + TOLD_AT_ONCE, moves.size())).forEach(moved::fire);
+                moved.fire(new DeadlinesMoved(moves.subList(from, Math.min(from + TOLD_AT_ONCE, moves.size()))));
                 deadlines.writeAndForget();
             }
             return moves.size();

@@ -3,6 +3,7 @@ package org.sijill.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,7 @@ class HolidayRepository {
     }
 
     private UUID revision(String sql) {
-        return UUID.fromString(entities.createNativeQuery(sql).getSingleResult().toString());
+        var query = entities.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
+        return UUID.fromString(query.getSingleResult().toString());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.sijill.common.Ids;
+import org.sijill.common.TransactionMemory;
 
 /**
  * The calendar in force. Remembered until the holiday table's revision is another, so that a deadline costs one small
@@ -12,19 +13,23 @@ import org.sijill.common.Ids;
 @ApplicationScoped
 class WorkingCalendars {
 
+    private static final String HELD = "held";
+
     private final HolidayRepository holidays;
+    private final TransactionMemory memory;
     private volatile Remembered remembered = new Remembered(null, null);
 
     private record Remembered(UUID revision, WorkingCalendar calendar) {}
 
     /** for the container */
     protected WorkingCalendars() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    WorkingCalendars(HolidayRepository holidays) {
+    WorkingCalendars(HolidayRepository holidays, TransactionMemory memory) {
         this.holidays = holidays;
+        this.memory = memory;
     }
 
     /** For showing: how late something is. */
@@ -34,11 +39,13 @@ class WorkingCalendars {
 
     /** For computing: no holiday changes until this transaction ends, so no date is computed from a calendar just replaced. */
     WorkingCalendar hold() {
-        return calendar(holidays.holdRevision());
+        return memory.find(WorkingCalendar.class, HELD)
+                .orElseGet(() -> memory.keep(WorkingCalendar.class, HELD, calendar(holidays.holdRevision())));
     }
 
     /** Called before a holiday is changed. A revision is never used twice, so one rolled back is never mistaken. */
     void renew() {
+        memory.forget();
         holidays.renewRevision(Ids.next());
     }
 

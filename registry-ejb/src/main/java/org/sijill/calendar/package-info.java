@@ -8,7 +8,7 @@
  * working minutes).
  *
  * <p>Other features start, pause, resume and end deadlines through {@link org.sijill.calendar.Deadlines} and observe {@link
- * org.sijill.calendar.DeadlineMoved}; administrators change holidays through {@link org.sijill.calendar.CalendarService}.
+ * org.sijill.calendar.DeadlinesMoved}; administrators change holidays through {@link org.sijill.calendar.CalendarService}.
  * Does not know what a case is, nor who reminds or escalates.
  *
  * @see "contract.md, Rules of time; RD 88/2022 and RD 15/2025 (holidays); ADR 0013"

@@ -3,6 +3,7 @@ package org.sijill.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,8 @@ class MessageRepository {
     boolean addOnce(SendMessage message, String text, UUID replaces, Instant now) {
         var about = message.about();
         return entities.createNativeQuery(INSERT_ONCE)
+                        // the row stands alone: what else waits to be written need not go first
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter(1, Ids.next())
                         .setParameter(2, about.id())
                         .setParameter(3, about.number())

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sijill.calendar.DeadlineMoved;
+import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.Language;
 import org.sijill.common.LocalText;
 import org.sijill.common.Messages;
@@ -61,17 +64,21 @@ class ApplicantMessages {
         send(application, "a.remind", timer + ":" + application.version(), words(until));
     }
 
-    void moved(@Observes DeadlineMoved move) {
-        if (move.promise() || RegistrationDeadlines.COMPLETION.equals(move.name())) {
-            var process = Actor.system(RegistrationProcess.KEY, Set.of());
-            applications
-                    .find(process, new ApplicationId(move.caseId()))
-                    .ifPresent(application -> send(
-                            application,
-                            "a.moved",
-                            move.name() + ":" + move.from() + ":" + move.to(),
-                            words(RegistrationDeadlines.day(move.to()))));
-        }
+    void moved(@Observes DeadlinesMoved moved) {
+        var told = moved.moves().stream().filter(ApplicantMessages::isTold).toList();
+        var process = Actor.system(RegistrationProcess.KEY, Set.of());
+        var ids = told.stream().map(DeadlineMoved::caseId).collect(Collectors.toSet());
+        var known = applications.find(process, ids);
+        told.forEach(move -> Optional.ofNullable(known.get(move.caseId())).ifPresent(about -> tell(move, about)));
+    }
+
+    private static boolean isTold(DeadlineMoved move) {
+        return move.promise() || RegistrationDeadlines.COMPLETION.equals(move.name());
+    }
+
+    private void tell(DeadlineMoved move, Application about) {
+        var occasion = move.name() + ":" + move.from() + ":" + move.to();
+        send(about, "a.moved", occasion, words(RegistrationDeadlines.day(move.to())));
     }
 
     private void send(Application application, String template, String occasion, Object... afterNumber) {

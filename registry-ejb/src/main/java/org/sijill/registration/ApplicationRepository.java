@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sijill.common.CaseNumber;
+import org.sijill.common.TransactionMemory;
 import org.sijill.security.AccessScope;
 import org.sijill.security.Actor;
 
@@ -22,15 +26,17 @@ class ApplicationRepository {
             """;
 
     private final EntityManager entities;
+    private final TransactionMemory memory;
 
     @Inject
-    ApplicationRepository(EntityManager entities) {
+    ApplicationRepository(EntityManager entities, TransactionMemory memory) {
         this.entities = entities;
+        this.memory = memory;
     }
 
     /** For the container. */
     protected ApplicationRepository() {
-        this(null);
+        this(null, null);
     }
 
     /** @param year in full; each year counts from 1, gaps allowed */
@@ -71,6 +77,7 @@ class ApplicationRepository {
 
     void add(Application application) {
         entities.persist(application);
+        keep(application);
     }
 
     /** Sends what waits, so that a violated constraint is seen by its name before the engine is called. */
@@ -79,7 +86,31 @@ class ApplicationRepository {
     }
 
     Optional<Application> find(Actor actor, ApplicationId id) {
-        return one(actor, "a.id = :wanted", id.value());
+        var known = memory.find(Application.class, id).filter(application -> reaches(actor, application));
+        return known.isPresent() ? known : one(actor, "a.id = :wanted", id.value());
+    }
+
+    /** @return those within the actor's reach, by id; one statement */
+    Map<UUID, Application> find(Actor actor, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select a from Application a where a.id in :ids and" + scope.restrict("a"),
+                                Application.class)
+                        .setParameter("ids", ids))
+                .getResultStream()
+                .collect(Collectors.toMap(found -> found.id().value(), Function.identity()));
+    }
+
+    private static boolean reaches(Actor actor, Application application) {
+        var of = application.reference();
+        return AccessScope.of(actor).covers(of.office(), of.level());
+    }
+
+    private Application keep(Application application) {
+        return memory.keep(Application.class, application.id(), application);
     }
 
     /** @throws ApplicationNotFoundException if there is none within the actor's reach */
@@ -99,7 +130,8 @@ class ApplicationRepository {
                                 Application.class)
                         .setParameter("wanted", wanted))
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(this::keep);
     }
 
     List<ApplicationSummary> summaries(Actor actor, Collection<UUID> ids) {

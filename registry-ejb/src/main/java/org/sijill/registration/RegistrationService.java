@@ -92,7 +92,6 @@ public class RegistrationService {
             throw new ApplicationNotFoundException();
         }
         applications.add(application);
-        applications.flush();
         processes.start(RegistrationProcess.KEY, application.reference());
         wrote("registration.submit", application, "civilNumber", "mobile", "wilaya", "helpWanted");
         return receipt(application);

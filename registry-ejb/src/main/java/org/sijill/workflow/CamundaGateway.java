@@ -7,19 +7,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.sijill.calendar.DeadlineMoved;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.Actor;
 import org.sijill.security.CaseReference;
@@ -69,12 +72,9 @@ class CamundaGateway implements ProcessEngineGateway {
         if (instances.findRunning(forCase.id()).isPresent()) {
             throw new ProcessAlreadyRunningException();
         }
-        var instance = WorkflowInstance.starting(processKey, forCase, clock.instant());
-        instances.add(instance);
-        instances.flush();
-        var running = engine.getRuntimeService()
+        instances.add(WorkflowInstance.starting(processKey, forCase, clock.instant()));
+        engine.getRuntimeService()
                 .startProcessInstanceByKey(processKey, forCase.id().toString());
-        instance.runsAs(running.getId());
     }
 
     @Override
@@ -119,13 +119,39 @@ class CamundaGateway implements ProcessEngineGateway {
     }
 
     @Override
-    public void moveTimer(UUID caseId, String timer, Instant to) {
-        instances.findRunning(caseId).ifPresent(running -> engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(running.engineInstanceId())
-                .activityId(timer)
-                .list()
-                .forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), Date.from(to))));
+    public void moveTimers(List<DeadlineMoved> moves) {
+        var cases =
+                instances.findRunning(moves.stream().map(DeadlineMoved::caseId).collect(Collectors.toSet()));
+        if (!cases.isEmpty()) {
+            // one command: the engine keeps what it read and writes all of it at the end
+            ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                    .getCommandExecutorTxRequired()
+                    .execute(command -> {
+                        moveTimers(moves, cases);
+                        return null;
+                    });
+        }
+    }
+
+    /** A timer is known by the engine's instance and the element it stands at. */
+    private record Timer(String engineInstanceId, String element) {}
+
+    private void moveTimers(List<DeadlineMoved> moves, Map<UUID, WorkflowInstance> cases) {
+        var management = engine.getManagementService();
+        var elements = management.createJobDefinitionQuery().list().stream()
+                .collect(Collectors.toMap(JobDefinition::getId, JobDefinition::getActivityId));
+        var instanceIds =
+                cases.values().stream().map(WorkflowInstance::engineInstanceId).collect(Collectors.toSet());
+        var jobs = management.createJobQuery().timers().processInstanceIds(instanceIds).list().stream()
+                .collect(Collectors.groupingBy(
+                        job -> new Timer(job.getProcessInstanceId(), elements.get(job.getJobDefinitionId()))));
+        for (var move : moves) {
+            Optional.ofNullable(cases.get(move.caseId()))
+                    .map(running -> new Timer(running.engineInstanceId(), move.name()))
+                    .map(jobs::get)
+                    .ifPresent(
+                            named -> named.forEach(job -> management.setJobDuedate(job.getId(), Date.from(move.to()))));
+        }
     }
 
     @Override
@@ -150,6 +176,10 @@ class CamundaGateway implements ProcessEngineGateway {
     @Override
     public boolean ready() {
         return engine != null;
+    }
+
+    void processStarted(String businessKey, String engineInstanceId) {
+        running(businessKey).ifPresent(instance -> instance.runsAs(engineInstanceId));
     }
 
     void taskOpened(DelegateTask task, boolean waitsForCitizen) {

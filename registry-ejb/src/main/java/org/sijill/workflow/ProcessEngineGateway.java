@@ -1,8 +1,8 @@
 package org.sijill.workflow;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.sijill.calendar.DeadlineMoved;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.CaseReference;
 
@@ -35,8 +35,8 @@ public interface ProcessEngineGateway {
     /** @return ids of the elements the case waits at, sorted; empty if no process runs for it */
     List<String> position(UUID caseId);
 
-    /** Moves the running timers that are named like {@code timer} to another moment. */
-    void moveTimer(UUID caseId, String timer, Instant to);
+    /** Moves the running timers that are named like the deadlines, all of them with a handful of statements. */
+    void moveTimers(List<DeadlineMoved> moves);
 
     /** @return the newest version of the diagram as BPMN XML */
     String diagram(String processKey);

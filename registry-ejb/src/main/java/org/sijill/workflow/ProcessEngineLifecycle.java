@@ -144,8 +144,8 @@ public class ProcessEngineLifecycle {
 
     /** A list the engine may add its own to. */
     private List<BpmnParseListener> listeners() {
-        return new ArrayList<>(
-                List.of(new StepAnnouncer(gateway::taskOpened, gateway::taskEnded, gateway::processEnded)));
+        return new ArrayList<>(List.of(new StepAnnouncer(
+                gateway::taskOpened, gateway::taskEnded, gateway::processStarted, gateway::processEnded)));
     }
 
     private void deploy() {

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Tells the application of every user task that opens or ends and of every process that ends, in the same transaction. */
+/** Tells the application of every user task that opens or ends and of every process that starts or ends, in the same transaction. */
 class StepAnnouncer extends AbstractBpmnParseListener {
 
     /** Extension property of a user task that waits for the citizen, not for an office. */
@@ -20,16 +20,22 @@ class StepAnnouncer extends AbstractBpmnParseListener {
 
     private final BiConsumer<DelegateTask, Boolean> opened;
     private final Consumer<DelegateTask> ended;
+    private final BiConsumer<String, String> processStarted;
     private final Consumer<String> processEnded;
 
     /**
      * @param opened takes the task and whether it waits for the citizen
+     * @param processStarted takes the business key and the engine's id of the instance
      * @param processEnded takes the business key
      */
     StepAnnouncer(
-            BiConsumer<DelegateTask, Boolean> opened, Consumer<DelegateTask> ended, Consumer<String> processEnded) {
+            BiConsumer<DelegateTask, Boolean> opened,
+            Consumer<DelegateTask> ended,
+            BiConsumer<String, String> processStarted,
+            Consumer<String> processEnded) {
         this.opened = opened;
         this.ended = ended;
+        this.processStarted = processStarted;
         this.processEnded = processEnded;
     }
 
@@ -52,7 +58,10 @@ class StepAnnouncer extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        ExecutionListener whenStarted =
+                execution -> processStarted.accept(execution.getProcessBusinessKey(), execution.getProcessInstanceId());
         ExecutionListener whenEnded = execution -> processEnded.accept(execution.getProcessBusinessKey());
+        process.addListener(ExecutionListener.EVENTNAME_START, whenStarted);
         process.addListener(ExecutionListener.EVENTNAME_END, whenEnded);
     }
 }

@@ -3,7 +3,7 @@ package org.sijill.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.sijill.calendar.DeadlineMoved;
+import org.sijill.calendar.DeadlinesMoved;
 
 /** The engine's timers follow the deadlines they are named after, in the transaction that moved these. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class TimerMove {
         this(null);
     }
 
-    void moved(@Observes DeadlineMoved move) {
-        processes.moveTimer(move.caseId(), move.name(), move.to());
+    void moved(@Observes DeadlinesMoved moved) {
+        processes.moveTimers(moved.moves());
     }
 }

@@ -69,6 +69,10 @@ class WorkflowInstance {
         endedAt = now;
     }
 
+    boolean isRunning() {
+        return endedAt == null;
+    }
+
     String processKey() {
         return processKey;
     }

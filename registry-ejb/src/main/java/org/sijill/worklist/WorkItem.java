@@ -127,6 +127,10 @@ class WorkItem {
         return new WorkItemId(id);
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     String step() {
         return step;
     }

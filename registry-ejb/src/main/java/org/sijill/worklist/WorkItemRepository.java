@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,17 @@ class WorkItemRepository {
 
     Optional<WorkItem> findOpen(Actor actor, UUID caseId) {
         return one(actor, "w.caseId = :wanted and w.closedAt is null", caseId);
+    }
+
+    /** @return of these cases; one statement */
+    List<WorkItem> findOpen(Actor actor, Collection<UUID> cases) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select w from WorkItem w where w.caseId in :cases and w.closedAt is null and"
+                                        + scope.restrict("w"),
+                                WorkItem.class)
+                        .setParameter("cases", cases))
+                .getResultList();
     }
 
     Optional<WorkItem> find(Actor actor, UUID id) {

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.sijill.calendar.DeadlineMoved;
 import org.sijill.calendar.Deadlines;
+import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.NotAvailableException;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
@@ -102,10 +102,11 @@ public class Worklist {
                 .ifPresent(item -> item.close(task.outcome(), current.get().id(), clock.instant()));
     }
 
-    void moved(@Observes DeadlineMoved move) {
-        items.findOpen(reader(), move.caseId())
-                .filter(item -> move.name().equals(item.step() + LIMIT))
-                .ifPresent(item -> item.dueAt(move.to()));
+    void moved(@Observes DeadlinesMoved moved) {
+        var moves = moved.byCase();
+        items.findOpen(reader(), moves.keySet()).forEach(item -> moves.get(item.caseId()).stream()
+                .filter(move -> move.name().equals(item.step() + LIMIT))
+                .forEach(move -> item.dueAt(move.to())));
     }
 
     /** Whoever ended the step need not be allowed to see its row: the process follows the engine. */

@@ -2,12 +2,14 @@ package org.sijill.calendar;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.FiredEvents;
 import org.sijill.common.Ids;
+import org.sijill.common.TestTransactions;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
 import org.sijill.security.CaseReference;
@@ -20,9 +22,12 @@ final class CalendarFixture {
     static final OfficeCode NIZWA = new OfficeCode("OM-DA-01");
     static final OfficeCode SALALAH = new OfficeCode("OM-ZU-01");
 
+    /** None is begun, so that each step of a test reads the database; a test of the memory begins one. */
+    final TestTransactions transactions = new TestTransactions();
+
     final EntityManager entities;
     final CurrentActor current = new CurrentActor();
-    final FiredEvents<DeadlineMoved> moved;
+    private final FiredEvents<DeadlinesMoved> moved;
     final FiredEvents<HolidayChanged> changed = new FiredEvents<>();
     final HolidayRepository holidays;
     final DeadlineRepository deadlines;
@@ -33,12 +38,13 @@ final class CalendarFixture {
         this(entities, move -> {});
     }
 
-    CalendarFixture(EntityManager entities, Consumer<DeadlineMoved> observer) {
+    CalendarFixture(EntityManager entities, Consumer<DeadlinesMoved> observer) {
         this.entities = entities;
         moved = new FiredEvents<>(observer);
         holidays = new HolidayRepository(entities);
-        deadlines = new DeadlineRepository(entities);
-        calendars = new WorkingCalendars(holidays);
+        var memory = transactions.memory();
+        deadlines = new DeadlineRepository(entities, memory);
+        calendars = new WorkingCalendars(holidays, memory);
         current.become(actor(OfficeCode.MINISTRY, 4));
     }
 
@@ -59,6 +65,11 @@ final class CalendarFixture {
                 current,
                 changed,
                 Moments.clockAt(moment));
+    }
+
+    /** What was told of moved deadlines, one by one. */
+    List<DeadlineMoved> moves() {
+        return moved.all().stream().flatMap(portion -> portion.moves().stream()).toList();
     }
 
     CaseReference aCase() {

@@ -153,7 +153,7 @@ class CalendarServiceDatabaseTest {
                 assertThat(dueOf(fixture, ceiling)).isEqualTo(at("2026-11-25T14:30"));
                 assertThat(dueOf(fixture, calendarDays)).isEqualTo(at("2026-11-26T23:59"));
                 assertThat(dueOf(fixture, hours)).isEqualTo(at("2026-11-25T08:00"));
-                assertThat(fixture.moved.all()).isEmpty();
+                assertThat(fixture.moves()).isEmpty();
             });
         }
 
@@ -185,7 +185,7 @@ class CalendarServiceDatabaseTest {
                 var change = fixture.serviceAt(NOW).enter(ANNOUNCED);
 
                 assertThat(fixture.current.get()).isSameAs(admin);
-                assertThat(fixture.moved.all())
+                assertThat(fixture.moves())
                         .containsExactly(
                                 new DeadlineMoved(
                                         inner.id(),
@@ -288,7 +288,7 @@ class CalendarServiceDatabaseTest {
                                 tuple(at("2026-11-26T14:30"), at("2026-11-30T14:30"), 2));
                 fixture.written();
                 assertThat(fixture.serviceAt(NOW).holidays(2026, 2026)).hasSize(7);
-                assertThat(fixture.moved.all()).isEmpty();
+                assertThat(fixture.moves()).isEmpty();
                 assertThat(fixture.serviceAt(NOW).enter(ANNOUNCED).moved()).isEqualTo(preview.moved());
             });
         }
@@ -423,7 +423,7 @@ class CalendarServiceDatabaseTest {
                 if (possible) {
                     service.undo(change.id());
                     assertThat(dueOf(fixture, of)).isEqualTo(at("2026-11-25T14:30"));
-                    assertThat(fixture.moved.all()).hasSize(2);
+                    assertThat(fixture.moves()).hasSize(2);
                     assertThat(service.undoable()).isEmpty();
                     assertRefused(() -> service.undo(change.id()), "calendar.error.undoneAlready");
                 } else {

@@ -9,10 +9,12 @@ import static org.sijill.calendar.Moments.at;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.sijill.common.NotAvailableException;
 import org.sijill.common.TestPersistence;
+import org.sijill.security.Actor;
 import org.sijill.security.OfficeCode;
 
 class DeadlinesDatabaseTest {
@@ -198,13 +200,50 @@ class DeadlinesDatabaseTest {
     }
 
     @Test
+    void whatTheProcessReadInThisTransactionTheNextActorDoesNotSeeUnlessHeMay() {
+        onDatabase(fixture -> {
+            fixture.transactions.begin();
+            var application = fixture.aCase('A', NIZWA, 3);
+            var deadlines = fixture.deadlinesAt(NOW);
+            fixture.current.become(Actor.system("registration", Set.of()));
+            deadlines.start(StartDeadline.due(application, "DecisionDue", FIVE_DAYS));
+            assertThat(deadlines.find(application.id())).hasSize(1);
+
+            fixture.current.become(CalendarFixture.actor(SALALAH, 4));
+            assertThat(deadlines.find(application.id())).isEmpty();
+            fixture.current.become(CalendarFixture.actor(NIZWA, 2));
+            assertThat(deadlines.find(application.id())).isEmpty();
+            fixture.current.become(CalendarFixture.actor(NIZWA, 3));
+            assertThat(deadlines.find(application.id())).hasSize(1);
+        });
+    }
+
+    @Test
+    void whoSawNothingInThisTransactionHidesNothingFromTheProcess() {
+        onDatabase(fixture -> {
+            var application = fixture.aCase('A', NIZWA, 3);
+            var deadlines = fixture.deadlinesAt(NOW);
+            deadlines.start(StartDeadline.due(application, "DecisionDue", FIVE_DAYS));
+            fixture.written();
+            fixture.transactions.begin();
+
+            fixture.current.become(CalendarFixture.actor(SALALAH, 4));
+            assertThat(deadlines.find(application.id())).isEmpty();
+            fixture.current.become(Actor.system("registration", Set.of()));
+            assertThat(deadlines.find(application.id())).hasSize(1);
+            deadlines.end(application.id(), "DecisionDue");
+            assertThat(deadlines.find(application.id())).isEmpty();
+        });
+    }
+
+    @Test
     void theDatabaseTooRefusesASecondOpenOne() {
         onDatabase(fixture -> {
             var application = fixture.aCase();
             var start = StartDeadline.due(application, "DecisionDue", FIVE_DAYS);
             fixture.deadlines.add(Deadline.started(start, at(NOW), fixture.calendars.current()));
-            fixture.deadlines.add(Deadline.started(start, at(NOW), fixture.calendars.current()));
-            assertThatThrownBy(fixture.entities::flush)
+            assertThatThrownBy(
+                            () -> fixture.deadlines.add(Deadline.started(start, at(NOW), fixture.calendars.current())))
                     .isInstanceOf(PersistenceException.class)
                     .hasStackTraceContaining("uq_deadline_open");
         });

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sijill.calendar.CalendarService;
 import org.sijill.calendar.ChangeHolidays;
-import org.sijill.calendar.DeadlineMoved;
+import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.BusinessException;
 
 /**
@@ -139,10 +139,10 @@ public class HolidayWork {
                 : new IllegalStateException("a change of the holiday table failed", failed.getCause());
     }
 
-    void moved(@Observes DeadlineMoved deadline) {
+    void moved(@Observes DeadlinesMoved portion) {
         var now = running;
         if (now != null) {
-            now.moved().incrementAndGet();
+            now.moved().addAndGet(portion.moves().size());
         }
     }
 }

@@ -19,7 +19,7 @@ import org.sijill.web.kill.Installation;
 import org.sijill.web.kill.StaffBrowser;
 
 /** What people do in one running office, through its pages and its REST resources, on the day its clock shows. */
-final class Office {
+public final class Office {
 
     static final ZoneId MUSCAT = ZoneId.of("Asia/Muscat");
 
@@ -32,7 +32,7 @@ final class Office {
     private final Installation installation;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Office(Installation installation) {
+    public Office(Installation installation) {
         this.installation = installation;
     }
 
@@ -71,7 +71,7 @@ final class Office {
     }
 
     /** The administrator enters a holiday of one day: what moves first, then the change. */
-    void enterHoliday(LocalDate day) throws IOException, InterruptedException {
+    public void enterHoliday(LocalDate day) throws IOException, InterruptedException {
         var administrator = staff("admin");
         var page = administrator.open("/staff/calendar/holidays?year=" + day.getYear());
         var shown = administrator.press(
