@@ -16,6 +16,9 @@ import org.sijill.common.NotAvailableException;
 @ApplicationScoped
 class HolidayRepository {
 
+    /** Of the holiday table, among PostgreSQL's advisory locks. */
+    private static final long TABLE_LOCK = 7_310_602L;
+
     private final EntityManager entities;
 
     /** for the container */
@@ -109,14 +112,23 @@ class HolidayRepository {
 
     /** The same, and no holiday changes until this transaction ends. */
     UUID holdRevision() {
-        return revision("select revision from sijill.calendar_revision for share");
+        lock("pg_advisory_xact_lock_shared");
+        return revision();
     }
 
     /** Waits for every transaction that is computing a deadline; those that come later wait for this one. */
     void renewRevision(UUID revision) {
+        lock("pg_advisory_xact_lock");
         entities.createNativeQuery("update sijill.calendar_revision set revision = ?")
                 .setParameter(1, revision)
                 .executeUpdate();
+    }
+
+    /** A lock of its own and not of the row: many who share a row write it each time they do. */
+    private void lock(String how) {
+        entities.createNativeQuery("select cast(" + how + "(" + TABLE_LOCK + ") as text)")
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
     }
 
     private UUID revision(String sql) {

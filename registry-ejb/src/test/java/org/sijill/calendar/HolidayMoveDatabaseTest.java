@@ -188,7 +188,7 @@ class HolidayMoveDatabaseTest {
                 .toString());
     }
 
-    /** Until the server itself says that somebody waits for the revision's row. */
+    /** Until the server itself says that somebody waits for the lock of the holiday table. */
     private static void awaitWaiting(Future<?> waiting) throws SQLException {
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         try (var superuser = SharedTestDatabase.connectAsSuperuser();
@@ -197,7 +197,7 @@ class HolidayMoveDatabaseTest {
             while (!blocked && System.nanoTime() < until) {
                 assertThat(waiting.isDone()).isFalse();
                 try (var rows = statement.executeQuery(
-                        "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%calendar_revision%'")) {
+                        "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%pg_advisory_xact_lock%'")) {
                     blocked = rows.next();
                 }
             }

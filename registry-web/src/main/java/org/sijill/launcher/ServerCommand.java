@@ -23,9 +23,9 @@ final class ServerCommand {
     private final Settings settings;
     private final DatabaseAccess database;
     private final ServerFiles files;
-    private final ClassData classData;
+    private final ClassArchive classData;
 
-    ServerCommand(Settings settings, DatabaseAccess database, ServerFiles files, ClassData classData) {
+    ServerCommand(Settings settings, DatabaseAccess database, ServerFiles files, ClassArchive classData) {
         this.settings = settings;
         this.database = database;
         this.files = files;

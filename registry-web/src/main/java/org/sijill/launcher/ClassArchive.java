@@ -14,7 +14,7 @@ import java.util.List;
  * each class. The first run only writes down which classes it loads; a process of its own, behind everything else in line for
  * the processors, makes the file of them, so that the server neither stops nor grows for it.
  */
-final class ClassData {
+final class ClassArchive {
 
     private static final Path NICE = Path.of("/usr/bin/nice");
 
@@ -23,7 +23,7 @@ final class ClassData {
     private final Path loaded;
 
     /** @param program the container's, in whose folder the data lie: good for it, this place and this JVM alone */
-    ClassData(Path program) {
+    ClassArchive(Path program) {
         this.program = program;
         var jvm = System.getProperty("java.vm.version") + System.getProperty("java.home") + program;
         file = program.resolveSibling("classes-" + Integer.toHexString(jvm.hashCode()) + ".jsa");
