@@ -22,6 +22,9 @@ final class Statements {
             new Past(
                     "from workflow_instance where ((case_id = $# and (ended_at is null))",
                     "the engine's gateway, which nobody but a boundary reaches, after it read the case itself"),
+            new Past(
+                    "from workflow_instance where ((case_id in ($#",
+                    "timers follow the deadlines that the calendar's own process moved; it reaches every office"),
             new Past("from sijill.account where (user_name = $#", "log-in: there is no actor yet"),
             new Past("from sijill.account where (id = $#", "the actor's own account"),
             new Past(
