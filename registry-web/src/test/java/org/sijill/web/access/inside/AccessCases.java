@@ -361,7 +361,7 @@ public final class AccessCases {
                                 "supervisor",
                                 world -> args("registration.verify", World.OFFICE, World.level()))
                         .outsiders(refused()),
-                AccessCase.of(PartnerService.class, "demoKey", "demo", world -> args("matrix-" + UUID.randomUUID()))
+                AccessCase.of(PartnerService.class, "demoKey", "system", world -> args("matrix-" + UUID.randomUUID()))
                         .also("partner.demo")
                         .outsiders(SERVER),
                 AccessCase.of(DemoClock.class, "forward", "admin", world -> args(Duration.ZERO))

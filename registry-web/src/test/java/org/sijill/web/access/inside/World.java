@@ -63,7 +63,7 @@ public class World {
     /** Of every application as it is filed. */
     private static final int LEVEL = 1;
 
-    private static final Set<String> NATIONAL = Set.of("admin", "auditor", "dpo", "partner", "demo");
+    private static final Set<String> NATIONAL = Set.of("admin", "auditor", "dpo", "partner", "system");
 
     private final CurrentActor current;
     private final EntityManager entities;
