@@ -107,7 +107,9 @@ class HolidayRepository {
 
     /** The one row that says which state the holiday table is in, read without waiting. */
     UUID revision() {
-        return revision("select revision from sijill.calendar_revision");
+        var query = entities.createNativeQuery("select revision from sijill.calendar_revision")
+                .setFlushMode(FlushModeType.COMMIT);
+        return UUID.fromString(query.getSingleResult().toString());
     }
 
     /** The same, and no holiday changes until this transaction ends. */
@@ -129,10 +131,5 @@ class HolidayRepository {
         entities.createNativeQuery("select cast(" + how + "(" + TABLE_LOCK + ") as text)")
                 .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
-    }
-
-    private UUID revision(String sql) {
-        var query = entities.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
-        return UUID.fromString(query.getSingleResult().toString());
     }
 }

@@ -33,28 +33,26 @@ public class TransactionMemory {
 
     /** @return what was kept in this transaction */
     public <T> Optional<T> find(Class<T> kind, Object id) {
-        return transactions.getTransactionKey() == null
-                ? Optional.empty()
-                : Optional.ofNullable(kind.cast(kept().get(new Key(kind, id))));
+        return Optional.ofNullable(kind.cast(kept().get(new Key(kind, id))));
     }
 
     /** @return {@code value}, kept until the transaction ends */
     public <T> T keep(Class<T> kind, Object id, T value) {
-        if (transactions.getTransactionKey() != null) {
-            kept().put(new Key(kind, id), value);
-        }
+        kept().put(new Key(kind, id), value);
         return value;
     }
 
     /** After the persistence context was cleared: what was read before is not watched any more. */
     public void forget() {
-        if (transactions.getTransactionKey() != null) {
-            kept().clear();
-        }
+        kept().clear();
     }
 
+    /** Outside of a transaction a new one each time, so that nothing is kept. */
     @SuppressWarnings("unchecked")
     private Map<Key, Object> kept() {
+        if (transactions.getTransactionKey() == null) {
+            return new HashMap<>();
+        }
         var kept = (Map<Key, Object>) transactions.getResource(TransactionMemory.class);
         if (kept == null) {
             kept = new HashMap<>();

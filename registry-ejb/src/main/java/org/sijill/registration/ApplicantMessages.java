@@ -65,15 +65,11 @@ class ApplicantMessages {
     }
 
     void moved(@Observes DeadlinesMoved moved) {
-        var told = moved.moves().stream().filter(ApplicantMessages::isTold).toList();
+        var told = moved.moves().stream().filter(DeadlineMoved::promise).toList();
         var process = Actor.system(RegistrationProcess.KEY, Set.of());
         var ids = told.stream().map(DeadlineMoved::caseId).collect(Collectors.toSet());
         var known = applications.find(process, ids);
         told.forEach(move -> Optional.ofNullable(known.get(move.caseId())).ifPresent(about -> tell(move, about)));
-    }
-
-    private static boolean isTold(DeadlineMoved move) {
-        return move.promise() || RegistrationDeadlines.COMPLETION.equals(move.name());
     }
 
     private void tell(DeadlineMoved move, Application about) {

@@ -80,11 +80,6 @@ class ApplicationRepository {
         keep(application);
     }
 
-    /** Sends what waits, so that a violated constraint is seen by its name before the engine is called. */
-    void flush() {
-        entities.flush();
-    }
-
     Optional<Application> find(Actor actor, ApplicationId id) {
         var known = memory.find(Application.class, id).filter(application -> reaches(actor, application));
         return known.isPresent() ? known : one(actor, "a.id = :wanted", id.value());

@@ -246,7 +246,6 @@ public class RegistrationService {
     public void withdraw(ApplicationId id, long version) {
         var application = applications.get(current.get(), id);
         application.withdraw(version);
-        applications.flush();
         if (!processes.correlate("ApplicationWithdrawn", id.value())) {
             throw new ApplicationStatusException();
         }
@@ -260,7 +259,6 @@ public class RegistrationService {
     }
 
     private void done(Application application, String step, String outcome) {
-        applications.flush();
         worklist.complete(application.id().value(), step, outcome);
     }
 

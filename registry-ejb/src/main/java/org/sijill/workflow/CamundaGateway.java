@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.sijill.calendar.DeadlineMoved;
+import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.Actor;
 import org.sijill.security.CaseReference;
@@ -119,15 +120,14 @@ class CamundaGateway implements ProcessEngineGateway {
     }
 
     @Override
-    public void moveTimers(List<DeadlineMoved> moves) {
-        var cases =
-                instances.findRunning(moves.stream().map(DeadlineMoved::caseId).collect(Collectors.toSet()));
+    public void moveTimers(DeadlinesMoved moved) {
+        var cases = instances.findRunning(moved.cases());
         if (!cases.isEmpty()) {
             // one command: the engine keeps what it read and writes all of it at the end
             ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                     .getCommandExecutorTxRequired()
                     .execute(command -> {
-                        moveTimers(moves, cases);
+                        moveTimers(moved.moves(), cases);
                         return null;
                     });
         }

@@ -2,7 +2,7 @@ package org.sijill.workflow;
 
 import java.util.List;
 import java.util.UUID;
-import org.sijill.calendar.DeadlineMoved;
+import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.CaseReference;
 
@@ -36,7 +36,7 @@ public interface ProcessEngineGateway {
     List<String> position(UUID caseId);
 
     /** Moves the running timers that are named like the deadlines, all of them with a handful of statements. */
-    void moveTimers(List<DeadlineMoved> moves);
+    void moveTimers(DeadlinesMoved moved);
 
     /** @return the newest version of the diagram as BPMN XML */
     String diagram(String processKey);

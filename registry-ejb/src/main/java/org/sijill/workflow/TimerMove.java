@@ -22,6 +22,6 @@ class TimerMove {
     }
 
     void moved(@Observes DeadlinesMoved moved) {
-        processes.moveTimers(moved.moves());
+        processes.moveTimers(moved);
     }
 }

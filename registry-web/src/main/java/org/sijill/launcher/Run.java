@@ -51,14 +51,14 @@ final class Run {
 
         Terminal.tell("starting the server …");
         var files = new ServerFiles(data);
-        var classData = new ClassArchive(files.program());
+        var classArchive = new ClassArchive(files.program());
         var log = new ServerLog(data.logs(), System.err);
         var server = parts.start(
-                () -> new Server(settings, new ServerCommand(settings, database, files, classData), log),
+                () -> new Server(settings, new ServerCommand(settings, database, files, classArchive), log),
                 Server::close);
         server.awaitReady(settings.startTimeout());
         Terminal.announce(new Announcement(settings, database, data).lines());
-        parts.start(classData::make, ClassArchive.Making::close);
+        parts.start(classArchive::make, ClassArchive.Making::close);
         server.ended().thenAccept(lost::complete);
     }
 

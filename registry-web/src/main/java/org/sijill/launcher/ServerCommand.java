@@ -23,13 +23,13 @@ final class ServerCommand {
     private final Settings settings;
     private final DatabaseAccess database;
     private final ServerFiles files;
-    private final ClassArchive classData;
+    private final ClassArchive classArchive;
 
-    ServerCommand(Settings settings, DatabaseAccess database, ServerFiles files, ClassArchive classData) {
+    ServerCommand(Settings settings, DatabaseAccess database, ServerFiles files, ClassArchive classArchive) {
         this.settings = settings;
         this.database = database;
         this.files = files;
-        this.classData = classData;
+        this.classArchive = classArchive;
     }
 
     /** The JVM this launcher runs on. */
@@ -64,7 +64,7 @@ final class ServerCommand {
 
     private List<String> jvm() {
         var words = new ArrayList<>(List.of(java(), "-Xmx640m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        words.addAll(classData.options());
+        words.addAll(classArchive.options());
         words.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Djava.awt.headless=true"));
         // no description of REST resources but the one at /openapi, beside which the container would offer its own
         words.addAll(List.of(

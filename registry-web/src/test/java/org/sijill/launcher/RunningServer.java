@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.sijill.db.DatabaseAccess;
 import org.sijill.db.DatabaseSettings;
 import org.sijill.db.EmbeddedDatabase;
@@ -94,10 +93,15 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** Something to wait for. */
+    public interface Condition<E extends Exception> {
+        boolean holds() throws E;
+    }
+
     /** Looks again and again until it is so. */
-    public static void await(String what, Duration limit, BooleanSupplier condition) {
+    public static <E extends Exception> void await(String what, Duration limit, Condition<E> condition) throws E {
         var deadline = System.nanoTime() + limit.toNanos();
-        while (!condition.getAsBoolean()) {
+        while (!condition.holds()) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("not within " + limit.toSeconds() + " s: " + what);
             }

@@ -157,9 +157,7 @@ class AuditText {
     }
 
     List<Choice> outcomes() {
-        return Arrays.stream(Outcome.values())
-                .map(outcome -> new Choice(outcome.name(), msg.label(outcome)))
-                .toList();
+        return msg.choices(Outcome.values());
     }
 
     List<Choice> actions() {

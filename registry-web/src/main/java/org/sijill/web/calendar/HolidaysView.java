@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sijill.calendar.CalendarService;
@@ -214,9 +213,7 @@ public class HolidaysView implements Serializable {
     }
 
     public List<Choice> getStates() {
-        return Arrays.stream(HolidayState.values())
-                .map(state -> new Choice(state.name(), msg.label(state)))
-                .toList();
+        return msg.choices(HolidayState.values());
     }
 
     public List<Choice> getYears() {

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sijill.common.Messages;
@@ -49,6 +51,13 @@ public class Msg extends AbstractMap<String, String> {
     /** @return the label of an enum's constant; empty text for null */
     public String label(Enum<?> constant) {
         return constant == null ? "" : messages.label(language.get(), constant);
+    }
+
+    /** @return these constants as a page offers them */
+    public List<Choice> choices(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> new Choice(constant.name(), label(constant)))
+                .toList();
     }
 
     @Override

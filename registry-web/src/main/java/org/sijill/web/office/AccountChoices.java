@@ -2,7 +2,6 @@ package org.sijill.web.office;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -102,9 +101,7 @@ class AccountChoices {
     }
 
     List<Choice> areas() {
-        return Arrays.stream(AreaKind.values())
-                .map(area -> new Choice(area.name(), msg.label(area)))
-                .toList();
+        return msg.choices(AreaKind.values());
     }
 
     List<Choice> levels() {
@@ -114,8 +111,6 @@ class AccountChoices {
     }
 
     List<Choice> languages() {
-        return Arrays.stream(Language.values())
-                .map(spoken -> new Choice(spoken.name(), msg.label(spoken)))
-                .toList();
+        return msg.choices(Language.values());
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sijill.common.Page;
 import org.sijill.office.AccountFilter;
 import org.sijill.office.AccountService;
@@ -132,9 +131,7 @@ public class AccountsView implements Serializable {
     }
 
     public List<Choice> getStates() {
-        return Stream.of(AccountState.ACTIVE, AccountState.DISABLED)
-                .map(code -> new Choice(code.name(), msg.label(code)))
-                .toList();
+        return msg.choices(AccountState.ACTIVE, AccountState.DISABLED);
     }
 
     public String getState() {

@@ -188,7 +188,7 @@ public class ApplicationView implements Serializable {
     }
 
     public List<Choice> getItems() {
-        return choices.of(MissingItem.values());
+        return msg.choices(MissingItem.values());
     }
 
     public List<Choice> getKinds() {
@@ -196,7 +196,7 @@ public class ApplicationView implements Serializable {
     }
 
     public List<Choice> getReasons() {
-        return choices.of(RejectionReason.values());
+        return msg.choices(RejectionReason.values());
     }
 
     public ApplicationForm getForm() {

@@ -29,12 +29,6 @@ class RegistrationChoices {
         this(null, null);
     }
 
-    List<Choice> of(Enum<?>... constants) {
-        return Arrays.stream(constants)
-                .map(constant -> new Choice(constant.name(), msg.label(constant)))
-                .toList();
-    }
-
     List<Choice> helpKinds() {
         return Arrays.stream(HelpKind.values())
                 .map(kind -> new Choice(kind.code(), msg.label(kind)))

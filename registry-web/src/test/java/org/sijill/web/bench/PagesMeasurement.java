@@ -115,14 +115,12 @@ final class PagesMeasurement implements Measurement {
         return Row.plain("holiday.move", seconds, "s");
     }
 
-    private static int moved(Installation installation) {
+    private static int moved(Installation installation) throws SQLException {
         try (var connection = installation.database().connect();
                 var query = connection.createStatement();
                 var row = query.executeQuery("select coalesce(sum(moved), 0) from sijill.holiday_change")) {
             row.next();
             return row.getInt(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -197,21 +197,11 @@ class HolidayMoveIT {
         return LocalDate.ofInstant(office.now(), Office.MUSCAT);
     }
 
-    private static void awaitStatus(String number, String status) {
-        RunningServer.await(number + " " + status, SOON, () -> {
-            try {
-                return status.equals(dates.status(number));
-            } catch (SQLException e) {
-                throw new AssertionError(e);
-            }
-        });
+    private static void awaitStatus(String number, String status) throws SQLException {
+        RunningServer.await(number + " " + status, SOON, () -> status.equals(dates.status(number)));
     }
 
-    private static long count(String number, String action) {
-        try {
-            return dates.done(number).stream().filter(action::equals).count();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+    private static long count(String number, String action) throws SQLException {
+        return dates.done(number).stream().filter(action::equals).count();
     }
 }

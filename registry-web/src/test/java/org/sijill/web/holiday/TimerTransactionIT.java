@@ -2,13 +2,13 @@ package org.sijill.web.holiday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sijill.launcher.RunningServer;
 import org.sijill.registration.ReconcilingCheck;
+import org.sijill.web.kill.BrokenTable;
 import org.sijill.web.kill.Installation;
 
 /**
@@ -50,59 +50,24 @@ class TimerTransactionIT {
         office.giveBack(number);
         var lapse = dates.deadlines(number).get("AwaitCompletionDue");
         office.waitUntil(lapse.minus(Duration.ofHours(2)));
-        await(number + " reminded twice", () -> dates.messages(number).size() == 4);
+        RunningServer.await(
+                number + " reminded twice", SOON, () -> dates.messages(number).size() == 4);
 
-        breakAt(table, change, when, moment);
-        try {
+        var broken = BrokenTable.at(installation.database(), table, change, when, moment);
+        try (broken) {
             office.waitUntil(lapse.plusSeconds(1));
-            await(number + " failed", () -> !dates.failures(number).isEmpty());
+            RunningServer.await(
+                    number + " failed", SOON, () -> !dates.failures(number).isEmpty());
             assertThat(dates.status(number)).isEqualTo("RETURNED");
             assertThat(dates.messages(number)).containsExactly("a.in", "a.return", "a.remind", "a.remind");
             assertThat(dates.done(number)).doesNotContain("registration.lapse");
             assertThat(dates.workList(number)).containsKey("AwaitCompletionDue");
-        } finally {
-            execute("drop trigger fails_once on " + table);
         }
 
         office.forward(NEXT_ATTEMPT);
-        await(number + " lapsed", () -> dates.status(number).equals("LAPSED"));
+        RunningServer.await(number + " lapsed", SOON, () -> dates.status(number).equals("LAPSED"));
         assertThat(dates.messages(number)).containsExactly("a.in", "a.return", "a.remind", "a.remind", "a.lapsed");
         assertThat(dates.done(number)).containsOnlyOnce("registration.lapse");
         assertThat(ReconcilingCheck.all(installation.database())).isEmpty();
-    }
-
-    private static void breakAt(String table, String change, String when, String moment) throws SQLException {
-        execute(
-                """
-                create or replace function sijill.fails_once() returns trigger language plpgsql as $$
-                begin
-                  raise exception 'fails_once';
-                end $$
-                """);
-        execute(
-                "create %s trigger fails_once after %s on %s %s for each row when (%s) execute function sijill.fails_once()"
-                        .formatted(moment.isEmpty() ? "" : "constraint", change, table, moment, when));
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (var owner = installation.database().connectAsOwner();
-                var statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** Something that SQL answers. */
-    private interface Question {
-        boolean isSo() throws SQLException;
-    }
-
-    private static void await(String what, Question question) {
-        RunningServer.await(what, SOON, () -> {
-            try {
-                return question.isSo();
-            } catch (SQLException e) {
-                throw new AssertionError(e);
-            }
-        });
     }
 }

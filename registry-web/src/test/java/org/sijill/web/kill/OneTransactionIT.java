@@ -16,11 +16,12 @@ import org.sijill.registration.ReconcilingCheck;
 
 /**
  * Record, process step, work list row, deadlines, outbox row and audit line commit together or not at all: each place where a
- * filing is written is made to fail for one applicant, by a trigger in the database, in a running server.
+ * filing is written is made to fail, by a trigger in the database, in a running server.
  *
  * <p>Turns red with {@code @Transactional(TxType.REQUIRES_NEW)} on {@code AuditLog.wrote}.
  *
- * <p>Comes before the tests that move the shared clock, whose timers would write meanwhile.
+ * <p>Comes before the tests that move the shared clock, whose timers would write meanwhile: nobody else writes, so whatever
+ * row comes is the filing's.
  */
 @Order(1)
 class OneTransactionIT {
@@ -57,34 +58,26 @@ class OneTransactionIT {
                 "camunda.act_ru_identitylink"
             })
     void nothingStaysOfAFilingThatFailsAt(String table) throws Exception {
-        failsWhole(
-                table,
-                "create trigger fails_for_one after insert on %s for each row execute function sijill.fails_for_one()"
-                        .formatted(table));
+        failsWhole(table, "");
     }
 
     @Test
     void nothingStaysOfAFilingThatFailsAtItsCommit() throws Exception {
-        failsWhole(
-                "sijill.application",
-                "create constraint trigger fails_for_one after insert on sijill.application"
-                        + " deferrable initially deferred for each row execute function sijill.fails_for_one()");
+        failsWhole("sijill.application", BrokenTable.AT_COMMIT);
     }
 
-    private void failsWhole(String table, String trigger) throws Exception {
-        var key = "fails-" + table + trigger.hashCode();
+    private void failsWhole(String table, String moment) throws Exception {
+        var key = "fails-" + table + moment.hashCode();
         var marked = filing(key, MARKED);
         Map<String, Long> before;
         Map<String, Long> after;
         PartnerProgram.Answer answer;
         try (var owner = installation.database().connectAsOwner()) {
-            breakFor(owner, trigger);
-            try {
+            var broken = BrokenTable.at(installation.database(), table, "insert", "true", moment);
+            try (broken) {
                 before = rows(owner);
                 answer = installation.partner().file(marked);
                 after = rows(owner);
-            } finally {
-                execute(owner, "drop trigger fails_for_one on " + table);
             }
             assertThat(ReconcilingCheck.all(owner)).isEmpty();
         }
@@ -94,7 +87,7 @@ class OneTransactionIT {
         assertThat(answer.body())
                 .contains("\"code\":\"common.error.unexpected\"")
                 .containsPattern("\"reference\":\"[^\"]{6,}\"")
-                .doesNotContain("Exception", "org.", "java.", "\\tat", "fails_for_one", MARKED);
+                .doesNotContain("Exception", "org.", "java.", "\\tat", BrokenTable.WORD, MARKED);
         assertThat(after).isEqualTo(before);
 
         // the same request, once nothing is in its way, has its one effect
@@ -108,19 +101,6 @@ class OneTransactionIT {
                     owner,
                     "update sijill.application set civil_number = '20000002' where civil_number = '" + MARKED + "'");
         }
-    }
-
-    /** Nobody else writes meanwhile, so whatever row comes is the marked filing's. */
-    private static void breakFor(Connection owner, String trigger) throws SQLException {
-        execute(
-                owner,
-                """
-                create or replace function sijill.fails_for_one() returns trigger language plpgsql security definer as $$
-                begin
-                  raise exception 'fails_for_one';
-                end $$
-                """);
-        execute(owner, trigger);
     }
 
     private static void execute(Connection owner, String sql) throws SQLException {
