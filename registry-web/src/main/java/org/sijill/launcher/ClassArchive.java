@@ -7,7 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The container's classes as the JVM keeps them in memory, in a file that later starts map instead of reading and checking
@@ -18,15 +24,20 @@ final class ClassArchive {
 
     private static final Path NICE = Path.of("/usr/bin/nice");
 
-    private final Path program;
+    private static final Pattern VERSIONED = Pattern.compile("META-INF/versions/\\d+/(.+)\\.class");
+
+    private final String classPath;
     private final Path file;
     private final Path loaded;
 
-    /** @param program the container's, in whose folder the data lie: good for it, this place and this JVM alone */
-    ClassArchive(Path program) {
-        this.program = program;
-        var jvm = System.getProperty("java.vm.version") + System.getProperty("java.home") + program;
-        file = program.resolveSibling("classes-" + Integer.toHexString(jvm.hashCode()) + ".jsa");
+    /**
+     * @param classPath of the server, for which alone, with this JVM, the data are good
+     * @param folder where they lie
+     */
+    ClassArchive(String classPath, Path folder) {
+        this.classPath = classPath;
+        var goodFor = System.getProperty("java.vm.version") + System.getProperty("java.home") + classPath;
+        file = folder.resolve("classes-" + Integer.toHexString(goodFor.hashCode()) + ".jsa");
         loaded = file.resolveSibling(file.getFileName() + ".loaded");
     }
 
@@ -58,7 +69,7 @@ final class ClassArchive {
         words.addAll(List.of(ServerCommand.java(), "-Xshare:dump", "-Xlog:disable", "-Xmx256m"));
         words.add("-XX:SharedClassListFile=" + list);
         words.add("-XX:SharedArchiveFile=" + half);
-        words.addAll(List.of("-cp", program.toString()));
+        words.addAll(List.of("-cp", classPath));
         return new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -69,7 +80,25 @@ final class ClassArchive {
     /** The server goes on writing: its last line may be half a one. */
     private List<String> wholeLines() throws IOException {
         var text = Files.readString(loaded, StandardCharsets.UTF_8);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        var left = ofSeveralVersions();
+        return text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> Stream.of(line.split(" ")).noneMatch(left::contains))
+                .toList();
+    }
+
+    /** @return classes that a library has once for each Java version: with such in the data, JDK 17 dies while JFR records */
+    private Set<String> ofSeveralVersions() throws IOException {
+        var names = new HashSet<String>();
+        for (var library : classPath.split(File.pathSeparator)) {
+            try (var jar = new JarFile(library)) {
+                jar.stream()
+                        .map(entry -> VERSIONED.matcher(entry.getName()))
+                        .filter(Matcher::matches)
+                        .forEach(versioned -> names.add(versioned.group(1)));
+            }
+        }
+        return names;
     }
 
     private static void tell(IOException withoutThem) {

@@ -57,6 +57,7 @@ final class Orphans {
 
     private boolean isServer(ProcessHandle process) {
         return Arrays.stream(process.info().arguments().orElse(new String[0]))
-                .anyMatch(word -> word.startsWith(data.runtime() + "/server-") && word.endsWith("launch-micro.jar"));
+                .anyMatch(word ->
+                        word.startsWith("@" + data.runtime() + "/server-") && word.endsWith(ServerFiles.ARGUMENTS));
     }
 }

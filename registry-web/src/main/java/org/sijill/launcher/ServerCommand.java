@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.sijill.db.DatabaseAccess;
 
 /** How the container is called: JVM options, its own options, and the environment that the application reads. */
@@ -45,7 +48,7 @@ final class ServerCommand {
             words.add("/usr/bin/setsid");
         }
         words.addAll(jvm());
-        words.addAll(List.of("-jar", files.program().toString()));
+        words.add("@" + program(configuration));
         // the only switch under which no cluster port is opened
         words.add("--nohazelcast");
         words.addAll(List.of("--port", Integer.toString(settings.port())));
@@ -72,6 +75,25 @@ final class ServerCommand {
         words.add("-Djava.util.logging.SimpleFormatter.format=" + ServerLog.FORMAT);
         words.addAll(settings.serverOptions());
         return words;
+    }
+
+    /** In a file, for these words are many: class path, what the manifest opens for {@code java -jar} only, main class. */
+    private Path program(Path configuration) throws IOException {
+        try (var program = new JarFile(files.program().toFile())) {
+            var manifest = program.getManifest().getMainAttributes();
+            var words = Stream.of("Add-Opens", "Add-Exports")
+                    .flatMap(name -> Stream.of(manifest.getValue(name).strip().split("\\s+"))
+                            .map(opened -> "--" + name.toLowerCase(Locale.ROOT) + "=" + opened + "=ALL-UNNAMED"));
+            return Files.write(
+                    configuration.resolve(ServerFiles.ARGUMENTS),
+                    Stream.concat(words, Stream.of("-cp", quoted(files.classPath()), manifest.getValue("Main-Class")))
+                            .toList());
+        }
+    }
+
+    /** As the JVM reads a word of such a file that may hold a space. */
+    private static String quoted(String word) {
+        return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private Map<String, String> environment() {

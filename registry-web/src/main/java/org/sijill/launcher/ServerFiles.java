@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The container and the application as they lie unpacked in the data folder, each in a folder named after its content; what
  * another build left there goes.
  */
 final class ServerFiles {
+
+    /** Name of the file with the JVM's words, by which a server is known. */
+    static final String ARGUMENTS = "program.args";
 
     private static final String CONTAINER = "nested/payara-micro.jar";
     private static final String APPLICATION = "nested/sijill.war";
@@ -34,18 +39,33 @@ final class ServerFiles {
             if (!Files.exists(application)) {
                 var half = half(application);
                 archive.explode(APPLICATION, half.resolve("sijill"));
+                PlainLibraries.move(half.resolve("sijill"), half.resolve("lib"));
                 Files.move(half, application, StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }
 
-    /** The container's program: its class path lies beside it, as class-data sharing needs. */
+    /** The container's program, whose own libraries lie beside it, as class-data sharing needs. */
     Path program() {
         return container.resolve("launch-micro.jar");
     }
 
+    /** The program and the application's plain libraries, always in the same order. */
+    String classPath() throws IOException {
+        try (var libraries = Files.list(application.resolve("lib"))) {
+            return Stream.concat(Stream.of(program()), libraries.sorted())
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+    }
+
     Path application() {
         return application.resolve("sijill");
+    }
+
+    /** Where the class data of this application lie; they go with it. */
+    ClassArchive classArchive() throws IOException {
+        return new ClassArchive(classPath(), application);
     }
 
     /**

@@ -163,7 +163,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** The container's process. */
     public ProcessHandle server() {
-        return child("launch-micro.jar --nohazelcast");
+        return child(ServerFiles.ARGUMENTS + " --nohazelcast");
     }
 
     /** PostgreSQL's main process. */
