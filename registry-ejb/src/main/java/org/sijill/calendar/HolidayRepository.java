@@ -16,7 +16,7 @@ import org.sijill.common.NotAvailableException;
 @ApplicationScoped
 class HolidayRepository {
 
-    /** Of the holiday table, among PostgreSQL's advisory locks. */
+    /** Of the holiday table, among PostgreSQL's advisory locks; {@code sijill.calendar_held_revision} shares it. */
     private static final long TABLE_LOCK = 7_310_602L;
 
     private final EntityManager entities;
@@ -107,29 +107,29 @@ class HolidayRepository {
 
     /** The one row that says which state the holiday table is in, read without waiting. */
     UUID revision() {
-        var query = entities.createNativeQuery("select revision from sijill.calendar_revision")
-                .setFlushMode(FlushModeType.COMMIT);
-        return UUID.fromString(query.getSingleResult().toString());
+        return revision("select revision from sijill.calendar_revision");
     }
 
     /** The same, and no holiday changes until this transaction ends. */
     UUID holdRevision() {
-        lock("pg_advisory_xact_lock_shared");
-        return revision();
+        return revision("select sijill.calendar_held_revision()");
     }
 
-    /** Waits for every transaction that is computing a deadline; those that come later wait for this one. */
+    private UUID revision(String question) {
+        var query = entities.createNativeQuery(question).setFlushMode(FlushModeType.COMMIT);
+        return UUID.fromString(query.getSingleResult().toString());
+    }
+
+    /**
+     * Waits for every transaction that is computing a deadline; those that come later wait for this one. A lock of its own and
+     * not of the row: many who share a row write it each time they do.
+     */
     void renewRevision(UUID revision) {
-        lock("pg_advisory_xact_lock");
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(" + TABLE_LOCK + ") as text)")
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
         entities.createNativeQuery("update sijill.calendar_revision set revision = ?")
                 .setParameter(1, revision)
                 .executeUpdate();
-    }
-
-    /** A lock of its own and not of the row: many who share a row write it each time they do. */
-    private void lock(String how) {
-        entities.createNativeQuery("select cast(" + how + "(" + TABLE_LOCK + ") as text)")
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
     }
 }

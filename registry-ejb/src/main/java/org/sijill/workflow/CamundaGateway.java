@@ -70,9 +70,6 @@ class CamundaGateway implements ProcessEngineGateway {
 
     @Override
     public void start(String processKey, CaseReference forCase) {
-        if (instances.findRunning(forCase.id()).isPresent()) {
-            throw new ProcessAlreadyRunningException();
-        }
         instances.add(WorkflowInstance.starting(processKey, forCase, clock.instant()));
         engine.getRuntimeService()
                 .startProcessInstanceByKey(processKey, forCase.id().toString());

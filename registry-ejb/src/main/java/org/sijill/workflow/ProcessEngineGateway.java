@@ -10,9 +10,8 @@ import org.sijill.security.CaseReference;
 public interface ProcessEngineGateway {
 
     /**
-     * Starts the newest version of a process and runs it to its first wait state.
-     *
-     * @throws ProcessAlreadyRunningException if one runs for this case
+     * Starts the newest version of a process and runs it to its first wait state. If one runs for this case already, the
+     * database refuses the second with {@code uq_workflow_instance_running}.
      */
     void start(String processKey, CaseReference forCase);
 

@@ -197,7 +197,7 @@ class HolidayMoveDatabaseTest {
             while (!blocked && System.nanoTime() < until) {
                 assertThat(waiting.isDone()).isFalse();
                 try (var rows = statement.executeQuery(
-                        "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%pg_advisory_xact_lock%'")) {
+                        "select 1 from pg_stat_activity where wait_event_type = 'Lock' and wait_event = 'advisory'")) {
                     blocked = rows.next();
                 }
             }
