@@ -23,11 +23,7 @@ class TextUseTest {
 
     /** Begins of keys whose page is not built yet, or that are to go. */
     private static final Map<String, String> NOT_USED_YET = Map.ofEntries(
-            Map.entry("audit.", "the pages of the log and of its chain"),
             Map.entry("location.", "the choice of a wilaya by governorate"),
-            Map.entry("notification.outbox.", "the page of the outbox"),
-            Map.entry("office.accounts.", "the page of accounts"),
-            Map.entry("office.offices.", "the page of offices"),
             Map.entry("common.error.number", "the first page with a number field"),
             Map.entry("common.error.sessionEnded", "the page for an ended session"),
             Map.entry("common.due.noLaterThan", "the portal's date of the decision"));

@@ -46,7 +46,12 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts in {@code folder}, whose data are kept between starts, and waits until it is ready. */
     public static RunningServer start(Path folder, Map<String, String> environment) {
-        var server = launch(folder, environment);
+        return start(ExtendedArchive.packaged(), folder, environment);
+    }
+
+    /** The same with an archive that is not quite the product. */
+    public static RunningServer start(Path archive, Path folder, Map<String, String> environment) {
+        var server = launch(archive, folder, environment);
         try {
             server.readAnnouncement();
             return server;
@@ -63,15 +68,20 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts and does not wait: for starts that fail. */
     public static RunningServer launch(Path folder, Map<String, String> environment) {
+        return launch(ExtendedArchive.packaged(), folder, environment);
+    }
+
+    private static RunningServer launch(Path archive, Path folder, Map<String, String> environment) {
         var variables = new TreeMap<String, String>();
         variables.put("PORT", Integer.toString(freePort()));
         variables.put("DB_PORT", Integer.toString(freePort()));
         variables.put("DEMO", "true");
         variables.put("DEMO_FAMILIES", "0");
         variables.putAll(environment);
+        variables.merge(
+                "SERVER_OPTIONS", System.getProperty("sijill.server.options", ""), (given, ours) -> ours + " " + given);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command =
-                List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", archive().toString());
+        var command = List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", archive.toString());
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectInput(new File("/dev/null"))
@@ -256,14 +266,6 @@ public final class RunningServer implements AutoCloseable {
 
     private static void kill9(ProcessHandle process) {
         process.destroyForcibly();
-    }
-
-    private static Path archive() {
-        var archive = Path.of(System.getProperty("sijill.archive", "target/sijill-0.1.0.jar"));
-        if (!Files.exists(archive)) {
-            throw new AssertionError("no " + archive.toAbsolutePath() + ": make package builds it");
-        }
-        return archive.toAbsolutePath();
     }
 
     private static Path errors(Path folder) {

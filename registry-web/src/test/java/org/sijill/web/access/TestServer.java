@@ -9,25 +9,22 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.sijill.db.DatabaseAccess;
 import org.sijill.db.DatabaseSettings;
 import org.sijill.db.EmbeddedDatabase;
 import org.sijill.db.SharedTestDatabase;
+import org.sijill.launcher.ExtendedArchive;
 import org.sijill.launcher.RunningServer;
 import org.sijill.web.access.inside.Endpoint;
 
 /**
  * The packaged product in demo mode, once for all container and browser tests of one run: started at the first question for
  * it, ended with the JVM. It differs from what operators run in two things: its PostgreSQL writes down every statement, and
- * beside the unpacked application lie the classes of {@link org.sijill.web.access.inside}.
+ * its application also holds the classes of {@link org.sijill.web.access.inside}.
  */
 public final class TestServer {
 
-    private static final String WAR = "nested/sijill.war";
-    private static final String INSIDE = "org/sijill/web/access/inside";
     private static final String LOG_PREFIX = "%m [%p] <%u> ";
 
     private static TestServer running;
@@ -35,14 +32,15 @@ public final class TestServer {
     private final Path folder;
     private final String token = UUID.randomUUID().toString();
     private final EmbeddedDatabase database;
+    private final Path archive;
     private RunningServer server;
     private URI listens;
 
     private TestServer(Path folder) throws IOException {
         this.folder = folder;
         database = startDatabase();
-        overlay();
-        server = RunningServer.start(folder, environment(Map.of()));
+        archive = ExtendedArchive.with(Endpoint.class);
+        server = RunningServer.start(archive, folder, environment(Map.of()));
     }
 
     private Map<String, String> environment(Map<String, String> more) {
@@ -64,7 +62,7 @@ public final class TestServer {
         var more = new TreeMap<>(settings);
         more.put("PORT", port);
         listens = URI.create("http://127.0.0.1:" + port);
-        server = RunningServer.start(folder, environment(more));
+        server = RunningServer.start(archive, folder, environment(more));
     }
 
     /** The one of this run. */
@@ -147,36 +145,6 @@ public final class TestServer {
         }
     }
 
-    /** The launcher deploys what lies unpacked under the archive's fingerprint: unpack it before, and lay the classes over. */
-    private void overlay() throws IOException {
-        var archive = Path.of(System.getProperty("sijill.archive", "target/sijill-0.1.0.jar"));
-        try (var jar = new JarFile(archive.toFile())) {
-            var war = jar.getEntry(WAR);
-            var name = String.format("app-%08x-%x", war.getCrc(), war.getSize());
-            var application = folder.resolve("data/runtime").resolve(name).resolve("sijill");
-            if (!Files.exists(application)) {
-                explode(jar, application);
-            }
-            var inside = application.resolve("WEB-INF/classes").resolve(INSIDE);
-            delete(inside);
-            copy(Path.of("target", "test-classes").resolve(INSIDE), inside);
-        }
-    }
-
-    private static void explode(JarFile jar, Path target) throws IOException {
-        try (var zip = new ZipInputStream(jar.getInputStream(jar.getEntry(WAR)))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var file = target.resolve(entry.getName());
-                if (entry.isDirectory()) {
-                    Files.createDirectories(file);
-                } else {
-                    Files.createDirectories(file.getParent());
-                    Files.copy(zip, file);
-                }
-            }
-        }
-    }
-
     private Path databaseFolder() {
         return folder.resolve("postgres");
     }
@@ -184,19 +152,6 @@ public final class TestServer {
     private void end() {
         server.close();
         database.close();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     private static void delete(Path top) throws IOException {

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.sijill.launcher.ExtendedArchive;
+import org.sijill.web.bench.baseline.BaselineResource;
 import org.sijill.web.kill.Filings;
 import org.sijill.web.kill.Installation;
 import org.sijill.web.kill.PartnerProgram;
@@ -41,8 +43,8 @@ final class FilingMeasurement implements Measurement {
 
     @Override
     public List<Row> measure(Consumer<String> told) throws Exception {
-        BenchArchive.use();
-        try (var installation = Installation.start("bench-filing")) {
+        var archive = ExtendedArchive.with(BaselineResource.class);
+        try (var installation = Installation.start(archive, "bench-filing")) {
             var wilayat = installation.wilayat();
             told.accept("8 callers; filings go round the " + wilayat.size()
                     + " wilayat, so that each office gets every " + wilayat.size() + "th");
@@ -54,8 +56,6 @@ final class FilingMeasurement implements Measurement {
             installation.running().awaitClassData();
             warmUp(loads);
             return rows(rounds(loads, told), told);
-        } finally {
-            BenchArchive.restore();
         }
     }
 

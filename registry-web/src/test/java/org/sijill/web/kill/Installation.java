@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sijill.db.DatabaseAccess;
+import org.sijill.launcher.ExtendedArchive;
 import org.sijill.launcher.RunningServer;
 
 /**
@@ -26,12 +27,14 @@ public final class Installation implements AutoCloseable {
 
     private static Installation shared;
 
+    private final Path archive;
     private final Path folder;
     private final Map<String, String> environment;
     private RunningServer running;
     private Duration start;
 
-    private Installation(Path folder, Map<String, String> environment) {
+    private Installation(Path archive, Path folder, Map<String, String> environment) {
+        this.archive = archive;
         this.folder = folder;
         this.environment = environment;
         launch();
@@ -56,6 +59,15 @@ public final class Installation implements AutoCloseable {
 
     /** @param settings further variables of the environment */
     public static Installation start(String name, Map<String, String> settings) throws IOException {
+        return start(ExtendedArchive.packaged(), name, settings);
+    }
+
+    /** @param archive one that is not quite the product */
+    public static Installation start(Path archive, String name) throws IOException {
+        return start(archive, name, Map.of());
+    }
+
+    private static Installation start(Path archive, String name, Map<String, String> settings) throws IOException {
         var folder = Path.of("target", "installations", name).toAbsolutePath();
         delete(folder);
         Files.createDirectories(folder);
@@ -63,7 +75,7 @@ public final class Installation implements AutoCloseable {
                 "PORT", Integer.toString(RunningServer.freePort()),
                 "DB_PORT", Integer.toString(RunningServer.freePort())));
         environment.putAll(settings);
-        return new Installation(folder, environment);
+        return new Installation(archive, folder, environment);
     }
 
     /** As it runs now. */
@@ -152,7 +164,7 @@ public final class Installation implements AutoCloseable {
 
     private void launch() {
         var began = System.nanoTime();
-        running = RunningServer.start(folder, environment);
+        running = RunningServer.start(archive, folder, environment);
         start = Duration.ofNanos(System.nanoTime() - began);
     }
 
