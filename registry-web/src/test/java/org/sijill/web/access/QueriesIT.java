@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.sijill.common.CaseNumber;
+import org.sijill.launcher.RunningServer;
 import org.sijill.web.access.inside.Endpoint;
 
 /**
@@ -144,6 +146,10 @@ class QueriesIT {
         }
 
         new Web(SERVER).post(Endpoint.ADDRESS, Web.fields(), Endpoint.TOKEN, SERVER.token());
+        // PostgreSQL's own process writes the log, a little later
+        RunningServer.await(
+                "the unrestricted one in the log", Duration.ofSeconds(10), () -> Statements.seen(SERVER).stream()
+                        .anyMatch(statement -> statement.contains(Endpoint.UNRESTRICTED)));
         assertThat(past(tables))
                 .as("the check sees the one that is unrestricted on purpose")
                 .singleElement()
