@@ -46,8 +46,8 @@ public final class Installation implements AutoCloseable {
     }
 
     /**
-     * One for all tests that neither end it nor mind what others have filed there, or that its clock goes on: started at the
-     * first question for it, ended with the JVM.
+     * One for all tests that leave it running and mind neither what others have filed there, nor that its clock goes on:
+     * started at the first question for it, ended with the JVM.
      */
     public static synchronized Installation shared() throws IOException {
         if (shared == null) {
