@@ -94,7 +94,7 @@
       textRenderer: { defaultStyle: { fontFamily: FONT, fontSize: 13, fontWeight: '600', lineHeight: 1.4 }, externalStyle: { fontSize: 13, lineHeight: 1.4 } }
     });
     return viewer.importXML(prepare(xml, labels, rightToLeft, picture.getAttribute('aria-label'))).then(function () {
-      mark(viewer, done, now);
+      mark(viewer, done, now, list(picture.dataset.ways));
       fit(picture, stage, viewer);
       window.addEventListener('resize', function () {
         fit(picture, stage, viewer);
@@ -105,7 +105,16 @@
     });
   }
 
-  function mark(viewer, done, now) {
+  /** Of the ways out of a gateway only the one is taken that the step before it left by: both ends may have been visited. */
+  function taken(flow, ways) {
+    var condition = flow.businessObject.conditionExpression;
+    var outcome = condition && /'([A-Z]+)'/.exec(condition.body);
+    return !outcome || flow.source.incoming.some(function (before) {
+      return ways.indexOf(before.source.id + ':' + outcome[1]) >= 0;
+    });
+  }
+
+  function mark(viewer, done, now, ways) {
     var canvas = viewer.get('canvas');
     viewer.get('zoomScroll').toggle(false);
     var been = done.concat(now);
@@ -113,7 +122,8 @@
       if (element.waypoints) {
         var from = element.source.id;
         var to = element.target.id;
-        canvas.addMarker(element.id, done.indexOf(from) >= 0 && been.indexOf(to) >= 0 ? 'done' : 'later');
+        var gone = done.indexOf(from) >= 0 && been.indexOf(to) >= 0 && taken(element, ways);
+        canvas.addMarker(element.id, gone ? 'done' : 'later');
       } else if (element.parent) {
         var id = element.labelTarget ? element.labelTarget.id : element.id;
         canvas.addMarker(element.id, now.indexOf(id) >= 0 ? 'now' : done.indexOf(id) >= 0 ? 'done' : 'later');

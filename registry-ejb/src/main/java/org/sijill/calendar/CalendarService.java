@@ -24,6 +24,9 @@ import org.sijill.security.Requires;
 @Stateless
 public class CalendarService {
 
+    /** Further away a year is mistyped; the page does not show it either. */
+    private static final int MOST_YEARS_AHEAD = 3;
+
     private final HolidayRepository holidays;
     private final WorkingCalendars calendars;
     private final HolidayMove move;
@@ -87,7 +90,7 @@ public class CalendarService {
 
     /**
      * @throws BusinessException {@code calendar.error.holidayInPast} if a day of it is over, {@code
-     *     calendar.error.holidayOverlaps}, {@code common.error.dateOrder}, {@code calendar.error.holidayTooLong} or {@code
+     *     calendar.error.holidayTooFar}, {@code calendar.error.holidayOverlaps}, {@code common.error.dateOrder}, {@code calendar.error.holidayTooLong} or {@code
      *     calendar.error.announcementMissing}
      */
     @Requires("calendar.change")
@@ -180,6 +183,10 @@ public class CalendarService {
                             days.from(),
                             days.to().orElseThrow());
                 });
+        var lastYear = WorkingCalendar.dayOf(clock.instant()).getYear() + MOST_YEARS_AHEAD;
+        if (begun.filter(holiday -> holiday.days().from().getYear() > lastYear).isPresent()) {
+            throw new BusinessException("calendar.error.holidayTooFar", Integer.toString(lastYear));
+        }
         var changing = new TreeSet<LocalDate>();
         ended.ifPresent(holiday -> changing.addAll(each(holiday.days())));
         begun.ifPresent(holiday -> each(holiday.days()).forEach(day -> {

@@ -1,5 +1,7 @@
 package org.sijill.office;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -24,6 +26,8 @@ import org.sijill.security.OfficeCode;
  */
 @ApplicationScoped
 public class FirstStart {
+
+    private static final System.Logger LOG = System.getLogger(FirstStart.class.getName());
 
     private static final Authority ADMINISTRATOR =
             new Authority(OfficeCode.MINISTRY, AreaKind.NATIONAL, 4, Set.of(Roles.ADMIN));
@@ -65,7 +69,7 @@ public class FirstStart {
 
     private Optional<FirstPassword> administrator() {
         if (accounts.countDemo() > 0) {
-            throw new BusinessException("office.error.demoAccountsPresent");
+            throw refused("office.error.demoAccountsPresent");
         }
         if (accounts.countAll() > 0) {
             return Optional.empty();
@@ -80,7 +84,7 @@ public class FirstStart {
 
     private Optional<FirstPassword> demoAccounts() {
         if (accounts.countAll() > 0 && accounts.countDemo() == 0) {
-            throw new BusinessException("office.error.demoOnRealAccounts");
+            throw refused("office.error.demoOnRealAccounts");
         }
         var missing = DemoAccounts.all().stream()
                 .filter(demo -> accounts.find(new UserName(demo.userName())).isEmpty())
@@ -90,6 +94,12 @@ public class FirstStart {
             missing.forEach(demo -> keep(demoAccount(demo, hash)));
         }
         return Optional.empty();
+    }
+
+    /** Told to the launcher by the log: it says in a sentence what to change, and does not wait. */
+    private static BusinessException refused(String code) {
+        LOG.log(ERROR, "event=start-refused code={0}", code);
+        return new BusinessException(code);
     }
 
     private Account demoAccount(DemoAccount demo, String hash) {

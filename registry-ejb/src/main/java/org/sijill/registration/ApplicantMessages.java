@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sijill.calendar.DeadlineMoved;
 import org.sijill.calendar.DeadlinesMoved;
+import org.sijill.common.Ids;
 import org.sijill.common.Language;
 import org.sijill.common.LocalText;
 import org.sijill.common.Messages;
@@ -73,7 +74,8 @@ class ApplicantMessages {
     }
 
     private void tell(DeadlineMoved move, Application about) {
-        var occasion = move.name() + ":" + move.from() + ":" + move.to();
+        // each move is told, even back to a day that was told before
+        var occasion = move.name() + ":" + Ids.next();
         send(about, "a.moved", occasion, words(RegistrationDeadlines.day(move.to())));
     }
 

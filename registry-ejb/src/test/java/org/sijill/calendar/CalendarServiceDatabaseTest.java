@@ -240,12 +240,14 @@ class CalendarServiceDatabaseTest {
         }
 
         @Test
-        void isRefusedIfItEndsBeforeItBeginsOrLastsTooLongOrNamesNoAnnouncement() {
+        void isRefusedIfItEndsBeforeItBeginsOrLastsTooLongOrIsTooFarOrNamesNoAnnouncement() {
             onDatabase(fixture -> {
                 var service = fixture.serviceAt(NOW);
                 assertRefused(() -> service.enter(holiday("2026-11-26", "2026-11-25")), "common.error.dateOrder");
                 assertRefused(
                         () -> service.enter(holiday("2026-11-25", "2027-11-26")), "calendar.error.holidayTooLong");
+                service.enter(holiday("2029-12-31", "2029-12-31"));
+                assertRefused(() -> service.enter(holiday("2030-01-01", "2030-01-01")), "calendar.error.holidayTooFar");
                 assertRefused(
                         () -> service.enter(new HolidayEntry(
                                 "عيد", "Eid", on("2026-11-25"), on("2026-11-25"), " ", HolidayState.ANNOUNCED)),

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +19,14 @@ final class Server implements AutoCloseable {
     private static final int ANSWER_MILLIS = 2_000;
     private static final int POLL_MILLIS = 100;
     private static final int STILL_SECONDS = 15;
+
+    /** The application's refusals by their code. */
+    private static final Map<String, String> REFUSALS = Map.of(
+            "office.error.demoAccountsPresent",
+            "DEMO is false, but the database holds demo accounts, whose password everybody knows. Use another DATA_DIR or"
+                    + " DATABASE_URL, or set DEMO=true.",
+            "office.error.demoOnRealAccounts",
+            "DEMO is true, but the database holds real accounts. Use another DATA_DIR or DATABASE_URL, or set DEMO=false.");
 
     private final Process process;
     private final ServerLog log;
@@ -57,6 +66,9 @@ final class Server implements AutoCloseable {
             if (!process.isAlive()) {
                 throw failed("The server ended with exit code " + process.exitValue() + " before it was ready");
             }
+            log.refusal().map(REFUSALS::get).ifPresent(why -> {
+                throw new StartException(ExitCode.WRONG_SETTING, why);
+            });
             if (log.hopeless().isPresent()) {
                 throw failed("The server cannot start: " + log.hopeless().get());
             }

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,9 @@ final class ServerLog implements AutoCloseable {
 
     /** After these nothing more comes: the application is not there, though the container says it is ready. */
     private static final Pattern HOPELESS = Pattern.compile("event=start-refused|Exception while loading the app");
+
+    /** Why the application refuses to start, for which whoever set {@code DEMO} can do something. */
+    private static final Pattern REFUSED = Pattern.compile("event=start-refused code=(\\S+)");
 
     /** The container's own summary, when the application is not part of it. */
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\\s*\"Deployed\": \\[\\s*\\]");
@@ -72,6 +76,11 @@ final class ServerLog implements AutoCloseable {
     /** The line after which waiting is of no use. */
     synchronized Optional<String> hopeless() {
         return Optional.ofNullable(hopeless);
+    }
+
+    /** The code of a refusal, if that is why. */
+    synchronized Optional<String> refusal() {
+        return hopeless().map(REFUSED::matcher).filter(Matcher::find).map(found -> found.group(1));
     }
 
     @Override

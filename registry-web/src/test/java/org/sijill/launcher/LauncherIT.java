@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
+    private static final Duration START = Duration.ofSeconds(120);
     private static final Duration CLEAN_END = Duration.ofSeconds(30);
     private static final String LOOPBACK = "0100007F";
     private static final String LOOPBACK_6 = "0000000000000000FFFF00000100007F";
@@ -76,6 +77,9 @@ class LauncherIT {
         var wrong = RunningServer.launch(folder, Map.of("DEMO", "perhaps"));
         assertThat(wrong.awaitEnd(CLEAN_END)).isEqualTo(ExitCode.WRONG_SETTING.number());
         assertThat(wrong.told()).contains("DEMO is 'perhaps'");
+        var onDemoAccounts = RunningServer.launch(folder, Map.of("DEMO", "false"));
+        assertThat(onDemoAccounts.awaitEnd(START)).isEqualTo(ExitCode.WRONG_SETTING.number());
+        assertThat(onDemoAccounts.told()).contains("DEMO is false, but the database holds demo accounts");
     }
 
     @Test

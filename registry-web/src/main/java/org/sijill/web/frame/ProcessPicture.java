@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  *
  * @param diagram address of the diagram's XML
  * @param steps what the picture shows, in the order of the story; what is not listed is not drawn (timers, escalations)
+ * @param outcomes of the steps that were done, as {@code CheckApplication:RETURNED}: which way each left its gateway
  */
-public record ProcessPicture(String diagram, List<Step> steps) {
+public record ProcessPicture(String diagram, List<Step> steps, List<String> outcomes) {
 
     /** Where a step stands. The names are keys of texts. */
     public enum State {
@@ -36,6 +37,7 @@ public record ProcessPicture(String diagram, List<Step> steps) {
 
     public ProcessPicture {
         steps = List.copyOf(steps);
+        outcomes = List.copyOf(outcomes);
     }
 
     /** @return the steps that have a name: what is read out */
@@ -51,6 +53,11 @@ public record ProcessPicture(String diagram, List<Step> steps) {
     /** @return ids of where the case is now, separated by commas */
     public String now() {
         return ids(State.NOW);
+    }
+
+    /** @return the outcomes, separated by commas */
+    public String ways() {
+        return String.join(",", outcomes);
     }
 
     /** @return names by element id, as a JSON object */

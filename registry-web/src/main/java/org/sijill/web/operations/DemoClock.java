@@ -22,13 +22,16 @@ public class DemoClock {
     private static final Duration MOST = Duration.ofDays(3_660);
 
     private final MovableClock clock;
+    private final KeptOffset offset;
     private final ProcessEngineGateway processes;
     private final Settings settings;
     private final AuditLog audit;
 
     @Inject
-    public DemoClock(MovableClock clock, ProcessEngineGateway processes, Settings settings, AuditLog audit) {
+    public DemoClock(
+            MovableClock clock, KeptOffset offset, ProcessEngineGateway processes, Settings settings, AuditLog audit) {
         this.clock = clock;
+        this.offset = offset;
         this.processes = processes;
         this.settings = settings;
         this.audit = audit;
@@ -36,7 +39,7 @@ public class DemoClock {
 
     /** For the container. */
     protected DemoClock() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -53,6 +56,7 @@ public class DemoClock {
             throw new BusinessException("operations.error.clock");
         }
         clock.forward(by);
+        offset.keep(clock.offset());
         processes.clockMoved();
         audit.wrote("clock.move", "clock", "server", 0, "offset");
         return clock.instant();

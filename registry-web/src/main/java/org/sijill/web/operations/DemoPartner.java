@@ -9,26 +9,31 @@ import org.sijill.partner.PartnerService;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
 
-/** The partner whose key a demo server prints; a new key at each start. */
+/** The partner whose key a demo server prints: the same at each start, as long as the file that holds it is there. */
 @ApplicationScoped
 class DemoPartner {
 
     private final PartnerService partners;
+    private final SecretFiles secrets;
     private final CurrentActor current;
 
     @Inject
-    DemoPartner(PartnerService partners, CurrentActor current) {
+    DemoPartner(PartnerService partners, SecretFiles secrets, CurrentActor current) {
         this.partners = partners;
+        this.secrets = secrets;
         this.current = current;
     }
 
     /** For the container. */
     protected DemoPartner() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @ActivateRequestContext
     PartnerKey key() {
-        return current.as(Actor.system("demo", Set.of("partner.demo")), () -> partners.demoKey("demo"));
+        return secrets.demoKey()
+                .filter(known -> partners.authenticate(known).isPresent())
+                .orElseGet(
+                        () -> current.as(Actor.system("demo", Set.of("partner.demo")), () -> partners.demoKey("demo")));
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.sijill.office.DemoAccount;
 import org.sijill.office.DemoAccounts;
@@ -40,6 +42,21 @@ class SecretFiles {
         write(
                 "demo.properties",
                 "accounts=" + accounts + "\npassword=" + DemoAccounts.PASSWORD + "\npartnerKey=" + key.value() + "\n");
+    }
+
+    /** @return the partner key of an earlier start */
+    Optional<PartnerKey> demoKey() {
+        var file = settings.dataDir().resolve("secrets/demo.properties");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var kept = Files.newBufferedReader(file)) {
+            var properties = new Properties();
+            properties.load(kept);
+            return Optional.ofNullable(properties.getProperty("partnerKey")).map(PartnerKey::new);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void write(String name, String text) {

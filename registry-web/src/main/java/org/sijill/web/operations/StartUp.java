@@ -24,6 +24,7 @@ public class StartUp {
     private final Settings settings;
     private final SecretFiles secrets;
     private final MovableClock clock;
+    private final KeptOffset offset;
     private final ProcessEngineGateway processes;
 
     private volatile boolean done;
@@ -36,6 +37,7 @@ public class StartUp {
             Settings settings,
             SecretFiles secrets,
             MovableClock clock,
+            KeptOffset offset,
             ProcessEngineGateway processes) {
         this.accounts = accounts;
         this.partner = partner;
@@ -43,17 +45,18 @@ public class StartUp {
         this.settings = settings;
         this.secrets = secrets;
         this.clock = clock;
+        this.offset = offset;
         this.processes = processes;
     }
 
     /** For the container. */
     protected StartUp() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @PostConstruct
     void run() {
-        clock.forward(settings.clockOffset());
+        clock.forward(offset.atStart());
         processes.clockMoved();
         accounts.run(settings.demo()).ifPresent(secrets::firstAdministrator);
         if (settings.demo()) {

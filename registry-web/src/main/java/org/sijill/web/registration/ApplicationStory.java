@@ -48,12 +48,13 @@ class ApplicationStory {
 
     private static final List<String> AT_FILING = List.of("ApplicationFiled", "RegisterFiling");
 
-    /** What follows from the outcome of a step, up to the next one. */
+    /** What follows from a step and its outcome, up to the next one. */
     private static final Map<String, List<String>> AFTER = Map.of(
-            "RETURNED", List.of("CheckDone", "AnnounceReturn"),
-            "APPROVED", List.of("DecisionMade", "AnnounceApproval", "ApplicationApproved"),
-            "REJECTED", List.of("DecisionMade", "AnnounceRejection", "ApplicationRejected"),
-            "CONFIRMED", List.of("CheckDone", "RouteApplication"));
+            "CheckApplication:RETURNED", List.of("CheckDone", "AnnounceReturn"),
+            "CheckApplication:CONFIRMED", List.of("CheckDone", "RouteApplication"),
+            "DecideApplication:RETURNED", List.of("DecisionMade", "AnnounceReturn"),
+            "DecideApplication:APPROVED", List.of("DecisionMade", "AnnounceApproval", "ApplicationApproved"),
+            "DecideApplication:REJECTED", List.of("DecisionMade", "AnnounceRejection", "ApplicationRejected"));
 
     private final ColleagueService colleagues;
     private final UserLanguage language;
@@ -91,9 +92,12 @@ class ApplicationStory {
     ProcessPicture picture(ApplicationDetails details) {
         var done = new ArrayList<>(AT_FILING);
         var now = new ArrayList<String>();
+        var outcomes = new ArrayList<String>();
         for (var step : details.steps()) {
             (step.isOpen() ? now : done).add(step.step());
-            done.addAll(AFTER.getOrDefault(String.valueOf(step.outcome()), List.of()));
+            var outcome = step.step() + ":" + step.outcome();
+            outcomes.add(outcome);
+            done.addAll(AFTER.getOrDefault(outcome, List.of()));
         }
         var drawn = new ArrayList<>(WAY);
         var special =
@@ -107,7 +111,7 @@ class ApplicationStory {
         var steps = drawn.stream()
                 .map(id -> new Step(id, msg.get("registration.process." + id), state(id, done, now)))
                 .toList();
-        return new ProcessPicture("/staff/process/registration", steps);
+        return new ProcessPicture("/staff/process/registration", steps, outcomes);
     }
 
     private static State state(String element, List<String> done, List<String> now) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.location.Locations;
@@ -14,9 +16,11 @@ import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDetails.Offer;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationNotFoundException;
+import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.RegistrationService;
 import org.sijill.registration.RejectionReason;
+import org.sijill.security.CurrentActor;
 import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Msg;
 import org.sijill.web.frame.Notices;
@@ -29,6 +33,16 @@ import org.sijill.web.frame.UserLanguage;
 public class ApplicationView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** What a page may be told was done before it was opened, and where the application then is: a link claims nothing else. */
+    private static final Map<String, Set<ApplicationStatus>> CLAIMS = Map.of(
+            "filed", Set.of(ApplicationStatus.VERIFYING),
+            "confirmed", Set.of(ApplicationStatus.DECISION),
+            "returned", Set.of(ApplicationStatus.RETURNED),
+            "completed", Set.of(ApplicationStatus.VERIFYING),
+            "approved", Set.of(ApplicationStatus.APPROVED),
+            "rejected", Set.of(ApplicationStatus.REJECTED),
+            "withdrawn", Set.of(ApplicationStatus.WITHDRAWN));
 
     @Inject
     private transient RegistrationService registration;
@@ -46,6 +60,9 @@ public class ApplicationView implements Serializable {
     private transient UserLanguage language;
 
     @Inject
+    private transient CurrentActor current;
+
+    @Inject
     private transient Notices notices;
 
     @Inject
@@ -55,6 +72,7 @@ public class ApplicationView implements Serializable {
     private String number;
     private long version;
     private ApplicationForm form;
+    private String claimed;
 
     /** Read when the page is opened, and anew when something is done; the version shown goes with the next change. */
     public ApplicationDetails getDetails() {
@@ -75,6 +93,9 @@ public class ApplicationView implements Serializable {
         var facts = getDetails().facts();
         version = facts.version();
         form = ApplicationForm.of(facts);
+        if (claimed != null && CLAIMS.getOrDefault(claimed, Set.of()).contains(facts.status())) {
+            notices.done("registration.application.done." + claimed);
+        }
     }
 
     public String confirm() {
@@ -126,11 +147,13 @@ public class ApplicationView implements Serializable {
         return "/staff/registration/application?faces-redirect=true&number=" + number + "&done=" + done;
     }
 
-    /** Says once what was done before the page was opened. */
     public void setDone(String what) {
-        if (what != null && what.matches("filed|confirmed|returned|completed|approved|rejected|withdrawn")) {
-            notices.done("registration.application.done." + what);
-        }
+        claimed = what;
+    }
+
+    /** @return whether whoever looks has an inbox to go back to */
+    public boolean isInboxOffered() {
+        return current.get().may("worklist.read");
     }
 
     public String getDone() {

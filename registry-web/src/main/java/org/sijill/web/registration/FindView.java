@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import org.sijill.common.NotAvailableException;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
 import org.sijill.registration.ApplicationSummary;
@@ -48,6 +50,13 @@ public class FindView {
         return current.find().filter(actor -> actor.may("registration.read")).isPresent();
     }
 
+    /** @throws NotAvailableException for whoever finds nothing anywhere */
+    public void visit() {
+        if (!isOffered()) {
+            throw new NotAvailableException();
+        }
+    }
+
     /** @return the candidates while typing */
     public List<ApplicationSummary> suggest(String text) {
         return registration.suggest(text);
@@ -84,7 +93,7 @@ public class FindView {
 
     /** @param shown a candidate, or the text the box already holds: the widget asks about both */
     public String label(Object shown) {
-        return shown instanceof ApplicationSummary hit ? hit.number() : String.valueOf(shown);
+        return shown instanceof ApplicationSummary hit ? hit.number() : Objects.toString(shown, "");
     }
 
     public String place(ApplicationSummary hit) {

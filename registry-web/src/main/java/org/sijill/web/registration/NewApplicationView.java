@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sijill.common.NotAvailableException;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
 import org.sijill.registration.Channel;
@@ -50,6 +51,13 @@ public class NewApplicationView implements Serializable {
     private transient MobileNumber mobile;
     private String wilaya;
     private List<String> helpWanted = List.of();
+
+    /** @throws NotAvailableException for whoever may not file */
+    public void open() {
+        if (!current.get().may("registration.submit")) {
+            throw new NotAvailableException();
+        }
+    }
 
     /** Files it and shows it; what is wrong is said at its field. */
     public String submit() {

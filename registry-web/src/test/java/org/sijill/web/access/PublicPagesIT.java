@@ -181,6 +181,14 @@ class PublicPagesIT {
         assertThat(web.session()).isNotEqualTo(again);
     }
 
+    /** Without a character encoding in web.xml the form before the first session is read as Latin letters. */
+    @Test
+    void whatIsTypedInArabicBeforeThereIsASessionIsReadAsArabic() {
+        var answer = new Web(SERVER).logIn("مريم", "كلمة مرور طويلة", "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("value=\"مريم\"");
+    }
+
     @Test
     void loggingOutEndsTheSession() {
         var web = Web.loggedIn(SERVER, "clerk");

@@ -14,12 +14,14 @@ class ProcessPictureTest {
             List.of(
                     new ProcessPicture.Step("CheckApplication", "فحص الاكتمال", ProcessPicture.State.DONE),
                     new ProcessPicture.Step("CheckDone", "", ProcessPicture.State.DONE),
-                    new ProcessPicture.Step("DecideApplication", "القرار", ProcessPicture.State.NOW)));
+                    new ProcessPicture.Step("DecideApplication", "القرار", ProcessPicture.State.NOW)),
+            List.of("CheckApplication:CONFIRMED", "DecideApplication:null"));
 
     @Test
     void whatIsDoneAndWhereTheCaseIsAreGivenById() {
         assertThat(PICTURE.done()).isEqualTo("CheckApplication,CheckDone");
         assertThat(PICTURE.now()).isEqualTo("DecideApplication");
+        assertThat(PICTURE.ways()).isEqualTo("CheckApplication:CONFIRMED,DecideApplication:null");
     }
 
     @Test

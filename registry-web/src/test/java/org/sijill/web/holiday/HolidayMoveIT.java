@@ -137,6 +137,20 @@ class HolidayMoveIT {
         assertThat(ReconcilingCheck.all(installation.database())).isEmpty();
     }
 
+    /** What was told once is told again: the applicant last heard something else. Red with days in the message's occasion. */
+    @Test
+    @Order(3)
+    void aMoveToADayThatWasToldBeforeIsToldAgain() throws Exception {
+        var filed = office.file();
+        var day = dates.workingDay(today(), 2);
+        office.enterHoliday(day);
+        var moved = dates.moved(filed);
+        office.undoHoliday();
+        office.enterHoliday(day);
+        assertThat(moved).hasSize(1);
+        assertThat(dates.moved(filed)).hasSize(3).endsWith(moved.get(0));
+    }
+
     private Map<String, Instant> checking(LocalDate filedOn) throws SQLException {
         var due = new HashMap<String, Instant>();
         due.put("CheckApplicationDue", Office.at(dates.workingDay(filedOn, 1), OFFICE_CLOSES));

@@ -88,6 +88,12 @@ public final class Office {
         administrator.press(shown, "saving", "save", Map.of());
     }
 
+    /** Takes the last change of the holidays back. */
+    void undoHoliday() throws IOException, InterruptedException {
+        var administrator = staff("admin");
+        administrator.press(administrator.open("/staff/calendar/holidays"), "undoing", "undo", Map.of());
+    }
+
     /** @return what the clerk reads on the page of an application */
     String read(String number) throws IOException, InterruptedException {
         return staff("clerk").open(page(number)).html();

@@ -96,7 +96,7 @@ public final class Installation implements AutoCloseable {
         return running.announced("password").orElseThrow();
     }
 
-    /** Printed anew at each start. */
+    /** The same at each start. */
     public String partnerKey() {
         return running.announced("partner key").orElseThrow();
     }

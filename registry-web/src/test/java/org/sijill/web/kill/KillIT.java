@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Nothing acknowledged is lost, whatever dies.
  *
- * <p>Before the tests that move the shared installation's clock, which a restart sets back.
+ * <p>Before the tests that move the shared installation's clock, whose timers would work meanwhile.
  *
  * <p>Turns red with {@code @Transactional(TxType.REQUIRES_NEW)} on {@code AuditLog.wrote}: lines stay of filings that never
  * were.
