@@ -5,16 +5,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Fingerprint of a text. */
+/** Fingerprint of a text or a file. */
 public final class Sha256 {
 
     private Sha256() {}
 
     /** @return 64 hexadecimal digits over the text in UTF-8 */
     public static String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return 64 hexadecimal digits */
+    public static String hex(byte[] content) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

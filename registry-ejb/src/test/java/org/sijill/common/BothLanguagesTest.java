@@ -25,8 +25,11 @@ class BothLanguagesTest {
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern ARABIC_LETTER = Pattern.compile("[\u0621-\u064A]");
 
-    /** Written in Latin letters wherever they stand: the other language's own name, a key of the keyboard, a header of REST. */
-    private static final Pattern LATIN_IN_ARABIC = Pattern.compile("English|Caps Lock|Idempotency-Key");
+    /**
+     * Written in Latin letters wherever they stand: the other language's own name, a key of the keyboard, a header of REST, a
+     * kind of file.
+     */
+    private static final Pattern LATIN_IN_ARABIC = Pattern.compile("English|Caps Lock|Idempotency-Key|PDF");
 
     private final Messages messages = new Messages();
     private final Map<String, String> arabic = TextBundles.texts("ar");

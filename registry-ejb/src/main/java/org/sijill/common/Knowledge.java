@@ -1,0 +1,72 @@
+package org.sijill.common;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The two times of a row of a register: on which days it is so, and from when until when the registry thought so. A row is
+ * never changed; what turns out otherwise supersedes it and is written beside it.
+ *
+ * @see "ADR 0021"
+ */
+@Embeddable
+public class Knowledge {
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+
+    @Column(name = "superseded_at")
+    private Instant supersededAt;
+
+    /** For JPA. */
+    protected Knowledge() {}
+
+    /** @param by account, partner or process that records it */
+    public static Knowledge of(DateRange valid, Instant now, UUID by) {
+        var knowledge = new Knowledge();
+        knowledge.validFrom = valid.from();
+        knowledge.validTo = valid.to().orElse(null);
+        knowledge.recordedAt = now;
+        knowledge.recordedBy = by;
+        return knowledge;
+    }
+
+    /** The registry knows better from now on. */
+    public void supersede(Instant now) {
+        if (supersededAt != null) {
+            throw new ChangedMeanwhileException();
+        }
+        supersededAt = now;
+    }
+
+    /** @return whether the registry still thinks so */
+    public boolean isHeld() {
+        return supersededAt == null;
+    }
+
+    /** @return whether the registry thought so at that moment */
+    public boolean wasHeld(Instant moment) {
+        return !recordedAt.isAfter(moment) && (supersededAt == null || supersededAt.isAfter(moment));
+    }
+
+    public DateRange valid() {
+        return new DateRange(validFrom, Optional.ofNullable(validTo));
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

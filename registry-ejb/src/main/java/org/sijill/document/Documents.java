@@ -1,0 +1,81 @@
+package org.sijill.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.sijill.common.BusinessException;
+import org.sijill.common.NotAvailableException;
+import org.sijill.security.CurrentActor;
+
+/** The documents of a case, for the feature whose case it is; in the caller's transaction, as the current actor. */
+@ApplicationScoped
+public class Documents {
+
+    /** Of one file, in bytes. */
+    public static final int LARGEST = 10 << 20;
+
+    /** Of one case. */
+    public static final int MOST = 20;
+
+    private final DocumentRepository documents;
+    private final Pictures pictures;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    @Inject
+    Documents(DocumentRepository documents, Pictures pictures, CurrentActor current, Clock clock) {
+        this.documents = documents;
+        this.pictures = pictures;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected Documents() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Keeps a file with a case. The same file a second time is the first one.
+     *
+     * @throws BusinessException {@code document.error.empty}, {@code document.error.large}, {@code document.error.type}, {@code
+     *     document.error.unreadable}, {@code document.error.pages}, {@code document.error.many}
+     */
+    public DocumentSummary add(AddDocument command) {
+        var content = command.content();
+        if (content.length == 0) {
+            throw new BusinessException("document.error.empty");
+        }
+        if (content.length > LARGEST) {
+            throw new BusinessException("document.error.large");
+        }
+        var document =
+                Document.added(command, pictures.inspect(content), current.get().id(), clock.instant());
+        var there = documents.of(current.get(), command.to().id());
+        var same = there.stream()
+                .filter(known -> known.sha256().equals(document.sha256()))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get().summary();
+        }
+        if (there.size() >= MOST) {
+            throw new BusinessException("document.error.many", MOST);
+        }
+        documents.add(document, content);
+        return document.summary();
+    }
+
+    /** @return the documents of a case, the oldest first; none if the actor may not reach it */
+    public List<DocumentSummary> of(UUID caseId) {
+        return documents.of(current.get(), caseId).stream()
+                .map(Document::summary)
+                .toList();
+    }
+
+    /** @throws NotAvailableException if there is none within the actor's reach */
+    public void remove(DocumentId id) {
+        documents.get(current.get(), id).remove(clock.instant());
+    }
+}

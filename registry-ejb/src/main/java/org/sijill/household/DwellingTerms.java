@@ -1,0 +1,26 @@
+package org.sijill.household;
+
+import java.io.Serializable;
+import org.sijill.common.BusinessException;
+import org.sijill.common.Money;
+
+/**
+ * What a family lives in, and on what terms.
+ *
+ * @param rent rial a month; null unless it is rented
+ * @param rooms 0 to 99
+ */
+public record DwellingTerms(DwellingKind kind, Tenure tenure, Money rent, int rooms) implements Serializable {
+
+    private static final int MOST_ROOMS = 99;
+
+    /** @throws BusinessException {@code household.error.rent}, {@code household.error.rooms} */
+    public DwellingTerms {
+        if ((tenure == Tenure.RENTED) != (rent != null)) {
+            throw new BusinessException("household.error.rent");
+        }
+        if (rooms < 0 || rooms > MOST_ROOMS) {
+            throw new BusinessException("household.error.rooms");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.sijill.household;
+
+import java.io.Serializable;
+import java.util.UUID;
+import org.sijill.common.Ids;
+
+/** Identity of a family's file. */
+public record HouseholdId(UUID value) implements Serializable {
+
+    static HouseholdId next() {
+        return new HouseholdId(Ids.next());
+    }
+
+    public static HouseholdId of(String text) {
+        return new HouseholdId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package org.sijill.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sijill.common.AsOf;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.NotAvailableException;
+import org.sijill.person.PersonId;
+import org.sijill.security.AccessScope;
+import org.sijill.security.Actor;
+
+/** Families and what is known of them, within what the actor may reach. */
+@ApplicationScoped
+class HouseholdRepository {
+
+    private final EntityManager entities;
+
+    @Inject
+    HouseholdRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** For the container. */
+    protected HouseholdRepository() {
+        this(null);
+    }
+
+    /** @param governorate its two letters; each counts from 1, gaps allowed */
+    CaseNumber nextNumber(String governorate) {
+        var sequence = (Number) entities.createNativeQuery("select nextval(?)")
+                .setParameter(1, "household_number_" + governorate.toLowerCase(Locale.ROOT))
+                .getSingleResult();
+        return CaseNumber.ofGovernorate('H', governorate, sequence.intValue());
+    }
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    /** Sends what waits, so that what is superseded leaves its days before others take them. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** @throws NotAvailableException if there is none within the actor's reach */
+    Household get(Actor actor, HouseholdId id) {
+        return one(actor, "h.id = :wanted", id.value()).orElseThrow(NotAvailableException::new);
+    }
+
+    /** @throws NotAvailableException if there is none within the actor's reach */
+    Household get(Actor actor, CaseNumber number) {
+        return one(actor, "h.number = :wanted", number.toString()).orElseThrow(NotAvailableException::new);
+    }
+
+    private Optional<Household> one(Actor actor, String condition, Object wanted) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select h from Household h where " + condition + " and" + scope.restrict("h"),
+                                Household.class)
+                        .setParameter("wanted", wanted))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<HouseholdFacts> findFacts(Actor actor, HouseholdId household, AsOf asOf) {
+        return known(actor, "HouseholdFacts", HouseholdFacts.class, household, asOf).stream()
+                .findFirst();
+    }
+
+    Optional<Dwelling> findDwelling(Actor actor, HouseholdId household, AsOf asOf) {
+        return known(actor, "Dwelling", Dwelling.class, household, asOf).stream()
+                .findFirst();
+    }
+
+    List<Membership> members(Actor actor, HouseholdId household, AsOf asOf) {
+        return known(actor, "Membership", Membership.class, household, asOf);
+    }
+
+    List<IncomeItem> incomes(Actor actor, HouseholdId household, AsOf asOf) {
+        return known(actor, "IncomeItem", IncomeItem.class, household, asOf);
+    }
+
+    private <T> List<T> known(Actor actor, String entity, Class<T> type, HouseholdId household, AsOf asOf) {
+        var scope = AccessScope.of(actor);
+        var query = entities.createQuery(
+                        "select r from " + entity
+                                + " r, Household h where r.householdId = h.id and h.id = :household and "
+                                + AsOf.restrict("r.knowledge") + " and " + scope.restrict("h"),
+                        type)
+                .setParameter("household", household.value());
+        return scope.bind(asOf.bind(query)).getResultList();
+    }
+
+    /** Whoever decides an entry must know whether somebody has a family anywhere; who may see which is asked after that. */
+    Optional<Membership> findFamilyOf(PersonId person, AsOf asOf) {
+        var query = entities.createQuery(
+                        "select m from Membership m where m.personId = :person"
+                                + " and m.kind = org.sijill.household.MembershipKind.FAMILY and "
+                                + AsOf.restrict("m.knowledge"),
+                        Membership.class)
+                .setParameter("person", person.value());
+        return asOf.bind(query).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,112 @@
+package org.sijill.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import org.sijill.common.AsOf;
+import org.sijill.common.BusinessException;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.DateRange;
+import org.sijill.common.Knowledge;
+import org.sijill.common.NotAvailableException;
+import org.sijill.person.PersonId;
+import org.sijill.security.Actor;
+import org.sijill.security.CurrentActor;
+
+/** The register of families, for the features above it; in the caller's transaction, as the current actor. */
+@ApplicationScoped
+public class Households {
+
+    private final HouseholdRepository households;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    @Inject
+    Households(HouseholdRepository households, CurrentActor current, Clock clock) {
+        this.households = households;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected Households() {
+        this(null, null, null);
+    }
+
+    /**
+     * Enters a family.
+     *
+     * @return its number
+     * @throws BusinessException {@code household.error.oneHead} unless exactly one member is the head
+     */
+    public CaseNumber register(RegisterHousehold command) {
+        var heads = command.members().stream()
+                .filter(member -> member.role() == MemberRole.HEAD)
+                .count();
+        if (heads != 1) {
+            throw new BusinessException("household.error.oneHead");
+        }
+        var now = clock.instant();
+        var number = households.nextNumber(governorate(command.residence().wilaya()));
+        var household = Household.registered(number.toString(), command.office(), command.level(), now);
+        households.add(household);
+        households.flush();
+        var id = household.id();
+        var by = current.get().id().value();
+        var since = DateRange.since(command.since());
+        households.add(HouseholdFacts.of(id, HouseholdState.ACTIVE, command.residence(), Knowledge.of(since, now, by)));
+        if (command.dwelling() != null) {
+            households.add(Dwelling.of(id, command.dwelling(), Knowledge.of(since, now, by)));
+        }
+        command.members().forEach(member -> households.add(Membership.of(id, member, Knowledge.of(since, now, by))));
+        command.incomes().forEach(income -> households.add(IncomeItem.of(id, income, Knowledge.of(since, now, by))));
+        return number;
+    }
+
+    /** @return the two letters of the governorate in which this wilaya lies */
+    private static String governorate(String wilaya) {
+        return wilaya.substring(3, 5);
+    }
+
+    /** @return the family that somebody belongs to today, in whatever area; not who may see it */
+    public Optional<HouseholdId> findFamilyOf(PersonId person) {
+        return households.findFamilyOf(person, AsOf.now(clock.instant())).map(Membership::household);
+    }
+
+    /**
+     * A family on a day, as it was known at a moment.
+     *
+     * @throws NotAvailableException if there is none within the actor's reach, or none yet
+     */
+    public HouseholdDetails get(CaseNumber number, AsOf asOf) {
+        var actor = current.get();
+        return details(actor, households.get(actor, number), asOf);
+    }
+
+    /** @throws NotAvailableException if there is none within the actor's reach */
+    public HouseholdDetails get(HouseholdId id) {
+        var actor = current.get();
+        return details(actor, households.get(actor, id), AsOf.now(clock.instant()));
+    }
+
+    private HouseholdDetails details(Actor actor, Household household, AsOf asOf) {
+        var id = household.id();
+        var facts = households.findFacts(actor, id, asOf).orElseThrow(NotAvailableException::new);
+        return new HouseholdDetails(
+                id,
+                household.number(),
+                facts.state(),
+                facts.residence(),
+                households.findDwelling(actor, id, asOf).map(Dwelling::terms),
+                households.members(actor, id, asOf).stream()
+                        .map(Membership::line)
+                        .sorted(Comparator.comparing(MemberLine::role))
+                        .toList(),
+                households.incomes(actor, id, asOf).stream()
+                        .map(IncomeItem::income)
+                        .toList(),
+                household.version());
+    }
+}

@@ -1,0 +1,66 @@
+package org.sijill.person;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sijill.common.Digits;
+
+/**
+ * A name as it is searched for: in one spelling of hamza, ta marbuta and alef maqsura, without vowel marks, titles and the
+ * words between the names. What the card says is never changed by it; two names with one key need not be one person.
+ *
+ * @param words in the order of the name
+ * @see "reference.md §8.2, K0 and K1"
+ */
+public record NameKey(List<String> words) {
+
+    /** Bidi marks, joiners, tatweel, vowel marks and Quranic signs. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\u061C\\uFEFF"
+                    + "\\u0640\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u06D6-\\u06ED]");
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private static final NameWords ARABIC = NameWords.read();
+
+    public NameKey {
+        words = List.copyOf(words);
+    }
+
+    /** @param name in either script, as on a card or as typed */
+    public static NameKey of(String name) {
+        var visible = INVISIBLE
+                .matcher(Normalizer.normalize(Digits.latin(name), Normalizer.Form.NFKC))
+                .replaceAll("");
+        var words = new ArrayList<String>();
+        var begun = "";
+        for (var word : BETWEEN.split(ARABIC.oneSpelling(visible.toLowerCase(Locale.ROOT)))) {
+            if (word.isEmpty() || (begun.isEmpty() && ARABIC.isBetweenNames(word))) {
+                continue;
+            }
+            if (begun.isEmpty() && !words.isEmpty() && ARABIC.isSecondHalf(word)) {
+                words.add(words.remove(words.size() - 1) + word);
+            } else if (ARABIC.isFirstHalf(word)) {
+                begun += word;
+            } else {
+                words.add(ARABIC.menForm(begun + word));
+                begun = "";
+            }
+        }
+        if (!begun.isEmpty()) {
+            words.add(begun);
+        }
+        return new NameKey(words);
+    }
+
+    /** @return the words with blanks between, one before and one after, so that a word's beginning can be looked for */
+    public String text() {
+        return " " + String.join(" ", words) + " ";
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+}

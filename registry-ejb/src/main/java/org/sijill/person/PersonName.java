@@ -1,0 +1,66 @@
+package org.sijill.person;
+
+import java.io.Serializable;
+import org.sijill.common.BusinessException;
+
+/**
+ * A name as the card says it. The five parts and the full name stand side by side: code never makes one of the other, and never
+ * changes their order.
+ *
+ * @param father empty if the card names none, and so with the next three
+ * @param fullArabic as printed, required
+ * @param fullEnglish as printed; empty if the card has none
+ * @see "contract.md, Rules of identity"
+ */
+public record PersonName(
+        String given,
+        String father,
+        String grandfather,
+        String greatGrandfather,
+        String tribe,
+        String fullArabic,
+        String fullEnglish)
+        implements Serializable {
+
+    private static final int LONGEST = 200;
+
+    /** @throws BusinessException {@code person.error.name} if the given or the full name is missing, or a part is too long */
+    public PersonName {
+        given = tidy(given);
+        father = tidy(father);
+        grandfather = tidy(grandfather);
+        greatGrandfather = tidy(greatGrandfather);
+        tribe = tidy(tribe);
+        fullArabic = tidy(fullArabic);
+        fullEnglish = tidy(fullEnglish);
+        if (given.isEmpty() || fullArabic.isEmpty()) {
+            throw new BusinessException("person.error.name");
+        }
+    }
+
+    /** @throws BusinessException {@code person.error.nameOmani} if an Omani card would say more: father and tribe */
+    void requireFor(IdKind kind) {
+        if (kind == IdKind.OMANI_ID && (father.isEmpty() || tribe.isEmpty())) {
+            throw new BusinessException("person.error.nameOmani");
+        }
+    }
+
+    /** @return by what the name is found, in either script */
+    String search() {
+        return NameKey.of(fullArabic).text() + NameKey.of(fullEnglish).text();
+    }
+
+    private static String tidy(String part) {
+        var tidy = part == null ? "" : part.strip().replaceAll("\\s+", " ");
+        if (tidy.length() > LONGEST) {
+            throw new BusinessException("person.error.name");
+        }
+        return tidy;
+    }
+
+    /** Not the name: it is personal, and this text lands in logs. */
+    @Override
+    public String toString() {
+        return "name";
+    }
+}

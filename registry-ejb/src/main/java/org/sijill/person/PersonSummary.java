@@ -1,0 +1,21 @@
+package org.sijill.person;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A person as a line of a list.
+ *
+ * @param civilNumber null for whoever has none
+ * @param fullEnglish empty if the card has none
+ */
+public record PersonSummary(
+        UUID id,
+        String civilNumber,
+        String fullArabic,
+        String fullEnglish,
+        Sex sex,
+        LocalDate bornOn,
+        BirthAccuracy bornAccuracy,
+        MaritalStatus maritalStatus,
+        WorkStatus workStatus) {}

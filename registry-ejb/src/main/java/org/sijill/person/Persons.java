@@ -1,0 +1,86 @@
+package org.sijill.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sijill.common.AsOf;
+import org.sijill.common.DateRange;
+import org.sijill.common.Knowledge;
+import org.sijill.security.CivilNumber;
+import org.sijill.security.CurrentActor;
+import org.sijill.security.OfficeCode;
+
+/** The register of persons, for the features above it; in the caller's transaction, as the current actor. */
+@ApplicationScoped
+public class Persons {
+
+    private final PersonRepository persons;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    @Inject
+    Persons(PersonRepository persons, CurrentActor current, Clock clock) {
+        this.persons = persons;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected Persons() {
+        this(null, null, null);
+    }
+
+    /** @return the person with exactly this number, in whatever area */
+    public Optional<PersonId> find(CivilNumber number) {
+        return persons.findByCivilNumber(number).map(Person::id);
+    }
+
+    /**
+     * Enters somebody the registry does not know.
+     *
+     * @param number null for whoever has none
+     * @param since first day for which the description is entered
+     */
+    public PersonId register(
+            CivilNumber number, PersonDescription description, OfficeCode office, int level, LocalDate since) {
+        var now = clock.instant();
+        var person = Person.registered(number, office, level, now);
+        persons.add(person);
+        persons.add(PersonFacts.of(
+                person.id(),
+                description,
+                Knowledge.of(DateRange.since(since), now, current.get().id().value())));
+        return person.id();
+    }
+
+    /** From a day on the person is as described; what was so before stays so until the day before. */
+    public void describe(PersonId person, PersonDescription description, LocalDate since) {
+        var now = clock.instant();
+        var by = current.get().id().value();
+        for (var held : persons.held(person)) {
+            var valid = held.knowledge().valid();
+            if (valid.to().filter(last -> last.isBefore(since)).isPresent()) {
+                continue;
+            }
+            held.knowledge().supersede(now);
+            persons.flush();
+            if (valid.from().isBefore(since)) {
+                persons.add(PersonFacts.of(
+                        person,
+                        held.description(),
+                        Knowledge.of(DateRange.of(valid.from(), since.minusDays(1)), now, by)));
+            }
+        }
+        persons.add(PersonFacts.of(person, description, Knowledge.of(DateRange.since(since), now, by)));
+    }
+
+    /** @return those of these persons that the actor reaches, as of today; one statement */
+    public List<PersonSummary> summariesOf(Collection<UUID> ids) {
+        return persons.summaries(current.get(), ids, AsOf.now(clock.instant()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.sijill.person;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.sijill.security.Actor;
+import org.sijill.security.CurrentActor;
+
+/** Invented persons with legal defaults. */
+public final class TestPersons {
+
+    private String given = "سالم";
+    private String father = "حمد";
+    private LocalDate bornOn = LocalDate.of(1984, 3, 9);
+    private Sex sex = Sex.MALE;
+    private MaritalStatus maritalStatus = MaritalStatus.MARRIED;
+    private WorkStatus workStatus = WorkStatus.EMPLOYEE_PRIVATE;
+
+    private TestPersons() {}
+
+    /** The register, as this actor at this moment. */
+    public static Persons register(EntityManager entities, Actor actor, Instant now) {
+        var current = new CurrentActor();
+        current.become(actor);
+        return new Persons(new PersonRepository(entities), current, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    public static TestPersons aPerson() {
+        return new TestPersons();
+    }
+
+    public TestPersons named(String name) {
+        given = name;
+        return this;
+    }
+
+    public TestPersons widowed() {
+        maritalStatus = MaritalStatus.WIDOWED;
+        return this;
+    }
+
+    public TestPersons bornOn(LocalDate day) {
+        bornOn = day;
+        return this;
+    }
+
+    public PersonDescription build() {
+        var full = given + " بن " + father + " بن راشد الحارثي";
+        return new PersonDescription(
+                IdKind.OMANI_ID,
+                new PersonName(given, father, "راشد", "", "الحارثي", full, ""),
+                sex,
+                bornOn,
+                BirthAccuracy.EXACT,
+                "OM",
+                maritalStatus,
+                workStatus);
+    }
+}
