@@ -37,11 +37,11 @@ class HolidayMoveDatabaseTest {
     }
 
     @Test
-    void sixThousandDeadlinesMoveAndAreToldInPortions() {
+    void fifteenHundredDeadlinesMoveAndAreToldInPortions() {
         TestPersistence.commit(entities -> {
             var fixture = new CalendarFixture(entities);
             var starts = new ArrayList<StartDeadline>();
-            for (var i = 0; i < 2000; i++) {
+            for (var i = 0; i < 500; i++) {
                 var of = fixture.aCase();
                 var limit = Limit.workingDays(1 + i % 20, Party.OFFICE);
                 starts.add(StartDeadline.due(of, "DecisionDue", limit).promised());
@@ -64,7 +64,7 @@ class HolidayMoveDatabaseTest {
 
         TestPersistence.rolledBack(entities -> {
             var fixture = new CalendarFixture(entities);
-            assertThat(preview(fixture)).returns(6000, HolidayPreview::moved).returns(4000, HolidayPreview::messages);
+            assertThat(preview(fixture)).returns(1500, HolidayPreview::moved).returns(1000, HolidayPreview::messages);
         });
         var read = new ArrayList<Deadline>();
         TestPersistence.rolledBack(entities -> {
@@ -76,9 +76,9 @@ class HolidayMoveDatabaseTest {
                 portions.add(moved.moves().size());
                 read.addAll(repository.open(follower, moved.cases()));
             });
-            assertThat(enter(fixture)).isEqualTo(6000);
-            assertThat(fixture.moves()).hasSize(6000).doesNotHaveDuplicates();
-            assertThat(portions).hasSize(12).containsOnly(500);
+            assertThat(enter(fixture)).isEqualTo(1500);
+            assertThat(fixture.moves()).hasSize(1500).doesNotHaveDuplicates();
+            assertThat(portions).hasSize(3).containsOnly(500);
             assertThat(read).isNotEmpty().as("forgotten on the way").noneMatch(entities::contains);
         });
     }

@@ -211,14 +211,14 @@ class QueriesIT {
 
     private static String searched(String user, String typed) {
         var web = Web.loggedIn(SERVER, user);
-        var form = Form.in(web.get("/staff/registration/new").body(), "finding");
+        var form = Form.in(web.get("/staff/worklist/inbox").body(), "finding");
         var answer = web.post(form.action(), form.with("find_input", typed).press("search"));
         return answer.body() + Web.location(answer);
     }
 
     private static String suggested(String user, String typed) {
         var web = Web.loggedIn(SERVER, user);
-        var form = Form.in(web.get("/staff/registration/new").body(), "finding")
+        var form = Form.in(web.get("/staff/worklist/inbox").body(), "finding")
                 .with("find_query", typed)
                 .with("find_input", typed)
                 .with("jakarta.faces.partial.ajax", "true")

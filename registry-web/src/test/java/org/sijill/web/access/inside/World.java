@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.sijill.calendar.CalendarService;
 import org.sijill.calendar.HolidayEntry;
 import org.sijill.calendar.HolidayState;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
+import org.sijill.common.MovableClock;
 import org.sijill.location.BilingualName;
 import org.sijill.location.WilayaCode;
 import org.sijill.office.AccountDetails;
@@ -59,6 +61,8 @@ public class World {
 
     static final OfficeCode OFFICE = new OfficeCode("OM-MU-01");
     static final OfficeCode ELSEWHERE = new OfficeCode("OM-WU-01");
+
+    private static final AtomicInteger HOLIDAYS = new AtomicInteger();
 
     /** Of every application as it is filed. */
     private static final int LEVEL = 1;
@@ -341,9 +345,10 @@ public class World {
     /** A holiday that was entered, and the change that did it. */
     record Entered(UUID holiday, UUID change) {}
 
+    /** @return a day of a year without holidays, another one each time */
     static HolidayEntry someHoliday() {
-        return holiday(
-                LocalDate.of(2050, 1, 1).plusDays(ThreadLocalRandom.current().nextInt(10_000)));
+        return holiday(LocalDate.of(LocalDate.now(MovableClock.ZONE).getYear() + 2, 1, 1)
+                .plusDays(HOLIDAYS.getAndIncrement()));
     }
 
     static HolidayEntry holiday(LocalDate day) {
