@@ -90,8 +90,8 @@ public class CalendarService {
 
     /**
      * @throws BusinessException {@code calendar.error.holidayInPast} if a day of it is over, {@code
-     *     calendar.error.holidayTooFar}, {@code calendar.error.holidayOverlaps}, {@code common.error.dateOrder}, {@code calendar.error.holidayTooLong} or {@code
-     *     calendar.error.announcementMissing}
+     *     calendar.error.holidayTooFar}, {@code calendar.error.holidayOverlaps}, {@code common.error.dateOrder}, {@code
+     *     calendar.error.holidayTooLong} or {@code calendar.error.announcementMissing}
      */
     @Requires("calendar.change")
     public HolidayChangeSummary enter(@NotNull @Valid HolidayEntry entry) {

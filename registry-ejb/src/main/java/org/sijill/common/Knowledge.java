@@ -52,21 +52,7 @@ public class Knowledge {
         supersededAt = now;
     }
 
-    /** @return whether the registry still thinks so */
-    public boolean isHeld() {
-        return supersededAt == null;
-    }
-
-    /** @return whether the registry thought so at that moment */
-    public boolean wasHeld(Instant moment) {
-        return !recordedAt.isAfter(moment) && (supersededAt == null || supersededAt.isAfter(moment));
-    }
-
     public DateRange valid() {
         return new DateRange(validFrom, Optional.ofNullable(validTo));
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
     }
 }

@@ -46,16 +46,7 @@ class Person {
         return person;
     }
 
-    /** His family is another office's now. */
-    void moveTo(OfficeCode office) {
-        officeCode = office.value();
-    }
-
     PersonId id() {
         return new PersonId(id);
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -115,8 +115,4 @@ class PersonFacts {
     Knowledge knowledge() {
         return knowledge;
     }
-
-    UUID personId() {
-        return personId;
-    }
 }
