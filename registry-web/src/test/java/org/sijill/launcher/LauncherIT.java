@@ -27,6 +27,7 @@ class LauncherIT {
 
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
     private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
     private static final Duration CLEAN_END = Duration.ofSeconds(30);
     private static final String LOOPBACK = "0100007F";
     private static final String LOOPBACK_6 = "0000000000000000FFFF00000100007F";
@@ -91,6 +92,7 @@ class LauncherIT {
         assertThat(second.awaitEnd(CLEAN_END)).isEqualTo(ExitCode.NOT_STARTED.number());
         assertThat(second.told()).contains("Another Sijill already runs").contains("DATA_DIR");
 
+        var moved = killed.forwardClock(TWO_DAYS);
         var orphans = List.of(killed.server(), killed.postgres());
         commit(killed, "before the launcher was killed");
         killed.kill9Launcher();
@@ -104,6 +106,8 @@ class LauncherIT {
             assertThat(orphans).noneMatch(LauncherIT::runs);
             assertThat(notes(next)).containsExactly("before the kill", "before the launcher was killed");
             assertThat(folder.resolve("data/runtime/server-0.half")).doesNotExist();
+            assertThat(next.announced("partner key")).isEqualTo(killed.announced("partner key"));
+            assertThat(next.forwardClock(Duration.ZERO)).as("the demo clock").isAfter(moved);
 
             var postgres = next.postgres();
             next.kill9Server();

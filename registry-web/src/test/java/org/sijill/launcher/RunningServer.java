@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.sijill.db.DatabaseAccess;
 import org.sijill.db.DatabaseSettings;
 import org.sijill.db.EmbeddedDatabase;
@@ -33,6 +35,7 @@ public final class RunningServer implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(240);
     private static final Duration END = Duration.ofSeconds(30);
     private static final Duration CLASS_DATA = Duration.ofSeconds(120);
+    private static final Pattern NOW = Pattern.compile("\"now\"\\s*:\\s*\"([^\"]+)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path folder;
@@ -81,7 +84,9 @@ public final class RunningServer implements AutoCloseable {
         variables.merge(
                 "SERVER_OPTIONS", System.getProperty("sijill.server.options", ""), (given, ours) -> ours + " " + given);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", archive.toString());
+        // a shell that runs the tests in the background has let them ignore the interrupt, and what they start too
+        var command = List.of(
+                "env", "--default-signal=INT", java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", archive.toString());
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectInput(new File("/dev/null"))
@@ -130,6 +135,21 @@ public final class RunningServer implements AutoCloseable {
                 .filter(line -> line.startsWith(words + ": "))
                 .map(line -> line.substring(words.length() + 2))
                 .findFirst();
+    }
+
+    /** Moves the demo clock. @return what time it is then */
+    public Instant forwardClock(Duration by) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address().resolve("/api/v1/demo/clock"))
+                .header("Authorization", "Bearer " + announced("partner key").orElseThrow())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"forward\":\"" + by + "\"}"))
+                .build();
+        var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        var now = NOW.matcher(answer);
+        if (!now.find()) {
+            throw new IllegalStateException("the clock does not move: " + answer);
+        }
+        return Instant.parse(now.group(1));
     }
 
     /** Credentials of the runtime role and the owner, from the data folder. */

@@ -77,13 +77,11 @@ public class HolidaysView implements Serializable {
                 asked.id("remove").map(id -> table.get(year, id)));
     }
 
-    /** What was done just before; how a change ended that nobody waited for. Not to a script that looks at the progress. */
+    /** How a change ended that nobody waited for. Not to a script that looks at the progress. */
     public void tell() {
-        if (asked.text("peek").isPresent()) {
-            return;
+        if (asked.text("peek").isEmpty()) {
+            work.ended().ifPresent(this::tell);
         }
-        asked.text("done").filter(done -> done.matches("saved|undone")).ifPresent(this::tell);
-        work.ended().ifPresent(this::tell);
     }
 
     private void tell(String done) {
@@ -122,14 +120,13 @@ public class HolidaysView implements Serializable {
 
     /** Makes the change that was shown. Sent twice, it is made once. */
     public synchronized String save() {
-        if (shown == null) {
-            return back("");
+        if (shown != null) {
+            var service = calendar;
+            var change = shown;
+            make("saved", preview.moved(), () -> HolidayWork.make(service, change));
+            forget();
         }
-        var service = calendar;
-        var change = shown;
-        var done = work.make("saved", preview.moved(), () -> HolidayWork.make(service, change));
-        forget();
-        return back(done ? "saved" : "");
+        return back();
     }
 
     /** Takes the last change back. */
@@ -138,11 +135,18 @@ public class HolidaysView implements Serializable {
         var service = calendar;
         var last = Optional.ofNullable(getUndoable())
                 .orElseThrow(() -> new BusinessException("calendar.error.undoTooLate"));
-        return back(work.make("undone", last.moved(), () -> service.undo(last.id())) ? "undone" : "");
+        make("undone", last.moved(), () -> service.undo(last.id()));
+        return back();
     }
 
-    private String back(String done) {
-        return "/staff/calendar/holidays?faces-redirect=true&year=" + year + (done.isEmpty() ? "" : "&done=" + done);
+    private void make(String word, int expected, Runnable change) {
+        if (work.make(word, expected, change)) {
+            tell(word);
+        }
+    }
+
+    private String back() {
+        return "/staff/calendar/holidays?faces-redirect=true&year=" + year;
     }
 
     public List<HolidayTable.Row> getRows() {

@@ -24,10 +24,6 @@ public class FieldMessages {
         return lines(message -> message.getSeverity() != FacesMessage.SEVERITY_INFO);
     }
 
-    public List<Line> getDone() {
-        return lines(message -> message.getSeverity() == FacesMessage.SEVERITY_INFO);
-    }
-
     /** @return what is wrong with one field, by its id in the page; empty text if nothing is */
     public String of(String id) {
         return getErrors().stream()

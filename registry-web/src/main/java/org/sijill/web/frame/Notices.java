@@ -3,35 +3,58 @@ package org.sijill.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
 
-/** Says in the page what was done just before it was opened. */
+/** What a page of the staff says: that something was done, in this request or in the one that led here; what is wrong. */
+@Named
 @RequestScoped
 public class Notices {
 
     private final Msg msg;
+    private final JustDone justDone;
+    private String told;
 
     @Inject
-    Notices(Msg msg) {
+    Notices(Msg msg, JustDone justDone) {
         this.msg = msg;
+        this.justDone = justDone;
     }
 
     /** for the container */
     protected Notices() {
-        this(null);
+        this(null, null);
     }
 
-    /** @param key of the text */
+    /**
+     * Said at the top of the next page that is shown, once.
+     *
+     * @param key of the text
+     */
     public void done(String key, Object... arguments) {
-        add(FacesMessage.SEVERITY_INFO, key, arguments);
+        justDone.say(key, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    /** @return what was done just before, in the page's language; empty text if nothing was */
+    public String getDone() {
+        var context = FacesContext.getCurrentInstance();
+        if (context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                || context.getPartialViewContext().isPartialRequest()) {
+            return "";
+        }
+        if (told == null) {
+            told = justDone.take()
+                    .map(said -> msg.text(said.key(), said.arguments().toArray()))
+                    .orElse("");
+        }
+        return told;
     }
 
     /** @param key of the text */
-    public void wrong(String key, Object... arguments) {
-        add(FacesMessage.SEVERITY_ERROR, key, arguments);
-    }
-
-    private void add(FacesMessage.Severity severity, String key, Object... arguments) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, msg.text(key, arguments), null));
+    public void wrong(String key) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, msg.text(key), null));
     }
 }

@@ -32,9 +32,9 @@ public class PageAddress {
         this(null);
     }
 
-    /** @return path and parameters, {@code name} set to {@code value}; what was done before is not said again */
+    /** @return path and parameters, {@code name} set to {@code value} */
     public String with(String name, Object value) {
-        var others = parameters(request).filter(pair -> !pair.startsWith(name + "=") && !pair.startsWith("done="));
+        var others = parameters(request).filter(pair -> !pair.startsWith(name + "="));
         var changed = name + "=" + URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8);
         return path(request) + Stream.concat(others, Stream.of(changed)).collect(Collectors.joining("&", "?", ""));
     }

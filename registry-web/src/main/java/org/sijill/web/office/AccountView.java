@@ -56,10 +56,6 @@ public class AccountView implements Serializable {
         id = asked.id("id").orElseThrow(NotAvailableException::new);
         version = getDetails().version();
         form = AccountForm.of(getDetails());
-        asked.text("done")
-                .filter(done -> done.matches("created|saved|reset|unlocked|disabled|enabled"))
-                .ifPresent(done ->
-                        notices.done("office.account.done." + done, getDetails().userName()));
     }
 
     /** Read when the page is opened, and anew when something is done. */
@@ -111,7 +107,13 @@ public class AccountView implements Serializable {
     }
 
     private String backAfter(String done) {
-        return "/staff/office/account?faces-redirect=true&id=" + id + "&done=" + done;
+        notices.done("office.account.done." + done, getDetails().userName());
+        return addressOf(account());
+    }
+
+    /** @return outcome that leads to the page of this account */
+    static String addressOf(AccountId account) {
+        return "/staff/office/account?faces-redirect=true&id=" + account;
     }
 
     private AccountId account() {

@@ -10,6 +10,7 @@ import org.sijill.office.AccountService;
 import org.sijill.office.CreateAccount;
 import org.sijill.security.CurrentActor;
 import org.sijill.web.frame.Choice;
+import org.sijill.web.frame.Notices;
 
 /** Opening an account. */
 @Named
@@ -30,6 +31,9 @@ public class NewAccountView implements Serializable {
     @Inject
     private transient CurrentActor current;
 
+    @Inject
+    private transient Notices notices;
+
     private final AccountForm form = new AccountForm();
 
     /** @throws NotAvailableException if whoever opens the page may not open an account */
@@ -41,7 +45,8 @@ public class NewAccountView implements Serializable {
     public String create() {
         var made = accounts.createAccount(new CreateAccount(form.getUserName(), form.owner(), form.authority(choices)));
         once.keep(made);
-        return "/staff/office/account?faces-redirect=true&id=" + made.account() + "&done=created";
+        notices.done("office.account.done.created", form.getUserName());
+        return AccountView.addressOf(made.account());
     }
 
     public AccountForm getForm() {

@@ -55,9 +55,6 @@ public class OfficesView implements Serializable {
         code = asked.text("code").orElseGet(() -> current.get().area().value());
         version = getChosen().version();
         form = OfficeForm.of(getChosen());
-        asked.text("done")
-                .filter(done -> done.matches("opened|renamed|closed|reopened"))
-                .ifPresent(done -> notices.done("office.offices.done." + done));
     }
 
     public OfficeSummary getChosen() {
@@ -128,8 +125,9 @@ public class OfficesView implements Serializable {
         return read;
     }
 
-    private static String backTo(String office, String done) {
-        return "/staff/office/offices?faces-redirect=true&code=" + office + "&done=" + done;
+    private String backTo(String office, String done) {
+        notices.done("office.offices.done." + done);
+        return "/staff/office/offices?faces-redirect=true&code=" + office;
     }
 
     public boolean isManager() {

@@ -14,6 +14,7 @@ import org.sijill.office.LoginOutcome.LoggedIn;
 import org.sijill.office.LoginOutcome.Refused;
 import org.sijill.office.LoginService;
 import org.sijill.security.CurrentActor;
+import org.sijill.web.frame.Notices;
 import org.sijill.web.frame.UserLanguage;
 
 /** Changing one's own password. */
@@ -25,6 +26,7 @@ public class PasswordView {
     private final HttpServletRequest request;
     private final UserLanguage language;
     private final CurrentActor current;
+    private final Notices notices;
 
     private String oldPassword;
     private String newPassword;
@@ -32,16 +34,21 @@ public class PasswordView {
 
     @Inject
     public PasswordView(
-            LoginService accounts, HttpServletRequest request, UserLanguage language, CurrentActor current) {
+            LoginService accounts,
+            HttpServletRequest request,
+            UserLanguage language,
+            CurrentActor current,
+            Notices notices) {
         this.accounts = accounts;
         this.request = request;
         this.language = language;
         this.current = current;
+        this.notices = notices;
     }
 
     /** For the container. */
     protected PasswordView() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @throws BusinessException if a rule is broken, or the two new ones differ; the page says so */
@@ -52,7 +59,8 @@ public class PasswordView {
         var outcome = accounts.changePassword(new ChangePassword(oldPassword, newPassword));
         if (outcome instanceof LoggedIn loggedIn) {
             StaffLogin.keep(request, loggedIn);
-            FacesContext.getCurrentInstance().getExternalContext().redirect("/staff/?done=password");
+            notices.done("office.password.changed");
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/staff/");
         } else if (outcome instanceof Refused refused) {
             throw new BusinessException("office.password.wrongOld", refused.triesLeft());
         } else if (outcome instanceof Locked locked) {

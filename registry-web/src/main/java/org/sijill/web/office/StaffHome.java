@@ -23,8 +23,7 @@ public class StaffHome extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var first =
-                places.getRows().stream().findFirst().map(Places.Row::address).orElse(StaffGate.PASSWORD);
-        response.sendRedirect("password".equals(request.getParameter("done")) ? first + "?done=password" : first);
+        response.sendRedirect(
+                places.getRows().stream().findFirst().map(Places.Row::address).orElse(StaffGate.PASSWORD));
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.sijill.common.NotAvailableException;
 import org.sijill.security.CurrentActor;
-import org.sijill.web.frame.Asked;
 import org.sijill.web.frame.Notices;
 
 /** The demo server's clock, for people. Elsewhere the page is not there. */
@@ -21,24 +20,21 @@ public class ClockView {
     private final Settings settings;
     private final CurrentActor current;
     private final Notices notices;
-    private final Asked asked;
     private final Clock clock;
     private Integer days = 1;
 
     @Inject
-    public ClockView(
-            DemoClock demoClock, Settings settings, CurrentActor current, Notices notices, Asked asked, Clock clock) {
+    public ClockView(DemoClock demoClock, Settings settings, CurrentActor current, Notices notices, Clock clock) {
         this.demoClock = demoClock;
         this.settings = settings;
         this.current = current;
         this.notices = notices;
-        this.asked = asked;
         this.clock = clock;
     }
 
     /** For the container. */
     protected ClockView() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @throws NotAvailableException unless in demo mode, and for whoever may move it */
@@ -46,13 +42,13 @@ public class ClockView {
         if (!settings.demo() || !current.get().may("clock.move")) {
             throw new NotAvailableException();
         }
-        asked.text("done").filter("moved"::equals).ifPresent(done -> notices.done("operations.clock.moved"));
     }
 
     /** Moves it by whole days, forwards only. */
     public String forward() {
         demoClock.forward(Duration.ofDays(days));
-        return "/staff/operations/clock?faces-redirect=true&done=moved";
+        notices.done("operations.clock.moved");
+        return "/staff/operations/clock?faces-redirect=true";
     }
 
     public Instant getNow() {

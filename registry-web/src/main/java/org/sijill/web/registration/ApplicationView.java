@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.location.Locations;
@@ -16,7 +14,6 @@ import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDetails.Offer;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationNotFoundException;
-import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.RegistrationService;
 import org.sijill.registration.RejectionReason;
@@ -33,16 +30,6 @@ import org.sijill.web.frame.UserLanguage;
 public class ApplicationView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** What a page may be told was done before it was opened, and where the application then is: a link claims nothing else. */
-    private static final Map<String, Set<ApplicationStatus>> CLAIMS = Map.of(
-            "filed", Set.of(ApplicationStatus.VERIFYING),
-            "confirmed", Set.of(ApplicationStatus.DECISION),
-            "returned", Set.of(ApplicationStatus.RETURNED),
-            "completed", Set.of(ApplicationStatus.VERIFYING),
-            "approved", Set.of(ApplicationStatus.APPROVED),
-            "rejected", Set.of(ApplicationStatus.REJECTED),
-            "withdrawn", Set.of(ApplicationStatus.WITHDRAWN));
 
     @Inject
     private transient RegistrationService registration;
@@ -72,7 +59,6 @@ public class ApplicationView implements Serializable {
     private String number;
     private long version;
     private ApplicationForm form;
-    private String claimed;
 
     /** Read when the page is opened, and anew when something is done; the version shown goes with the next change. */
     public ApplicationDetails getDetails() {
@@ -93,9 +79,6 @@ public class ApplicationView implements Serializable {
         var facts = getDetails().facts();
         version = facts.version();
         form = ApplicationForm.of(facts);
-        if (claimed != null && CLAIMS.getOrDefault(claimed, Set.of()).contains(facts.status())) {
-            notices.done("registration.application.done." + claimed);
-        }
     }
 
     public String confirm() {
@@ -144,20 +127,18 @@ public class ApplicationView implements Serializable {
     }
 
     private String backAfter(String done) {
-        return "/staff/registration/application?faces-redirect=true&number=" + number + "&done=" + done;
+        notices.done("registration.application.done." + done);
+        return addressOf(number);
     }
 
-    public void setDone(String what) {
-        claimed = what;
+    /** @return outcome that leads to the page of this application */
+    static String addressOf(String number) {
+        return "/staff/registration/application?faces-redirect=true&number=" + number;
     }
 
     /** @return whether whoever looks has an inbox to go back to */
     public boolean isInboxOffered() {
         return current.get().may("worklist.read");
-    }
-
-    public String getDone() {
-        return null;
     }
 
     public boolean offers(String offer) {

@@ -20,6 +20,7 @@ import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
 import org.sijill.web.frame.Choice;
+import org.sijill.web.frame.Notices;
 import org.sijill.web.frame.UserLanguage;
 
 /** A visitor's application at the counter: four fields. */
@@ -43,6 +44,9 @@ public class NewApplicationView implements Serializable {
 
     @Inject
     private transient UserLanguage language;
+
+    @Inject
+    private transient Notices notices;
 
     /** One form, one filing: a double click sends the same key twice. */
     private final String key = UUID.randomUUID().toString();
@@ -68,7 +72,8 @@ public class NewApplicationView implements Serializable {
                 new WilayaCode(wilaya),
                 helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet()),
                 Channel.COUNTER));
-        return "/staff/registration/application?faces-redirect=true&number=" + receipt.number() + "&done=filed";
+        notices.done("registration.application.done.filed");
+        return ApplicationView.addressOf(receipt.number().toString());
     }
 
     /** @return the wilayat of the actor's own area, by code */

@@ -31,6 +31,7 @@ import org.sijill.web.operations.DemoClock;
  *
  * @see "known-failures.md 1–6: OpenSPP2 #380, #379; Primero R2-3923"
  */
+@OnTheOneServer
 class AccessMatrixIT {
 
     private static final TestServer SERVER = TestServer.get();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the browser is told, and what another site cannot make it do. */
+@OnTheOneServer
 class HeadersIT {
 
     private static final TestServer SERVER = TestServer.get();

@@ -11,10 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sijill.common.LogsText;
 
 /** What the servers wrote down while all other tests ran: ids and codes, nothing of a person. The last of all. */
 @Order(Integer.MAX_VALUE)
+@Isolated
 class LogIT {
 
     private static final TestServer SERVER = TestServer.get();

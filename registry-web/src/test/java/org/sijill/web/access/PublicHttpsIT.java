@@ -6,9 +6,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same server where people come by https, through a proxy: cookies and redirects follow {@code PUBLIC_URL}. Runs after all that use it. */
 @Order(Integer.MAX_VALUE - 1)
+@Isolated
 class PublicHttpsIT {
 
     private static final TestServer SERVER = TestServer.get();

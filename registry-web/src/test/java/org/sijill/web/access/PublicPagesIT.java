@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.web.operations.DemoClock;
 
 /** What anybody may see without a session: the list, and nothing else. */
+@OnTheOneServer
 class PublicPagesIT {
 
     private static final TestServer SERVER = TestServer.get();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sijill.common.CaseNumber;
 import org.sijill.launcher.RunningServer;
 import org.sijill.web.access.inside.Endpoint;
@@ -29,6 +30,7 @@ import org.sijill.web.access.inside.Endpoint;
  */
 @Order(Integer.MAX_VALUE - 2)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Isolated
 class QueriesIT {
 
     private static final TestServer SERVER = TestServer.get();

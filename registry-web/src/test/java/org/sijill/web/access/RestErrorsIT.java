@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.common.CaseNumber;
 
 /** Whatever a partner's program does wrong, it reads a problem with a stable code. */
+@OnTheOneServer
 class RestErrorsIT {
 
     private static final TestServer SERVER = TestServer.get();

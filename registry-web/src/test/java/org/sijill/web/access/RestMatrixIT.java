@@ -27,6 +27,7 @@ import org.sijill.common.CaseNumber;
 import org.sijill.web.operations.DemoClock;
 
 /** Every REST method, asked by the rightful partner, without a key, without the scope, and for what is another's. */
+@OnTheOneServer
 class RestMatrixIT {
 
     private static final TestServer SERVER = TestServer.get();

@@ -1,9 +1,6 @@
 package org.sijill.web.holiday;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.sijill.web.kill.Filing;
 import org.sijill.web.kill.Installation;
 import org.sijill.web.kill.StaffBrowser;
@@ -23,14 +19,12 @@ public final class Office {
 
     static final ZoneId MUSCAT = ZoneId.of("Asia/Muscat");
 
-    private static final Pattern NOW = Pattern.compile("\"now\"\\s*:\\s*\"([^\"]+)\"");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** Over all offices: several may share an installation, and none a key. */
     private static final AtomicInteger FILED = new AtomicInteger();
 
     private final Installation installation;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     public Office(Installation installation) {
         this.installation = installation;
@@ -105,17 +99,7 @@ public final class Office {
 
     /** @return what time it is then */
     Instant forward(Duration by) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(installation.address().resolve("/api/v1/demo/clock"))
-                .header("Authorization", "Bearer " + installation.partnerKey())
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"forward\":\"" + by + "\"}"))
-                .build();
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        var now = NOW.matcher(answer);
-        if (!now.find()) {
-            throw new IllegalStateException("the clock does not move: " + answer);
-        }
-        return Instant.parse(now.group(1));
+        return installation.running().forwardClock(by);
     }
 
     /** Moves the clock to this moment; a moment that is over is left alone. */

@@ -14,9 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.Language;
 import org.sijill.common.MovableClock;
+import org.sijill.web.access.OnTheOneServer;
 import org.sijill.web.access.TestServer;
 
 /** The administrator's work: accounts, offices, holidays, and what he looks at; and the auditor's, who reads the log. */
+@OnTheOneServer
 class AdministratorBrowserIT {
 
     private static final TestServer SERVER = TestServer.get();
@@ -183,7 +185,11 @@ class AdministratorBrowserIT {
             assertThat(admin.find("tbody tr").first()).containsText(number);
             look.at(admin, "outbox");
             admin.open("/staff/operations/clock");
-            look.at(admin, "clock");
+            admin.page().fill("#days", "1.5");
+            admin.clickAndGo("#forward");
+            assertThat(admin.find("#days-notes .error")).isVisible();
+            assertThat(admin.find("#days")).hasValue("1.5");
+            look.at(admin, "clock-wrong");
         }
     }
 
@@ -211,6 +217,9 @@ class AdministratorBrowserIT {
             assertThat(auditor.find("tbody tr")).hasCount(1);
             assertThat(auditor.find("tbody")).containsText(number);
             look.at(auditor, "of-one-file");
+            auditor.open("/staff/registration/application?number=" + number);
+            assertThat(auditor.find("h1")).containsText(number);
+            assertThat(auditor.find("a[href='/staff/worklist/inbox']")).hasCount(0);
         }
     }
 

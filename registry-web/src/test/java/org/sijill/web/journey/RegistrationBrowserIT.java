@@ -2,23 +2,31 @@ package org.sijill.web.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Locator;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
+import org.sijill.web.access.OnTheOneServer;
 import org.sijill.web.access.TestServer;
 
 /** An application on its way through the office, as the people of the office do it. */
+@OnTheOneServer
 class RegistrationBrowserIT {
 
     private static final TestServer SERVER = TestServer.get();
     private static final String INBOX = "/staff/worklist/inbox";
     private static final String APPLICATION = "/staff/registration/application?number=";
+
+    /** Class of an arrow that the case went along. */
+    private static final Pattern TAKEN = Pattern.compile("(^|.* )done( .*|$)");
 
     /** Height of the picture's letters on the screen, in pixels. */
     private static final String TYPE_OF_THE_PICTURE =
@@ -171,6 +179,10 @@ class RegistrationBrowserIT {
 
             clerk.open(APPLICATION + number);
             assertThat(clerk.find("#confirm, #approve, #withdraw")).hasCount(0);
+            assertThat(clerk.find(".notice.ok")).hasCount(0);
+            assertThat(way(clerk, "Incomplete")).hasClass(TAKEN);
+            assertThat(way(clerk, "Complete")).hasClass(TAKEN);
+            assertThat(way(clerk, "ReturnedByDecision")).not().hasClass(TAKEN);
         }
     }
 
@@ -215,6 +227,9 @@ class RegistrationBrowserIT {
             supervisor.page().fill("#reasonText", words);
             supervisor.clickAndGo("#reject");
             assertThat(supervisor.find("main")).containsText(words);
+            assertThat(way(supervisor, "Rejected")).hasClass(TAKEN);
+            assertThat(way(supervisor, "Approved")).not().hasClass(TAKEN);
+            assertThat(way(supervisor, "Incomplete")).not().hasClass(TAKEN);
             look.at(supervisor, "rejected");
         }
     }
@@ -250,7 +265,12 @@ class RegistrationBrowserIT {
             clerk.find("#find_input").fill("");
             clerk.find("#find_input").pressSequentially("99999999");
             clerk.pressAndGo("Enter");
+            assertThat(clerk.find("#find_input")).hasValue("99999999");
             look.at(clerk, "found-nothing");
+            clerk.find("#find_input").fill("");
+            clerk.find("#find_input").focus();
+            clerk.pressAndGo("Enter");
+            assertThat(clerk.find("#find_input")).hasValue("");
             clerk.open(INBOX + "?mine=1");
             look.at(clerk, "inbox-empty");
             var gone = CaseNumber.ofYear('A', 2026, 999_996).toString();
@@ -263,6 +283,11 @@ class RegistrationBrowserIT {
                 look.at(clerk, "portal" + address.replace('/', '-'));
             }
         }
+    }
+
+    /** One arrow of the process picture, by its id in the diagram. */
+    private static Locator way(Person person, String flow) {
+        return person.find(".process-picture [data-element-id=" + flow + "]");
     }
 
     /** Opened at a phone, not only made narrow: the picture scrolls in its own box and can be read, and he can seek. */
@@ -284,6 +309,18 @@ class RegistrationBrowserIT {
         step.run();
         person.page().waitForLoadState();
         person.complaints().removeIf(complaint -> complaint.contains("status of 404"));
+    }
+
+    @Test
+    void aButtonWithoutANameWouldBeSeen() {
+        try (var nobody = browser.person(Language.AR)) {
+            nobody.open("/staff/login?lang=ar");
+            nobody.page()
+                    .evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<button></button>')");
+            assertThatThrownBy(() -> new Look("wrong").at(nobody, "nameless"))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("button-name");
+        }
     }
 
     @ParameterizedTest
