@@ -296,6 +296,7 @@ class Application {
                 status,
                 officeCode,
                 filedAt,
+                new ActorId(filedBy),
                 missing.stream().sorted().collect(Collectors.toList()),
                 note,
                 decidedAt,

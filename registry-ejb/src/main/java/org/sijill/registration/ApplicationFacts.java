@@ -2,11 +2,13 @@ package org.sijill.registration;
 
 import java.time.Instant;
 import java.util.List;
+import org.sijill.security.ActorId;
 
 /**
  * What stands in an application.
  *
  * @param missing what it lacked when it was last returned; empty once it was confirmed
+ * @param filedBy an account, or the partner
  * @param note for the file, by whoever returned it; null if there is none
  * @param decidedAt null until it is decided
  * @param reason null unless it was rejected
@@ -23,6 +25,7 @@ public record ApplicationFacts(
         ApplicationStatus status,
         String officeCode,
         Instant filedAt,
+        ActorId filedBy,
         List<MissingItem> missing,
         String note,
         Instant decidedAt,

@@ -2,6 +2,7 @@ package org.sijill.worklist;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.sijill.workflow.HumanTaskEnded;
 
 /**
  * One step of a case as it went: the timeline and the process picture are drawn from these.
@@ -25,5 +26,10 @@ public record StepRecord(
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    /** @return whether something else ended the case, or the step, before it was done */
+    public boolean isCancelled() {
+        return HumanTaskEnded.CANCELLED.equals(outcome);
     }
 }

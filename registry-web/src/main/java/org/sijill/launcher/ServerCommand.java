@@ -20,7 +20,7 @@ final class ServerCommand {
     private static final String HTTP =
             "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
     private static final String COMPRESSED = "text/html,text/css,text/javascript,text/plain,text/xml,"
-            + "application/javascript,application/json,application/problem+json,application/xml,"
+            + "application/javascript,application/json,application/problem+json,application/xml,application/yaml,"
             + "application/xhtml+xml,image/svg+xml";
 
     private final Settings settings;
@@ -117,6 +117,8 @@ final class ServerCommand {
         return Files.write(
                 configuration.resolve("preboot.txt"),
                 List.of(
+                        // the application describes its REST resources itself
+                        "set-openapi-configuration --enabled=false",
                         LISTENER + "enabled=false",
                         LISTENER + "address=" + settings.bindAddress().getHostAddress(),
                         HTTP + "server-header=false",

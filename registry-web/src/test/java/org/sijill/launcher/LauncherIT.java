@@ -57,8 +57,6 @@ class LauncherIT {
                     "ready with another PostgreSQL", TEN_SECONDS, () -> isAnother(server, killed) && server.isReady());
             assertThat(notes(server)).containsExactly("before the kill");
 
-            // later starts are quick
-            server.awaitClassData();
             var ended = List.of(server.server(), server.postgres());
             server.signal("INT");
             assertThat(server.awaitEnd(CLEAN_END)).isZero();

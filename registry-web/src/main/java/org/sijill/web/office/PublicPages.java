@@ -10,10 +10,19 @@ import java.util.Set;
 final class PublicPages {
 
     private static final Set<String> PAGES = Set.of(
-            "/", "/index", "/apply", "/follow", "/complain", "/contact", "/check", "/staff/login", "/favicon.ico");
+            "/",
+            "/index",
+            "/apply",
+            "/follow",
+            "/complain",
+            "/contact",
+            "/check",
+            "/staff/login",
+            "/openapi",
+            "/favicon.ico");
 
     private static final List<String> FOLDERS =
-            List.of("/resources/", "/jakarta.faces.resource/", "/api/v1/", "/health", "/metrics", "/openapi");
+            List.of("/resources/", "/jakarta.faces.resource/", "/api/v1/", "/health", "/metrics");
 
     private PublicPages() {}
 

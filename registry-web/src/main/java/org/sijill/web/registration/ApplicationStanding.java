@@ -1,21 +1,13 @@
 package org.sijill.web.registration;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sijill.registration.Receipt;
 
-/** An application as a partner sees it. */
-public record ApplicationStanding(
-        @Schema(description = "To be told to the applicant", example = "A-26-004217-4") String number,
-        @Schema(
-                        description = "VERIFYING, RETURNED, DECISION, APPROVED, REJECTED, WITHDRAWN or LAPSED",
-                        example = "VERIFYING")
-                String status,
-        @Schema(
-                        description =
-                                "The decision comes no later than this day; absent while the applicant has the file"
-                                        + " and after its end",
-                        example = "2026-12-03")
-                String promisedBy) {
+/**
+ * An application as a partner sees it.
+ *
+ * @param promisedBy day, as in ISO 8601; null while the applicant has the file and after its end
+ */
+public record ApplicationStanding(String number, String status, String promisedBy) {
 
     static ApplicationStanding of(Receipt filed) {
         return new ApplicationStanding(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sijill.location.BilingualName;
 import org.sijill.office.ColleagueService;
 import org.sijill.registration.ApplicationDetails;
+import org.sijill.registration.ApplicationFacts;
 import org.sijill.security.ActorId;
 import org.sijill.web.frame.Dates;
 import org.sijill.web.frame.Msg;
@@ -123,28 +124,36 @@ class ApplicationStory {
 
     /** @return the newest first */
     List<Line> happened(ApplicationDetails details) {
-        var names = colleagues.namesOf(details.steps().stream()
-                .flatMap(step -> Stream.ofNullable(step.closedBy()))
-                .map(ActorId::new)
-                .distinct()
-                .toList());
+        var facts = details.facts();
+        var closed = details.steps().stream().filter(step -> !step.isOpen()).toList();
+        var names = colleagues.namesOf(
+                Stream.concat(closed.stream().map(ApplicationStory::closedBy), Stream.of(facts.filedBy()))
+                        .distinct()
+                        .toList());
         var lines = new ArrayList<Line>();
         lines.add(new Line(
                 "registration.application.happened.filed",
-                details.facts().filedAt(),
-                msg.label(details.facts().channel())));
-        details.steps().stream()
-                .filter(step -> !step.isOpen())
-                .map(step -> new Line(
-                        "registration.application.happened." + step.outcome(), step.closedAt(), who(step, names)))
-                .forEach(line -> lines.add(0, line));
+                facts.filedAt(),
+                name(names, facts.filedBy()).orElseGet(() -> msg.label(facts.channel()))));
+        for (var step : closed) {
+            var who = name(names, closedBy(step)).orElseGet(() -> msg.get("registration.application.system"));
+            lines.add(0, new Line("registration.application.happened." + outcome(step, facts), step.closedAt(), who));
+        }
         return lines;
     }
 
-    private String who(StepRecord step, Map<ActorId, BilingualName> names) {
-        return Optional.ofNullable(names.get(new ActorId(step.closedBy())))
-                .map(name -> name.in(language.get()))
-                .orElseGet(() -> msg.get("registration.application.system"));
+    /** A step that was taken away says nothing by itself: what ended the application did it. */
+    private static String outcome(StepRecord step, ApplicationFacts facts) {
+        return step.isCancelled() ? facts.status().name() : step.outcome();
+    }
+
+    private static ActorId closedBy(StepRecord step) {
+        return new ActorId(step.closedBy());
+    }
+
+    /** @return empty for whoever is no employee: a partner, a process */
+    private Optional<String> name(Map<ActorId, BilingualName> names, ActorId actor) {
+        return Optional.ofNullable(names.get(actor)).map(name -> name.in(language.get()));
     }
 
     List<DateLine> dates(ApplicationDetails details) {

@@ -12,12 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.registration.RegistrationService;
@@ -27,7 +21,6 @@ import org.sijill.registration.RequestKey;
 @Path("applications")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "partnerKey")
 public class ApplicationsResource {
 
     @Inject
@@ -35,22 +28,7 @@ public class ApplicationsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "File an application",
-            description = "Once for each Idempotency-Key, however often it is asked.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Filed; a repetition gives the same number",
-            content = @Content(schema = @Schema(implementation = ApplicationStanding.class)))
-    @APIResponse(responseCode = "401", description = "No partner holds this key")
-    @APIResponse(
-            responseCode = "422",
-            description = "A field is missing or wrong, or the idempotency key is missing or reused")
-    public Response file(
-            @Parameter(description = "The partner's own name for this request, 1 to 200 characters", required = true)
-                    @HeaderParam("Idempotency-Key")
-                    String idempotencyKey,
-            FileApplication body) {
+    public Response file(@HeaderParam("Idempotency-Key") String idempotencyKey, FileApplication body) {
         if (body == null) {
             throw new BusinessException("common.error.unreadable");
         }
@@ -62,12 +40,7 @@ public class ApplicationsResource {
 
     @GET
     @Path("{number}")
-    @Operation(summary = "How far an application has come", description = "Only those this partner filed itself.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationStanding.class)))
-    @APIResponse(responseCode = "404", description = "No such application, or another's")
-    public ApplicationStanding standing(
-            @Parameter(description = "A-26-004217-4; Arabic-Indic digits are read too") @PathParam("number")
-                    String number) {
+    public ApplicationStanding standing(@PathParam("number") String number) {
         return ApplicationStanding.of(registration.follow(CaseNumber.parse(number)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sijill.common.BusinessException;
 import org.sijill.location.WilayaCode;
 import org.sijill.registration.Channel;
@@ -21,18 +20,7 @@ import org.sijill.web.rest.InvalidFieldsException;
  *
  * @see "reference.md §2.7, minimum data"
  */
-public record FileApplication(
-        @Schema(description = "One to nine digits, Latin or Arabic-Indic", example = "10483526", required = true)
-                String civilNumber,
-        @Schema(description = "Omani mobile, eight digits, with or without +968", example = "92014417", required = true)
-                String mobile,
-        @Schema(description = "Code of the wilaya", example = "OM-DA-01", required = true) String wilaya,
-        @Schema(
-                        description =
-                                "emergency-aid, aid-in-kind, device, empowerment, family-income-support; at least one",
-                        example = "[\"emergency-aid\"]",
-                        required = true)
-                List<String> helpWanted) {
+public record FileApplication(String civilNumber, String mobile, String wilaya, List<String> helpWanted) {
 
     /** @throws InvalidFieldsException naming every field that is wrong */
     SubmitApplication command(RequestKey key) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An error as a partner's program reads it.
@@ -25,11 +26,7 @@ public record Problem(int status, String code, String detail, String reference, 
     Response response() {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "about:blank");
-        body.put(
-                "title",
-                Response.Status.fromStatusCode(status) == null
-                        ? "Error"
-                        : Response.Status.fromStatusCode(status).getReasonPhrase());
+        body.put("title", title());
         body.put("status", status);
         body.put("code", code);
         body.put("detail", detail);
@@ -38,6 +35,14 @@ public record Problem(int status, String code, String detail, String reference, 
             body.put("errors", errors.stream().map(Problem::asMap).toList());
         }
         return Response.status(status).type(MEDIA_TYPE).entity(body).build();
+    }
+
+    private String title() {
+        return status == Problems.UNPROCESSABLE
+                ? "Unprocessable Content"
+                : Optional.ofNullable(Response.Status.fromStatusCode(status))
+                        .map(Response.Status::getReasonPhrase)
+                        .orElse("Error");
     }
 
     private static Map<String, String> asMap(FieldError error) {

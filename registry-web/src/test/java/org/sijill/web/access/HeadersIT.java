@@ -86,8 +86,7 @@ class HeadersIT {
             strings = {
                 "/api/v1/application.wadl",
                 "/api/v1/application.wadl?detail=true",
-                "/api/v1/application.wadl/xsd0.xsd",
-                "/openapi/application.wadl"
+                "/api/v1/application.wadl/xsd0.xsd"
             })
     void noOtherDescriptionOfTheResourcesIsToBeHad(String path) {
         var answer = nobody.get(path, "Authorization", "Bearer " + SERVER.partnerKey());

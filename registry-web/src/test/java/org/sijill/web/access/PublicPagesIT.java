@@ -30,7 +30,7 @@ class PublicPagesIT {
 
     /** The whole list of public pages. Whoever adds a page to it says here that it is meant. */
     private static final Set<String> PUBLIC =
-            Set.of("/", "/apply", "/follow", "/complain", "/contact", "/check", "/staff/login");
+            Set.of("/", "/apply", "/follow", "/complain", "/contact", "/check", "/staff/login", "/openapi");
 
     /** Stands on every page of the portal. */
     private static final String PUBLIC_MARK = "portal.css";
@@ -71,7 +71,7 @@ class PublicPagesIT {
 
     @Test
     void theListOfPublicPagesHoldsNoPageThatIsGone() {
-        assertThat(views()).containsAll(PUBLIC);
+        assertThat(Stream.of(views(), servlets()).flatMap(List::stream)).containsAll(PUBLIC);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.sijill.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -98,6 +100,21 @@ class RestMatrixIT {
     void everyRestMethodIsInTheTable() {
         var tried = table().stream().map(Tried::method).toList();
         assertThat(methods().keySet()).containsExactlyInAnyOrderElementsOf(tried);
+    }
+
+    @Test
+    void everyRestMethodIsDescribedAndNothingElse() {
+        var answer = new Web(SERVER).get("/openapi");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var described = new TreeSet<String>();
+        new OpenAPIV3Parser()
+                .readContents(answer.body())
+                .getOpenAPI()
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .keySet()
+                        .forEach(verb -> described.add(verb + " " + path.substring("/api/v1/".length()))));
+        assertThat(described).isEqualTo(methods().keySet());
     }
 
     @ParameterizedTest
