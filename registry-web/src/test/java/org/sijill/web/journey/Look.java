@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,9 @@ final class Look {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final int PHONE = 360;
+
+    /** Of the pictures, in percent; a PNG takes the browser twice the time. */
+    private static final int QUALITY = 85;
 
     /**
      * Latin words that stand in Arabic pages on purpose: a key as it is printed on keyboards, the mark that the diagram's
@@ -109,8 +113,12 @@ final class Look {
     }
 
     private void picture(Page page, Language language, String name) {
-        var file = PICTURES.resolve(language.code()).resolve(journey).resolve("%02d-%s.png".formatted(pictures, name));
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        var file = PICTURES.resolve(language.code()).resolve(journey).resolve("%02d-%s.jpg".formatted(pictures, name));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(file)
+                .setType(ScreenshotType.JPEG)
+                .setQuality(QUALITY)
+                .setFullPage(true));
     }
 
     private static void accessible(Page page, String what) {
