@@ -95,6 +95,16 @@ class HouseholdRepository {
         return scope.bind(asOf.bind(query)).getResultList();
     }
 
+    Optional<String> findMobileOf(PersonId person, AsOf asOf) {
+        var query = entities.createQuery(
+                        "select f.mobile from Membership m, HouseholdFacts f where f.householdId = m.householdId"
+                                + " and m.personId = :person and m.kind = org.sijill.household.MembershipKind.FAMILY and "
+                                + AsOf.restrict("m.knowledge") + " and " + AsOf.restrict("f.knowledge"),
+                        String.class)
+                .setParameter("person", person.value());
+        return asOf.bind(query).getResultStream().findFirst();
+    }
+
     /** Whoever decides an entry must know whether somebody has a family anywhere; who may see which is asked after that. */
     Optional<Membership> findFamilyOf(PersonId person, AsOf asOf) {
         var query = entities.createQuery(

@@ -75,6 +75,11 @@ public class Households {
         return households.findFamilyOf(person, AsOf.now(clock.instant())).map(Membership::household);
     }
 
+    /** @return the phone that is held of this person's family, in whatever area; to send a code to, and to show to nobody */
+    public Optional<String> findMobileOf(PersonId person) {
+        return households.findMobileOf(person, AsOf.now(clock.instant()));
+    }
+
     /**
      * A family on a day, as it was known at a moment.
      *

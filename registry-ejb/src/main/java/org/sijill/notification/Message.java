@@ -45,6 +45,7 @@ class Message {
     private String template;
     private String occasion;
     private String text;
+    private boolean secret;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -74,6 +75,7 @@ class Message {
         state = MessageState.SENT;
         sentAt = at;
         lastError = null;
+        keepSecret();
     }
 
     /** It was not taken this time. */
@@ -89,6 +91,13 @@ class Message {
         lastError = error;
         if (state == MessageState.WAITING) {
             state = MessageState.FAILED;
+        }
+        keepSecret();
+    }
+
+    private void keepSecret() {
+        if (secret) {
+            text = "";
         }
     }
 

@@ -23,8 +23,9 @@ class MessageRepository {
     private static final String INSERT_ONCE =
             """
             insert into message (id, case_id, case_number, office_code, confidentiality_level, channel, recipient, language,
-                template, occasion, text, created_at, not_before, attempts, state, replaces, version)
-            values (?1, ?2, ?3, ?4, ?5, 'SMS', ?6, ?7, ?8, ?9, ?10, ?11, ?11, 0, 'WAITING', cast(?12 as uuid), 1)
+                template, occasion, text, created_at, not_before, attempts, state, replaces,
+                secret, version)
+            values (?1, ?2, ?3, ?4, ?5, 'SMS', ?6, ?7, ?8, ?9, ?10, ?11, ?11, 0, 'WAITING', cast(?12 as uuid), ?13, 1)
             on conflict on constraint uq_message_once do nothing
             """;
 
@@ -74,6 +75,7 @@ class MessageRepository {
                         .setParameter(10, text)
                         .setParameter(11, java.sql.Timestamp.from(now))
                         .setParameter(12, replaces == null ? null : replaces.toString())
+                        .setParameter(13, message.secret())
                         .executeUpdate()
                 == 1;
     }

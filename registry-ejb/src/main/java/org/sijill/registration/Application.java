@@ -18,6 +18,7 @@ import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
 import org.sijill.security.CaseReference;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.FourEyes;
 import org.sijill.security.OfficeCode;
 
@@ -70,8 +71,20 @@ class Application {
     @Column(name = "request_hash")
     private String requestHash;
 
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
     @Column(name = "filed_at")
     private Instant filedAt;
+
+    @Column(name = "applicant_id")
+    private UUID applicantId;
+
+    @Convert(converter = AnswersConverter.class)
+    private Answers answers = Answers.NONE;
+
+    @Column(name = "notice_version")
+    private String noticeVersion;
 
     @Convert(converter = ActorIdsConverter.class)
     @Column(name = "prepared_by")
@@ -102,6 +115,36 @@ class Application {
 
     /** @throws BusinessException {@code registration.error.helpMissing} if no kind of help is named */
     static Application file(SubmitApplication command, String number, OfficeCode office, Actor by, Instant now) {
+        var application = made(command, number, office, by, now);
+        application.status = ApplicationStatus.SUBMITTED;
+        application.filedAt = now;
+        return application;
+    }
+
+    /**
+     * A draft.
+     *
+     * @throws BusinessException {@code registration.error.helpMissing}, {@code .noticeMissing}
+     */
+    static Application begin(
+            SubmitApplication fields,
+            String noticeVersion,
+            String number,
+            OfficeCode office,
+            Actor applicant,
+            Instant now) {
+        if (noticeVersion == null || noticeVersion.isBlank()) {
+            throw new BusinessException("registration.error.noticeMissing");
+        }
+        var application = made(fields, number, office, applicant, now);
+        application.status = ApplicationStatus.DRAFT;
+        application.applicantId = applicant.id().value();
+        application.noticeVersion = noticeVersion;
+        return application;
+    }
+
+    private static Application made(
+            SubmitApplication command, String number, OfficeCode office, Actor by, Instant now) {
         requireHelp(command.helpWanted());
         var application = new Application();
         application.id = ApplicationId.next().value();
@@ -111,15 +154,36 @@ class Application {
         application.wilayaCode = command.wilaya().value();
         application.helpWanted = command.helpWanted();
         application.channel = command.channel();
-        application.status = ApplicationStatus.SUBMITTED;
         application.officeCode = office.value();
         application.level = 1;
         application.filedBy = by.id().value();
         application.requestKey = command.key().value();
         application.requestHash = command.hash();
-        application.filedAt = now;
+        application.begunAt = now;
         application.preparedBy = Set.of(by.id());
         return application;
+    }
+
+    /** Keeps what was typed, as it is. */
+    void keep(Answers typed, long shown) {
+        requireVersion(shown);
+        require(ApplicationStatus.DRAFT);
+        answers = answers.with(typed);
+    }
+
+    /** It is no draft any more. */
+    void handIn(Actor by, Instant now, long shown) {
+        requireVersion(shown);
+        require(ApplicationStatus.DRAFT);
+        moveTo(ApplicationStatus.SUBMITTED);
+        filedAt = now;
+        touchedBy(by);
+    }
+
+    /** A draft whose time is over; what was typed goes. */
+    void expire() {
+        moveTo(ApplicationStatus.EXPIRED);
+        answers = Answers.NONE;
     }
 
     /** The filing is registered; the check begins. */
@@ -274,6 +338,29 @@ class Application {
 
     Instant filedAt() {
         return filedAt;
+    }
+
+    /** Whoever came back to it by its number and a code to its phone. */
+    void followedBy(ApplicantId applicant) {
+        applicantId = applicant.value();
+    }
+
+    /** @return whether its applicant is shown it: what was raised above the level of every application is not, nor what is gone */
+    boolean isFollowedOnAPhone() {
+        return level <= Applicant.LEVEL && status != ApplicationStatus.EXPIRED;
+    }
+
+    CivilNumber civilNumber() {
+        return new CivilNumber(civilNumber);
+    }
+
+    /** @return whether the office has it, or had it */
+    boolean isHandedIn() {
+        return filedAt != null;
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     long version() {

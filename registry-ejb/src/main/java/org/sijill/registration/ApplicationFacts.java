@@ -8,7 +8,8 @@ import org.sijill.security.ActorId;
  * What stands in an application.
  *
  * @param missing what it lacked when it was last returned; empty once it was confirmed
- * @param filedBy an account, or the partner
+ * @param filedAt when it was handed in; null if it never was
+ * @param filedBy an account, an applicant, or the partner
  * @param note for the file, by whoever returned it; null if there is none
  * @param decidedAt null until it is decided
  * @param reason null unless it was rejected

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.TransactionMemory;
+import org.sijill.common.Turns;
 import org.sijill.security.AccessScope;
 import org.sijill.security.Actor;
 
@@ -25,18 +26,22 @@ class ApplicationRepository {
             from Application a where\
             """;
 
+    private static final String FILED = "a.filedBy = :me";
+
     private final EntityManager entities;
     private final TransactionMemory memory;
+    private final Turns turns;
 
     @Inject
-    ApplicationRepository(EntityManager entities, TransactionMemory memory) {
+    ApplicationRepository(EntityManager entities, TransactionMemory memory, Turns turns) {
         this.entities = entities;
         this.memory = memory;
+        this.turns = turns;
     }
 
     /** For the container. */
     protected ApplicationRepository() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** @param year in full; each year counts from 1, gaps allowed */
@@ -49,30 +54,43 @@ class ApplicationRepository {
 
     /** Lets repetitions of one request through one after the other, until the transaction ends. */
     void queue(Actor filing, RequestKey key) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
-                .setParameter(1, filing.id() + " " + key.value())
-                .getSingleResult();
+        turns.take("filing " + filing.id() + " " + key.value());
     }
 
     Optional<Application> findFiled(Actor by, RequestKey key) {
-        return own(by, "a.requestKey = :wanted", key.value());
+        return own(by, FILED, "a.requestKey = :wanted", key.value());
+    }
+
+    /** @throws ApplicationNotFoundException if this applicant has no such draft */
+    Application getDraft(Actor applicant, CaseNumber number) {
+        var draft = getOwn(applicant, number);
+        if (draft.isHandedIn() || draft.status().isFinal()) {
+            throw new ApplicationNotFoundException();
+        }
+        return draft;
+    }
+
+    /** Sends what waits, so that it has its new version, and goes before what follows. */
+    void flush() {
+        entities.flush();
     }
 
     /** @throws ApplicationNotFoundException if this actor filed no such application */
     Application getFiled(Actor by, CaseNumber number) {
-        return own(by, "a.number = :wanted", number.toString()).orElseThrow(ApplicationNotFoundException::new);
+        return own(by, FILED, "a.number = :wanted", number.toString()).orElseThrow(ApplicationNotFoundException::new);
     }
 
-    private Optional<Application> own(Actor actor, String condition, String wanted) {
+    private Optional<Application> own(Actor actor, String whose, String condition, String wanted) {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
-                                "select a from Application a where a.filedBy = :me and " + condition + " and"
+                                "select a from Application a where " + whose + " and " + condition + " and"
                                         + scope.restrict("a"),
                                 Application.class)
                         .setParameter("me", actor.id().value())
                         .setParameter("wanted", wanted))
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(this::keep);
     }
 
     void add(Application application) {
@@ -108,14 +126,24 @@ class ApplicationRepository {
         return memory.keep(Application.class, application.id(), application);
     }
 
-    /** @throws ApplicationNotFoundException if there is none within the actor's reach */
+    /** @throws ApplicationNotFoundException if there is none within the actor's reach, or it was not handed in */
     Application get(Actor actor, ApplicationId id) {
-        return find(actor, id).orElseThrow(ApplicationNotFoundException::new);
+        return find(actor, id).filter(Application::isHandedIn).orElseThrow(ApplicationNotFoundException::new);
     }
 
-    /** @throws ApplicationNotFoundException if there is none within the actor's reach */
+    Optional<Application> find(Actor actor, CaseNumber number) {
+        return one(actor, "a.number = :wanted", number.toString());
+    }
+
+    /** @throws ApplicationNotFoundException if this applicant has no such application */
+    Application getOwn(Actor applicant, CaseNumber number) {
+        return own(applicant, "a.applicantId = :me", "a.number = :wanted", number.toString())
+                .orElseThrow(ApplicationNotFoundException::new);
+    }
+
+    /** @throws ApplicationNotFoundException if there is none within the actor's reach, or it was not handed in */
     Application get(Actor actor, CaseNumber number) {
-        return one(actor, "a.number = :wanted", number.toString()).orElseThrow(ApplicationNotFoundException::new);
+        return find(actor, number).filter(Application::isHandedIn).orElseThrow(ApplicationNotFoundException::new);
     }
 
     private Optional<Application> one(Actor actor, String condition, Object wanted) {
@@ -145,7 +173,7 @@ class ApplicationRepository {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
                                 NEW_SUMMARY + scope.restrict("a")
-                                        + "and (a.civilNumber like :part or a.mobile like :part"
+                                        + "and a.filedAt is not null and (a.civilNumber like :part or a.mobile like :part"
                                         + " or function('replace', a.number, '-', '') like :inside)"
                                         + " order by a.filedAt desc",
                                 ApplicationSummary.class)

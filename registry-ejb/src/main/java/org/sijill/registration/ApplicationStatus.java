@@ -9,6 +9,8 @@ import java.util.Set;
  * @see "reference.md §2.4, SM-1"
  */
 public enum ApplicationStatus {
+    /** Begun on a phone and not handed in yet; nobody but whoever began it sees it. */
+    DRAFT,
     /** Handed in; passed at once. */
     SUBMITTED,
     /** A clerk checks what was given. */
@@ -21,15 +23,18 @@ public enum ApplicationStatus {
     REJECTED,
     WITHDRAWN,
     /** The citizen's time to complete it is over. */
-    LAPSED;
+    LAPSED,
+    /** A draft that was not handed in in time. */
+    EXPIRED;
 
     Set<ApplicationStatus> next() {
         return switch (this) {
+            case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN, EXPIRED);
             case SUBMITTED -> EnumSet.of(VERIFYING, WITHDRAWN);
             case VERIFYING -> EnumSet.of(RETURNED, DECISION, WITHDRAWN);
             case RETURNED -> EnumSet.of(VERIFYING, LAPSED, WITHDRAWN);
             case DECISION -> EnumSet.of(APPROVED, REJECTED, RETURNED, WITHDRAWN);
-            case APPROVED, REJECTED, WITHDRAWN, LAPSED -> EnumSet.noneOf(ApplicationStatus.class);
+            case APPROVED, REJECTED, WITHDRAWN, LAPSED, EXPIRED -> EnumSet.noneOf(ApplicationStatus.class);
         };
     }
 

@@ -5,5 +5,7 @@ public enum Channel {
     /** At a wilaya office's counter. */
     COUNTER,
     /** Through a partner's system. */
-    PARTNER
+    PARTNER,
+    /** Through the portal, on a phone. */
+    PORTAL
 }

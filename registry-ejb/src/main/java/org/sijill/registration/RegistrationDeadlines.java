@@ -18,7 +18,7 @@ import org.sijill.office.Parameters;
 import org.sijill.security.CaseReference;
 
 /**
- * Which limit stands behind each timer of {@code registration.bpmn}, and the date promised to the citizen. The numbers are
+ * Which limit stands behind each timer of the two processes, and the date promised to the citizen. The numbers are
  * dated parameters; the arithmetic is the calendar's.
  *
  * @see "contract.md, Rules of time"
@@ -32,6 +32,8 @@ class RegistrationDeadlines {
     static final String COMPLETION = "AwaitCompletionDue";
 
     static final String CEILING = "LegalCeilingDue";
+
+    private static final String DRAFT = "AwaitSubmissionDue";
 
     private final Deadlines deadlines;
     private final Parameters parameters;
@@ -59,6 +61,11 @@ class RegistrationDeadlines {
     /** @return when the timer is to fire; a timer that runs already keeps its moment */
     Instant start(CaseReference forCase, String timer) {
         return running(forCase.id(), timer).orElseGet(() -> deadlines.start(timer(forCase, timer)));
+    }
+
+    /** @return the last day on which a draft can be handed in, that day included */
+    LocalDate draftUntil(CaseReference draft) {
+        return day(start(draft, DRAFT));
     }
 
     /** @return the deadlines of a case that run now; a paused one does not */
@@ -94,6 +101,9 @@ class RegistrationDeadlines {
             case CEILING ->
                 StartDeadline.due(
                         forCase, timer, Limit.calendarMonths(number("registration.legalCeiling"), Party.OFFICE));
+            case DRAFT ->
+                StartDeadline.due(
+                        forCase, timer, Limit.calendarDays(number("registration.draft.limit"), Party.CITIZEN));
             default -> throw new IllegalArgumentException("no limit for the timer " + timer);
         };
     }

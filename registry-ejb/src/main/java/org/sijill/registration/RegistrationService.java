@@ -15,7 +15,6 @@ import org.sijill.calendar.DeadlineSummary;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Digits;
-import org.sijill.location.Locations;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
@@ -34,7 +33,7 @@ public class RegistrationService {
     private final RegistrationDeadlines deadlines;
     private final ProcessEngineGateway processes;
     private final Worklist worklist;
-    private final Locations locations;
+    private final Intake intake;
     private final CurrentActor current;
     private final AuditLog audit;
     private final Clock clock;
@@ -45,7 +44,7 @@ public class RegistrationService {
             RegistrationDeadlines deadlines,
             ProcessEngineGateway processes,
             Worklist worklist,
-            Locations locations,
+            Intake intake,
             CurrentActor current,
             AuditLog audit,
             Clock clock) {
@@ -53,7 +52,7 @@ public class RegistrationService {
         this.deadlines = deadlines;
         this.processes = processes;
         this.worklist = worklist;
-        this.locations = locations;
+        this.intake = intake;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -81,17 +80,13 @@ public class RegistrationService {
             audit.saw("registration.submit", "application", filed.get().id().toString());
             return receipt(filed.get());
         }
-        return file(command, officeOf(command));
+        return file(command, intake.officeOf(command.wilaya()));
     }
 
     private Receipt file(SubmitApplication command, OfficeCode office) {
         var now = clock.instant();
-        var number = applications.nextNumber(RegistrationDeadlines.day(now).getYear());
-        var application = Application.file(command, number.toString(), office, current.get(), now);
-        if (application.reference().level() > current.get().level()) {
-            throw new ApplicationNotFoundException();
-        }
-        applications.add(application);
+        var application = Application.file(command, intake.number(now), office, current.get(), now);
+        intake.add(application);
         processes.start(RegistrationProcess.KEY, application.reference());
         wrote("registration.submit", application, "civilNumber", "mobile", "wilaya", "helpWanted");
         return receipt(application);
@@ -103,17 +98,6 @@ public class RegistrationService {
                 application.reference().number(),
                 application.status(),
                 deadlines.promisedBy(application.id().value()));
-    }
-
-    private OfficeCode officeOf(SubmitApplication command) {
-        var wilaya = locations
-                .find(command.wilaya().value())
-                .orElseThrow(() -> new BusinessException("registration.error.wilayaUnknown"));
-        var office = new OfficeCode(wilaya.code().value());
-        if (!current.get().area().covers(office)) {
-            throw new BusinessException("registration.error.wilayaElsewhere");
-        }
-        return office;
     }
 
     /** @throws ApplicationNotFoundException if there is none within the actor's reach */

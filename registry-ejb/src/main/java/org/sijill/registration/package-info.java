@@ -1,8 +1,10 @@
 /**
- * Takes in applications and leads each from filing to its end: checked by a clerk, returned to the citizen if something is
- * missing, decided by a supervisor who neither filed nor checked it.
+ * Takes in applications and leads each from its draft or filing to its end: begun on a phone and handed in, or filed at a
+ * counter or by a partner; checked by a clerk, returned to the citizen if something is missing, decided by a supervisor who
+ * neither filed nor checked it.
  *
- * <p>Terms: <em>application</em> (طلب; SM-1), <em>check</em> (the clerk's look at what was given), <em>return for
+ * <p>Terms: <em>application</em> (طلب; SM-1), <em>applicant</em> (a civil number with a phone that a code has proven),
+ * <em>draft</em> (begun, seen by its applicant alone), <em>check</em> (the clerk's look at what was given), <em>return for
  * completion</em> (the citizen has the file and the office's clock stands), <em>decision</em> (approval or rejection with a
  * reason), <em>promised by</em> (the date told to the citizen: the sum of the office's step limits).
  *

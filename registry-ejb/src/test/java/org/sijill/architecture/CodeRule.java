@@ -91,8 +91,11 @@ enum CodeRule {
             .should(nameAPermission()));
 
     /** Repositories by another name: each holds nothing but queries. */
-    private static final Set<String> REPOSITORIES_BY_ANOTHER_NAME =
-            Set.of("org.sijill.audit.AuditChain", "org.sijill.office.LoginAttempts", "org.sijill.office.StaffSessions");
+    private static final Set<String> REPOSITORIES_BY_ANOTHER_NAME = Set.of(
+            "org.sijill.audit.AuditChain",
+            "org.sijill.common.Turns",
+            "org.sijill.office.LoginAttempts",
+            "org.sijill.office.StaffSessions");
 
     /** Makes it injectable. */
     private static final String PRODUCER = "org.sijill.common.Persistence";

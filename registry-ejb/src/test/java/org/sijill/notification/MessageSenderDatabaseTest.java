@@ -109,6 +109,27 @@ class MessageSenderDatabaseTest {
         assertThat(gateway.reachedPhones()).hasSize(1);
     }
 
+    /** Red if {@code Message.keepSecret} does nothing: the code stays readable. */
+    @Test
+    void ofASecretNothingIsLeftOnceItHasGoneOrNeverWill() {
+        var taken = Outboxes.aCase();
+        var refused = Outboxes.aCase();
+        secret(taken, "482913");
+        clock.forward(Duration.ofSeconds(1));
+        secret(refused, "593821");
+        gateway.willAnswer(200, 200, 422);
+        assertThat(sender().sendDue()).isEqualTo(2);
+        assertThat(gateway.asked()).anyMatch(asked -> asked.contains("482913"));
+        assertThat(Outboxes.of(taken).get(0).text()).isEmpty();
+        assertThat(Outboxes.of(refused).get(0).text()).isEmpty();
+        assertThat(message().text()).as("no secret").isNotEmpty();
+    }
+
+    private void secret(CaseReference to, String code) {
+        TestPersistence.commit(entities ->
+                Outboxes.in(entities, clock).send(SendMessage.secret(to, "91234567", Language.AR, "passcode", code)));
+    }
+
     @Test
     void aMessageThatTheGatewayRefusesForGoodHoldsUpNoOther() {
         var other = Outboxes.aCase();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sijill.registration.ApplicationStatus.APPROVED;
 import static org.sijill.registration.ApplicationStatus.DECISION;
+import static org.sijill.registration.ApplicationStatus.DRAFT;
+import static org.sijill.registration.ApplicationStatus.EXPIRED;
 import static org.sijill.registration.ApplicationStatus.LAPSED;
 import static org.sijill.registration.ApplicationStatus.REJECTED;
 import static org.sijill.registration.ApplicationStatus.RETURNED;
@@ -37,6 +39,9 @@ class ApplicationTest {
     /** Everything that can be done with an application, by somebody who never touched it. */
     enum Verb {
         REGISTER(VERIFYING, Application::register),
+        KEEP(DRAFT, application -> application.keep(new Answers(Map.of("village", "x")), 0)),
+        HAND_IN(SUBMITTED, application -> application.handIn(somebody(), NOW, 0)),
+        EXPIRE(EXPIRED, Application::expire),
         CONFIRM(DECISION, application -> application.confirm(somebody(), 0)),
         RETURN(RETURNED, application -> application.returnToCitizen(Applications.missing(), somebody())),
         COMPLETE(VERIFYING, application -> application.complete(Applications.completion(), somebody())),
@@ -56,6 +61,7 @@ class ApplicationTest {
 
     /** SM-1, reference.md §2.4, as far as this release goes. */
     private static final Map<ApplicationStatus, Set<Verb>> ALLOWED = Map.of(
+            DRAFT, Set.of(Verb.KEEP, Verb.HAND_IN, Verb.EXPIRE, Verb.WITHDRAW),
             SUBMITTED, Set.of(Verb.REGISTER, Verb.WITHDRAW),
             VERIFYING, Set.of(Verb.CONFIRM, Verb.RETURN, Verb.WITHDRAW),
             RETURNED, Set.of(Verb.COMPLETE, Verb.LAPSE, Verb.WITHDRAW),
@@ -63,7 +69,8 @@ class ApplicationTest {
             APPROVED, Set.of(),
             REJECTED, Set.of(),
             WITHDRAWN, Set.of(),
-            LAPSED, Set.of());
+            LAPSED, Set.of(),
+            EXPIRED, Set.of());
 
     static Stream<Arguments> everyVerbInEveryStatus() {
         return Arrays.stream(ApplicationStatus.values())

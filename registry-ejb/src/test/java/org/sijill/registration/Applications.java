@@ -33,7 +33,20 @@ final class Applications {
         return Application.file(command, "A-26-004217-4", TestActors.NIZWA, clerk, NOW);
     }
 
+    /** Begun on a phone. */
+    static Application draft() {
+        return Application.begin(
+                command(HelpKind.EMERGENCY_AID), "1", "A-26-004217-4", TestActors.NIZWA, somebody(), NOW);
+    }
+
     static Application in(ApplicationStatus status) {
+        if (status == ApplicationStatus.DRAFT || status == ApplicationStatus.EXPIRED) {
+            var draft = draft();
+            if (status == ApplicationStatus.EXPIRED) {
+                draft.expire();
+            }
+            return draft;
+        }
         var application = filedBy(somebody());
         if (status == ApplicationStatus.SUBMITTED) {
             return application;

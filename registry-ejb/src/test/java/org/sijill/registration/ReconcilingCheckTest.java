@@ -187,6 +187,49 @@ class ReconcilingCheckTest {
         assertThat(ReconcilingCheck.of(connection, sound)).isEmpty();
     }
 
+    /** What breaks a draft, as above. */
+    static Stream<Arguments> faultsOfADraft() {
+        return Stream.of(
+                fault(
+                        "its task gone",
+                        ReconcilingFault.DRAFT_WRONG,
+                        "delete from camunda.act_ru_task where id_ = '%4$s'"),
+                fault(
+                        "its timer gone",
+                        ReconcilingFault.DRAFT_WRONG,
+                        "delete from camunda.act_ru_job where process_instance_id_ = '%3$s'"),
+                fault(
+                        "its limit ended alone",
+                        ReconcilingFault.DRAFT_WRONG,
+                        "update sijill.deadline set state = 'DONE', ended_at = started_at where case_id = '%1$s'"),
+                fault(
+                        "expired while the process runs",
+                        ReconcilingFault.DRAFT_WRONG,
+                        "update sijill.application set status = 'EXPIRED' where id = '%1$s'"),
+                fault(
+                        "expired and not told",
+                        ReconcilingFault.DRAFT_TOLD_WRONG,
+                        "update sijill.application set status = 'EXPIRED' where id = '%1$s'"),
+                fault(
+                        "begun without a line",
+                        ReconcilingFault.DRAFT_TOLD_WRONG,
+                        "delete from sijill.audit_event where subject_id = '%1$s'"),
+                fault(
+                        "handed in, and the process of every application not begun",
+                        ReconcilingFault.NOT_ONE_PROCESS,
+                        "update sijill.application set status = 'VERIFYING', filed_at = begun_at where id = '%1$s'"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faultsOfADraft")
+    void aBrokenDraftIsFoundAndNamed(String what, ReconcilingFault fault, String breaking) throws SQLException {
+        var broken = fixture.draft();
+        fixture.run(breaking, broken.id(), broken.number(), broken.instance(), broken.task());
+        assertThat(ReconcilingCheck.of(connection, List.of(broken.number())))
+                .extracting(ReconcilingFinding::fault)
+                .contains(fault);
+    }
+
     /** The second filing is whole in itself; only the key tells that it is one too many. */
     @Test
     void anApplicationFiledTwiceUnderOneKeyIsFound() throws SQLException {

@@ -32,6 +32,7 @@ public enum ReconcilingFault {
             """
             select o.number, o.status || ' ' || count(w.id) || ' ended ' || count(w.ended_at) from open_or_not o
             left join sijill.workflow_instance w on w.case_id = o.id and w.case_number = o.number
+              and w.process_key = 'registration'
               and (o.step is null or exists (select 1 from camunda.act_ru_execution e
                 where e.id_ = w.engine_instance_id and e.business_key_ = o.id::text))
             group by o.id, o.number, o.status, o.step
@@ -154,6 +155,39 @@ public enum ReconcilingFault {
             join camunda.act_ru_job j on j.process_instance_id_ = e.id_ and j.retries_ <= 0
             """),
 
+    /** What a draft has while it is one, and nothing of it once it is none: its process with its task and its timer. */
+    DRAFT_WRONG(
+            """
+            select b.number, b.status || ' ' || count(distinct w.id) || ' noted, ' || count(distinct t.id_) || ' tasks, '
+              || count(distinct i.id) || ' items, ' || count(distinct j.id_) || ' timers'
+            from begun b
+            left join sijill.workflow_instance w on w.case_id = b.id and w.process_key = 'application-draft'
+              and w.ended_at is null
+            left join camunda.act_ru_execution e on e.business_key_ = b.id::text and e.parent_id_ is null
+              and e.proc_def_key_ = 'application-draft'
+            left join camunda.act_ru_task t on t.proc_inst_id_ = e.id_ and t.task_def_key_ = 'AwaitSubmission'
+            left join sijill.work_item i on i.task_id = t.id_ and i.closed_at is null
+            left join sijill.deadline d on d.case_id = b.id and d.name = 'AwaitSubmissionDue' and d.state = 'RUNNING'
+            left join camunda.act_ru_job j on j.process_instance_id_ = e.id_ and j.type_ = 'timer'
+              and j.duedate_ at time zone 'UTC' = date_trunc('milliseconds', d.due_at)
+            group by b.id, b.number, b.status
+            having array[count(distinct w.id), count(distinct e.id_), count(distinct t.id_), count(distinct i.id),
+                count(distinct d.id), count(distinct j.id_)]
+              <> array_fill((b.status = 'DRAFT')::int::bigint, array[6])
+            """),
+
+    /** One line of its begin, one of its end; a message only of its end. */
+    DRAFT_TOLD_WRONG(
+            """
+            select b.number, b.status from begun b
+            where (select count(*) from sijill.audit_event e
+                where e.subject_id = b.id::text and e.action = 'registration.begin' and e.outcome = 'DONE') <> 1
+              or b.filed_at is null and ((select count(*) from sijill.message m where m.case_id = b.id)
+                  <> (b.status <> 'DRAFT')::int
+                or (select count(*) from sijill.audit_event e where e.subject_id = b.id::text and e.outcome = 'DONE'
+                  and e.action in ('registration.expire', 'registration.withdraw')) <> (b.status <> 'DRAFT')::int)
+            """),
+
     /** Rows of a case that is no application. */
     STRAY_ROW(
             """
@@ -193,7 +227,9 @@ public enum ReconcilingFault {
             """
             with asked as (select cast(? as text[]) as numbers),
             chosen as (select a.* from sijill.application a, asked
-              where asked.numbers is null or a.number = any(asked.numbers)),
+              where (asked.numbers is null or a.number = any(asked.numbers)) and a.filed_at is not null),
+            begun as (select a.* from sijill.application a, asked
+              where (asked.numbers is null or a.number = any(asked.numbers)) and a.applicant_id is not null),
             steps (status, step) as (values ('VERIFYING', 'CheckApplication'), ('RETURNED', 'AwaitCompletion'),
               ('DECISION', 'DecideApplication')),
             open_or_not as (select c.id, c.number, c.status, s.step from chosen c left join steps s on s.status = c.status),

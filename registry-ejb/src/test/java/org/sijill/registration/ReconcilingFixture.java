@@ -86,8 +86,26 @@ final class ReconcilingFixture {
         return filed;
     }
 
+    /** Begun on a phone, and not handed in yet. */
+    Filed draft() throws SQLException {
+        var draft = next();
+        run(
+                """
+                insert into sijill.applicant (id, civil_number, mobile, card_expires_on, proven_at, version)
+                values ('%s', '%s', '92014417', '2030-01-01', '2026-11-24T05:00Z', 1)
+                """,
+                draft.id(), filed);
+        record(draft, "DRAFT", keyOf(draft));
+        run("update sijill.application set applicant_id = id where id = '%s'", draft.id());
+        process(draft, "application-draft");
+        waits(draft, "AwaitSubmission", "2026-12-24T19:59Z");
+        line(draft, "registration.begin");
+        return draft;
+    }
+
     List<Filed> oneOfEach() throws SQLException {
         var all = new ArrayList<Filed>();
+        all.add(draft());
         all.add(verifying());
         all.add(returned());
         all.add(deciding());
@@ -99,12 +117,15 @@ final class ReconcilingFixture {
         return "key-" + filed.number();
     }
 
-    private Filed file(String status) throws SQLException {
+    private Filed next() {
         var number = CaseNumber.ofYear('A', 2026, ++filed).toString();
-        var application =
-                new Filed(Ids.next(), number, Ids.next().toString(), Ids.next().toString());
+        return new Filed(Ids.next(), number, Ids.next().toString(), Ids.next().toString());
+    }
+
+    private Filed file(String status) throws SQLException {
+        var application = next();
         record(application, status, keyOf(application));
-        process(application);
+        process(application, "registration");
         message(application, "a.in", "a.in");
         line(application, "registration.submit");
         line(application, "registration.register");
@@ -117,28 +138,29 @@ final class ReconcilingFixture {
         run(
                 """
                 insert into sijill.application (id, number, civil_number, mobile, wilaya_code, help_wanted, channel, status,
-                  office_code, confidentiality_level, filed_by, request_key, request_hash, filed_at, prepared_by, missing, decided_by, decided_at,
+                  office_code, confidentiality_level, filed_by, request_key, request_hash, begun_at, filed_at, prepared_by, missing, decided_by, decided_at,
                   version)
                 values ('%s', '%s', '10483526', '92014417', 'OM-DA-01', 'DEVICE', 'PARTNER', '%s', '%s', 1,
-                  '00000000-0000-7000-8000-000000000001', '%s', '', '2026-11-24T05:00Z', '', '', %s, %s, 2)
+                  '00000000-0000-7000-8000-000000000001', '%s', '', '2026-11-24T05:00Z', %s, '', '', %s, %s, 2)
                 """,
                 application.id(),
                 application.number(),
                 status,
                 OFFICE,
                 key,
+                "DRAFT".equals(status) ? "null" : "'2026-11-24T05:00Z'",
                 decided ? "'" + application.id() + "'" : "null",
                 decided ? "'2026-11-25T06:00Z'" : "null");
     }
 
-    private void process(Filed filed) throws SQLException {
+    private void process(Filed filed, String key) throws SQLException {
         run(
                 """
                 insert into camunda.act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_,
                   proc_def_id_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, proc_def_key_)
-                values ('%1$s', 1, '%1$s', '%1$s', '%2$s', '%3$s', false, false, true, false, 1, 'registration')
+                values ('%1$s', 1, '%1$s', '%1$s', '%2$s', '%3$s', false, false, true, false, 1, '%4$s')
                 """,
-                filed.instance(), filed.id(), DEFINITION);
+                filed.instance(), filed.id(), DEFINITION, key);
         run(
                 """
                 insert into camunda.act_ru_event_subscr (id_, rev_, event_type_, event_name_, execution_id_, proc_inst_id_, created_)
@@ -149,9 +171,9 @@ final class ReconcilingFixture {
                 """
                 insert into sijill.workflow_instance (id, process_key, case_id, case_number, office_code,
                   confidentiality_level, engine_instance_id, started_at, version)
-                values ('%s', 'registration', '%s', '%s', '%s', 1, '%s', '2026-11-24T05:00Z', 0)
+                values ('%s', '%s', '%s', '%s', '%s', 1, '%s', '2026-11-24T05:00Z', 0)
                 """,
-                Ids.next(), filed.id(), filed.number(), OFFICE, filed.instance());
+                Ids.next(), key, filed.id(), filed.number(), OFFICE, filed.instance());
     }
 
     private void waits(Filed filed, String step, String until) throws SQLException {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The addresses that need no log-in: the whole list. What is not in it is refused. The REST resources have a gate of their
- * own: the partner's key.
+ * The addresses that need no log-in: the whole list. What is not in it is refused. Two have a gate of their own:
+ * the REST resources the partner's key, an application on the portal the code that was sent.
  */
 final class PublicPages {
 
@@ -13,7 +13,13 @@ final class PublicPages {
             "/",
             "/index",
             "/apply",
+            "/apply/identity",
+            "/code",
+            "/apply/help",
+            "/apply/review",
+            "/apply/sent",
             "/follow",
+            "/follow/application",
             "/complain",
             "/contact",
             "/check",

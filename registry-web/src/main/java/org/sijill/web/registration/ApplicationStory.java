@@ -47,6 +47,9 @@ class ApplicationStory {
     private static final List<String> WITHDRAWAL =
             List.of("Withdrawal", "WithdrawalRequested", "RecordWithdrawal", "ApplicationWithdrawn");
 
+    /** Before it was handed in nobody had a hand in it. */
+    private static final String DRAFT = "AwaitSubmission";
+
     private static final List<String> AT_FILING = List.of("ApplicationFiled", "RegisterFiling");
 
     /** What follows from a step and its outcome, up to the next one. */
@@ -125,7 +128,9 @@ class ApplicationStory {
     /** @return the newest first */
     List<Line> happened(ApplicationDetails details) {
         var facts = details.facts();
-        var closed = details.steps().stream().filter(step -> !step.isOpen()).toList();
+        var closed = details.steps().stream()
+                .filter(step -> !step.isOpen() && !DRAFT.equals(step.step()))
+                .toList();
         var names = colleagues.namesOf(
                 Stream.concat(closed.stream().map(ApplicationStory::closedBy), Stream.of(facts.filedBy()))
                         .distinct()

@@ -29,8 +29,17 @@ class PublicPagesIT {
     private static final String INBOX = "/staff/worklist/inbox";
 
     /** The whole list of public pages. Whoever adds a page to it says here that it is meant. */
-    private static final Set<String> PUBLIC =
-            Set.of("/", "/apply", "/follow", "/complain", "/contact", "/check", "/staff/login", "/openapi");
+    private static final Set<String> PUBLIC = Set.of(
+            "/",
+            "/apply",
+            "/apply/identity",
+            "/code",
+            "/follow",
+            "/complain",
+            "/contact",
+            "/check",
+            "/staff/login",
+            "/openapi");
 
     /** Stands on every page of the portal. */
     private static final String PUBLIC_MARK = "portal.css";
@@ -64,6 +73,9 @@ class PublicPagesIT {
         var answer = nobody.get(address);
         if (PUBLIC.contains(address)) {
             assertThat(answer.statusCode()).isEqualTo(200);
+        } else if (!address.startsWith("/staff")) {
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(Web.location(answer)).isIn("/apply/identity", "/follow");
         } else {
             leadsToLogIn(answer, address);
         }

@@ -25,6 +25,12 @@ final class Statements {
             new Past(
                     "from workflow_instance where ((case_id in ($#",
                     "timers follow the deadlines that the calendar's own process moved; it reaches every office"),
+            new Past(
+                    "from person where (civil_number = $#",
+                    "whether the registry knows somebody who asks for a code, whose phone it then is; told to nobody"),
+            new Past(
+                    "select t0.mobile from household_facts t0, membership t1 where",
+                    "the phone a code is sent to; shown to nobody"),
             new Past("from sijill.account where (user_name = $#", "log-in: there is no actor yet"),
             new Past("from sijill.account where (id = $#", "the actor's own account"),
             new Past(

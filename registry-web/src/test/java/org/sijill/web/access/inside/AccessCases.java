@@ -41,12 +41,17 @@ import org.sijill.office.OfficeService;
 import org.sijill.office.OfficeSummary;
 import org.sijill.office.RenameOffice;
 import org.sijill.partner.PartnerService;
+import org.sijill.registration.Answers;
 import org.sijill.registration.ApplicationDetails;
+import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.CompleteApplication;
+import org.sijill.registration.DraftService;
 import org.sijill.registration.HelpKind;
+import org.sijill.registration.KeepAnswers;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.MobileNumber;
+import org.sijill.registration.OwnApplicationService;
 import org.sijill.registration.RegistrationService;
 import org.sijill.registration.RejectApplication;
 import org.sijill.registration.RejectionReason;
@@ -73,11 +78,19 @@ public final class AccessCases {
             "whoever logs in is nobody yet",
             "LoginService.session",
             "asked by the gate before there is an actor; answers only to the session's stamp",
+            "ApplicantService.ask",
+            "whoever applies on a phone is nobody yet; the code goes to the phone, and the answer tells nothing",
+            "ApplicantService.prove",
+            "who he is, the code proves",
+            "ApplicantService.askToFollow",
+            "the code goes to the phone of the application, and the answer tells nothing",
+            "ApplicantService.proveToFollow",
+            "who he is, the code proves",
             "PartnerService.authenticate",
             "asked by the key filter before there is an actor; answers only to the key");
 
     public static final List<AccessCase> ALL = Stream.of(
-                    registration(), worklist(), accounts(), offices(), own(), calendar(), others())
+                    registration(), drafts(), worklist(), accounts(), offices(), own(), calendar(), others())
             .flatMap(Collection::stream)
             .toList();
 
@@ -140,6 +153,48 @@ public final class AccessCases {
                         .outsiders(refused()),
                 AccessCase.of(type, "withdraw", "clerk", world -> idAndVersion(world.checked()))
                         .outsiders(refused()));
+    }
+
+    private static List<AccessCase> drafts() {
+        var type = DraftService.class;
+        return List.of(
+                AccessCase.of(type, "begin", "applicant", world -> args(world.beginning()))
+                        .otherOffice(refusedWith(
+                                "registration.error.wilayaElsewhere",
+                                "there is no record yet; the wilaya is what was typed, and everybody may know it"))
+                        .lowerLevel(refused()),
+                AccessCase.of(
+                                type,
+                                "draft",
+                                "applicant",
+                                world -> args(number(world.draft().facts())))
+                        .outsiders(refused()),
+                AccessCase.of(type, "keep", "applicant", world -> {
+                            var facts = world.draft().facts();
+                            var typed = new Answers(Map.of("village", "x"));
+                            return args(new KeepAnswers(number(facts), facts.version(), typed));
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(type, "handIn", "applicant", world -> {
+                            var facts = world.draft().facts();
+                            return args(number(facts), facts.version());
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(
+                                OwnApplicationService.class,
+                                "own",
+                                "applicant",
+                                world -> args(number(world.draft().facts())))
+                        .outsiders(refused()),
+                AccessCase.of(OwnApplicationService.class, "withdrawOwn", "applicant", world -> {
+                            var facts = world.draft().facts();
+                            return args(number(facts), facts.version());
+                        })
+                        .outsiders(refused()));
+    }
+
+    private static CaseNumber number(ApplicationFacts facts) {
+        return CaseNumber.parse(facts.number());
     }
 
     private static List<AccessCase> worklist() {

@@ -35,8 +35,13 @@ import org.sijill.office.CreateAccount;
 import org.sijill.office.OfficeService;
 import org.sijill.office.OfficeSummary;
 import org.sijill.office.OpenOffice;
+import org.sijill.registration.ApplicantService;
 import org.sijill.registration.ApplicationDetails;
+import org.sijill.registration.AskPasscode;
+import org.sijill.registration.BeginApplication;
 import org.sijill.registration.Channel;
+import org.sijill.registration.DraftDetails;
+import org.sijill.registration.DraftService;
 import org.sijill.registration.HelpKind;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.MobileNumber;
@@ -67,7 +72,7 @@ public class World {
     /** Of every application as it is filed. */
     private static final int LEVEL = 1;
 
-    private static final Set<String> NATIONAL = Set.of("admin", "auditor", "dpo", "partner", "system");
+    private static final Set<String> NATIONAL = Set.of("admin", "applicant", "auditor", "dpo", "partner", "system");
 
     private final CurrentActor current;
     private final EntityManager entities;
@@ -150,7 +155,7 @@ public class World {
 
     /** Somebody else, except where the border is tried within one account's own things. */
     private ActorId own(String name) {
-        return wanted.role().equals("partner") ? rightful.id() : id(name);
+        return Set.of("applicant", "partner").contains(wanted.role()) ? rightful.id() : id(name);
     }
 
     /** From now on the rightful actor is the owner of this account. */
@@ -211,6 +216,45 @@ public class World {
                 new WilayaCode(OFFICE.value()),
                 Set.of(HelpKind.EMERGENCY_AID),
                 Channel.COUNTER);
+    }
+
+    /** @return the four fields of a rightful actor who has proved that he is the applicant */
+    BeginApplication beginning() {
+        var fields = filing();
+        var service = the(ApplicantService.class);
+        var named =
+                new AskPasscode(fields.civilNumber(), LocalDate.now(clock).plusYears(2), fields.mobile(), Language.AR);
+        var asked = service.ask(named);
+        var text = entities.createNativeQuery(
+                        "select text from message where case_id = ?1 and (office_code = 'OM' or office_code like 'OM-%')"
+                                + " and confidentiality_level <= 4")
+                .setParameter(1, asked.value())
+                .getSingleResult()
+                .toString();
+        var proven = service.prove(asked, named, text.replaceFirst("\\D*(\\d{6}).*", "$1"))
+                .applicant()
+                .orElseThrow();
+        rightful = new Actor(
+                proven.id(),
+                "rightful",
+                proven.roles(),
+                proven.permissions(),
+                proven.area(),
+                proven.office(),
+                proven.level(),
+                Optional.empty());
+        return new BeginApplication(fields.key(), fields.wilaya(), fields.helpWanted(), "1");
+    }
+
+    /** @return a draft that the rightful actor has begun */
+    DraftDetails draft() {
+        var command = beginning();
+        current.become(rightful);
+        try {
+            return the(DraftService.class).begin(command);
+        } finally {
+            current.become(null);
+        }
     }
 
     /** @return the application of this case, at its check, filed by somebody of the same office */

@@ -1,0 +1,72 @@
+package org.sijill.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Date;
+import org.sijill.audit.AuditLog;
+import org.sijill.security.CurrentActor;
+
+/** The service tasks of {@code application-draft.bpmn}: one method per task, named like the task's id. */
+@Named
+@ApplicationScoped
+public class ApplicationDraftProcess {
+
+    static final String KEY = "application-draft";
+
+    private final ApplicationRepository applications;
+    private final RegistrationDeadlines deadlines;
+    private final ApplicantMessages messages;
+    private final CurrentActor current;
+    private final AuditLog audit;
+
+    @Inject
+    ApplicationDraftProcess(
+            ApplicationRepository applications,
+            RegistrationDeadlines deadlines,
+            ApplicantMessages messages,
+            CurrentActor current,
+            AuditLog audit) {
+        this.applications = applications;
+        this.deadlines = deadlines;
+        this.messages = messages;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /** For the container. */
+    protected ApplicationDraftProcess() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * @param timer id of the timer event
+     * @return when it is to fire
+     */
+    public Date due(String applicationId, String timer) {
+        return Date.from(deadlines.start(get(applicationId).reference(), timer));
+    }
+
+    /** What was typed is erased with it. */
+    public void recordExpiry(String applicationId) {
+        var application = get(applicationId);
+        application.expire();
+        end(application, "a.expired");
+        audit.wrote("registration.expire", "application", applicationId, application.version(), "status", "answers");
+    }
+
+    public void recordWithdrawal(String applicationId) {
+        end(get(applicationId), "a.withdrawn");
+    }
+
+    private void end(Application application, String message) {
+        deadlines.endAll(application.id().value());
+        messages.send(application, message);
+    }
+
+    private Application get(String applicationId) {
+        return applications
+                .find(current.get(), ApplicationId.of(applicationId))
+                .orElseThrow(ApplicationNotFoundException::new);
+    }
+}

@@ -1,0 +1,60 @@
+package org.sijill.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.sijill.common.BusinessException;
+import org.sijill.location.Locations;
+import org.sijill.location.WilayaCode;
+import org.sijill.security.CurrentActor;
+import org.sijill.security.OfficeCode;
+
+/** What every new application needs, whichever way it comes: an office that takes it, and a number. */
+@ApplicationScoped
+class Intake {
+
+    private final ApplicationRepository applications;
+    private final Locations locations;
+    private final CurrentActor current;
+
+    @Inject
+    Intake(ApplicationRepository applications, Locations locations, CurrentActor current) {
+        this.applications = applications;
+        this.locations = locations;
+        this.current = current;
+    }
+
+    /** For the container. */
+    protected Intake() {
+        this(null, null, null);
+    }
+
+    /**
+     * @return the office of the wilaya
+     * @throws BusinessException {@code registration.error.wilayaUnknown}, {@code .wilayaElsewhere} if the actor's area does
+     *     not hold it
+     */
+    OfficeCode officeOf(WilayaCode named) {
+        var wilaya = locations
+                .find(named.value())
+                .orElseThrow(() -> new BusinessException("registration.error.wilayaUnknown"));
+        var office = new OfficeCode(wilaya.code().value());
+        if (!current.get().area().covers(office)) {
+            throw new BusinessException("registration.error.wilayaElsewhere");
+        }
+        return office;
+    }
+
+    /** @return a number nobody has */
+    String number(Instant now) {
+        return applications.nextNumber(RegistrationDeadlines.day(now).getYear()).toString();
+    }
+
+    /** @throws ApplicationNotFoundException if whoever brings it may not see such */
+    void add(Application application) {
+        if (application.reference().level() > current.get().level()) {
+            throw new ApplicationNotFoundException();
+        }
+        applications.add(application);
+    }
+}

@@ -1,0 +1,10 @@
+package org.sijill.registration;
+
+import org.sijill.common.CaseNumber;
+
+/**
+ * Keeps what was typed since.
+ *
+ * @param version the version that was shown, or that the last keeping gave
+ */
+public record KeepAnswers(CaseNumber number, long version, Answers answers) {}

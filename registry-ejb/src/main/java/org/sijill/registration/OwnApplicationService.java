@@ -1,0 +1,73 @@
+package org.sijill.registration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sijill.audit.AuditLog;
+import org.sijill.calendar.DeadlineSummary;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.security.CurrentActor;
+import org.sijill.security.Requires;
+import org.sijill.workflow.ProcessEngineGateway;
+
+/** What an applicant sees of his own application on a phone, and does with it. */
+@Stateless
+public class OwnApplicationService {
+
+    private final ApplicationRepository applications;
+    private final RegistrationDeadlines deadlines;
+    private final ProcessEngineGateway processes;
+    private final CurrentActor current;
+    private final AuditLog audit;
+
+    @Inject
+    public OwnApplicationService(
+            ApplicationRepository applications,
+            RegistrationDeadlines deadlines,
+            ProcessEngineGateway processes,
+            CurrentActor current,
+            AuditLog audit) {
+        this.applications = applications;
+        this.deadlines = deadlines;
+        this.processes = processes;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /** For the container. */
+    protected OwnApplicationService() {
+        this(null, null, null, null, null);
+    }
+
+    /** @throws ApplicationNotFoundException if this applicant has no such application */
+    @Requires("registration.followOwn")
+    public OwnApplicationDetails own(CaseNumber number) {
+        var application = applications.getOwn(current.get(), number);
+        var dates = deadlines.running(application.id().value()).stream()
+                .collect(Collectors.toMap(DeadlineSummary::name, due -> RegistrationDeadlines.day(due.dueAt())));
+        audit.saw("registration.followOwn", "application", application.id().toString());
+        return new OwnApplicationDetails(
+                application.facts(),
+                Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
+                Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)));
+    }
+
+    /**
+     * At his wish, until it is decided.
+     *
+     * @throws ApplicationNotFoundException if this applicant has no such application
+     * @throws ChangedMeanwhileException if it was changed on another page
+     */
+    @Requires("registration.withdrawOwn")
+    public void withdrawOwn(CaseNumber number, long version) {
+        var application = applications.getOwn(current.get(), number);
+        application.withdraw(version);
+        if (!processes.correlate("ApplicationWithdrawn", application.id().value())) {
+            throw new ApplicationStatusException();
+        }
+        audit.wrote(
+                "registration.withdraw", "application", application.id().toString(), application.version(), "status");
+    }
+}

@@ -1,0 +1,76 @@
+package org.sijill.web.registration;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+import org.sijill.common.CaseNumber;
+import org.sijill.passcode.PasscodeId;
+import org.sijill.registration.AskPasscode;
+import org.sijill.registration.RequestKey;
+import org.sijill.security.Actor;
+
+/** How far somebody has come who applies on a phone: asked for a code, proven, with an application. Never written to a store. */
+@SessionScoped
+class ApplicantSession implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient AskPasscode named;
+    private transient CaseNumber followed;
+    private transient PasscodeId asked;
+    private transient Actor applicant;
+    private transient CaseNumber application;
+
+    /** One session, one draft: a form sent twice begins one application. */
+    private final String key = UUID.randomUUID().toString();
+
+    /** He wants to apply. */
+    synchronized void asked(AskPasscode who, PasscodeId passcode) {
+        named = who;
+        followed = null;
+        asked = passcode;
+    }
+
+    /** He comes back to an application. */
+    synchronized void asked(CaseNumber number, PasscodeId passcode) {
+        named = null;
+        followed = number;
+        asked = passcode;
+    }
+
+    synchronized void proven(Actor who) {
+        applicant = who;
+        application = followed;
+        asked = null;
+    }
+
+    synchronized void begun(CaseNumber number) {
+        application = number;
+    }
+
+    synchronized Optional<AskPasscode> named() {
+        return Optional.ofNullable(named);
+    }
+
+    synchronized Optional<CaseNumber> followed() {
+        return Optional.ofNullable(followed);
+    }
+
+    synchronized Optional<PasscodeId> asked() {
+        return Optional.ofNullable(asked);
+    }
+
+    /** @return who acts on the portal's pages; empty until a code was typed rightly */
+    synchronized Optional<Actor> applicant() {
+        return Optional.ofNullable(applicant);
+    }
+
+    synchronized Optional<CaseNumber> application() {
+        return Optional.ofNullable(application);
+    }
+
+    RequestKey key() {
+        return new RequestKey(key);
+    }
+}

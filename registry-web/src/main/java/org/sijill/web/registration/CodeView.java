@@ -1,0 +1,74 @@
+package org.sijill.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.sijill.common.BusinessException;
+import org.sijill.passcode.PasscodeId;
+import org.sijill.registration.ApplicantProof;
+import org.sijill.registration.ApplicantService;
+
+/** The second question on a phone: the code that was sent. */
+@Named
+@RequestScoped
+public class CodeView {
+
+    private final ApplicantService applicants;
+    private final ApplicantSession session;
+    private final HttpServletRequest request;
+
+    private String code;
+
+    @Inject
+    CodeView(ApplicantService applicants, ApplicantSession session, HttpServletRequest request) {
+        this.applicants = applicants;
+        this.session = session;
+        this.request = request;
+    }
+
+    /** For the container. */
+    protected CodeView() {
+        this(null, null, null);
+    }
+
+    /** @throws BusinessException {@code registration.error.codeWrong}, {@code .codeOver} */
+    public String prove() {
+        var proof = proof(session.asked().orElseThrow(CodeView::over));
+        if (proof.applicant().isPresent()) {
+            // a session that was known before is worth nothing after it
+            request.changeSessionId();
+            session.proven(proof.applicant().get());
+            return session.followed().isPresent()
+                    ? "/follow/application?faces-redirect=true"
+                    : "/apply/help?faces-redirect=true";
+        }
+        throw proof.outcome().triesLeft() == 0
+                ? over()
+                : new BusinessException(
+                        "registration.error.codeWrong", proof.outcome().triesLeft());
+    }
+
+    private ApplicantProof proof(PasscodeId asked) {
+        return session.followed()
+                .map(number -> applicants.proveToFollow(asked, number, code))
+                .orElseGet(() -> applicants.prove(asked, session.named().orElseThrow(CodeView::over), code));
+    }
+
+    /** @return where another code is asked for */
+    public String getBack() {
+        return session.followed().isPresent() ? "/follow" : PortalGate.IDENTITY;
+    }
+
+    private static BusinessException over() {
+        return new BusinessException("registration.error.codeOver");
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String typed) {
+        code = typed;
+    }
+}

@@ -1,0 +1,67 @@
+package org.sijill.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.sijill.common.NotAvailableException;
+import org.sijill.registration.ApplicationStatus;
+import org.sijill.registration.OwnApplicationDetails;
+import org.sijill.registration.OwnApplicationService;
+import org.sijill.web.frame.Msg;
+
+/** An application, as whoever came back to it by number and code sees it. */
+@Named
+@RequestScoped
+public class OwnApplicationView {
+
+    private final OwnApplicationService service;
+    private final ApplicantSession session;
+    private final Msg msg;
+    private OwnApplicationDetails own;
+
+    @Inject
+    OwnApplicationView(OwnApplicationService service, ApplicantSession session, Msg msg) {
+        this.service = service;
+        this.session = session;
+        this.msg = msg;
+    }
+
+    /** For the container. */
+    protected OwnApplicationView() {
+        this(null, null, null);
+    }
+
+    /** A draft is gone on with.  @return null to show what this page shows */
+    public String open() {
+        return getOwn().facts().status() == ApplicationStatus.DRAFT ? "/apply/review?faces-redirect=true" : null;
+    }
+
+    /** @throws NotAvailableException if nobody came back to an application in this session */
+    public OwnApplicationDetails getOwn() {
+        if (own == null) {
+            own = service.own(session.application().orElseThrow(NotAvailableException::new));
+        }
+        return own;
+    }
+
+    public List<CitizenWay.Step> getWay() {
+        return CitizenWay.of(getOwn().facts().status());
+    }
+
+    /** @return the decision, or what else became of it, in a sentence; empty text while it is on its way */
+    public String getEnd() {
+        var status = getOwn().facts().status();
+        return status.isFinal() ? msg.get("portal.own.end." + status) : "";
+    }
+
+    public boolean isWithdrawable() {
+        return !getOwn().facts().status().isFinal();
+    }
+
+    public String withdraw() {
+        service.withdrawOwn(
+                session.application().orElseThrow(), getOwn().facts().version());
+        return "/follow/application?faces-redirect=true";
+    }
+}

@@ -1,0 +1,82 @@
+package org.sijill.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.sijill.common.NotAvailableException;
+import org.sijill.location.Locations;
+import org.sijill.location.WilayaCode;
+import org.sijill.registration.DraftDetails;
+import org.sijill.registration.DraftService;
+import org.sijill.registration.OwnApplicationService;
+import org.sijill.web.frame.UserLanguage;
+
+/** What is going to be handed in, before it is. */
+@Named
+@RequestScoped
+public class ReviewView {
+
+    private final DraftService drafts;
+    private final OwnApplicationService own;
+    private final ApplicantSession session;
+    private final RegistrationChoices choices;
+    private final Locations locations;
+    private final UserLanguage language;
+    private final HttpServletRequest request;
+
+    private DraftDetails draft;
+
+    @Inject
+    ReviewView(
+            DraftService drafts,
+            OwnApplicationService own,
+            ApplicantSession session,
+            RegistrationChoices choices,
+            Locations locations,
+            UserLanguage language,
+            HttpServletRequest request) {
+        this.drafts = drafts;
+        this.own = own;
+        this.session = session;
+        this.choices = choices;
+        this.locations = locations;
+        this.language = language;
+        this.request = request;
+    }
+
+    /** For the container. */
+    protected ReviewView() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** @throws NotAvailableException if nothing was begun in this session, or it is handed in already */
+    public DraftDetails getDraft() {
+        if (draft == null) {
+            draft = drafts.draft(session.application().orElseThrow(NotAvailableException::new));
+        }
+        return draft;
+    }
+
+    public String handIn() {
+        var facts = getDraft().facts();
+        drafts.handIn(session.application().orElseThrow(), facts.version());
+        return "/apply/sent?faces-redirect=true";
+    }
+
+    /** Takes it back; nothing of it stays on this device. */
+    public String discard() {
+        var facts = getDraft().facts();
+        own.withdrawOwn(session.application().orElseThrow(), facts.version());
+        request.getSession().invalidate();
+        return "/index?faces-redirect=true";
+    }
+
+    public String getWilaya() {
+        return locations.name(new WilayaCode(getDraft().facts().wilayaCode()), language.get());
+    }
+
+    public String getHelpText() {
+        return choices.names(getDraft().facts().helpWanted());
+    }
+}
