@@ -55,6 +55,10 @@ class DeadlineRepository {
                 .toList();
     }
 
+    void noneOf(UUID newCase) {
+        memory.keep(OfCase.class, newCase, new OfCase(new ArrayList<>()));
+    }
+
     private List<Deadline> read(Actor actor, Set<UUID> cases) {
         if (cases.isEmpty()) {
             return List.of();

@@ -39,6 +39,11 @@ public class Deadlines {
         this.clock = clock;
     }
 
+    /** A case that begins in this transaction has no deadlines yet: they need not be asked for. */
+    public void newCase(UUID caseId) {
+        deadlines.noneOf(caseId);
+    }
+
     /**
      * Lets a deadline run. If the case has an open one of that name, it begins anew: there is never a second.
      *

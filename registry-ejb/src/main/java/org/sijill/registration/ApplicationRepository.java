@@ -3,6 +3,7 @@ package org.sijill.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.TransactionMemory;
-import org.sijill.common.Turns;
 import org.sijill.security.AccessScope;
 import org.sijill.security.Actor;
 
@@ -30,35 +30,40 @@ class ApplicationRepository {
 
     private final EntityManager entities;
     private final TransactionMemory memory;
-    private final Turns turns;
 
     @Inject
-    ApplicationRepository(EntityManager entities, TransactionMemory memory, Turns turns) {
+    ApplicationRepository(EntityManager entities, TransactionMemory memory) {
         this.entities = entities;
         this.memory = memory;
-        this.turns = turns;
     }
 
     /** For the container. */
     protected ApplicationRepository() {
-        this(null, null, null);
+        this(null, null);
     }
 
-    /** @param year in full; each year counts from 1, gaps allowed */
-    CaseNumber nextNumber(int year) {
-        var sequence = (Number) entities.createNativeQuery("select nextval(?)")
-                .setParameter(1, "application_number_" + year)
+    /**
+     * Lets repetitions of one request through one after the other, until the transaction ends.
+     *
+     * @param year in full; each year counts from 1, gaps allowed
+     * @return a number nobody has; empty if something was filed under this key already
+     */
+    Optional<CaseNumber> begin(Actor filing, RequestKey key, int year) {
+        var row = (Object[]) entities.createNativeQuery(
+                        "select filed, number from sijill.application_filing(cast(?1 as uuid), ?2, ?3)")
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, filing.id().toString())
+                .setParameter(2, key.value())
+                .setParameter(3, year)
                 .getSingleResult();
-        return CaseNumber.ofYear('A', year, sequence.intValue());
+        return row[0] == null
+                ? Optional.of(CaseNumber.ofYear('A', year, ((Number) row[1]).intValue()))
+                : Optional.empty();
     }
 
-    /** Lets repetitions of one request through one after the other, until the transaction ends. */
-    void queue(Actor filing, RequestKey key) {
-        turns.take("filing " + filing.id() + " " + key.value());
-    }
-
-    Optional<Application> findFiled(Actor by, RequestKey key) {
-        return own(by, FILED, "a.requestKey = :wanted", key.value());
+    /** @throws ApplicationNotFoundException if this actor filed nothing under this key */
+    Application getFiled(Actor by, RequestKey key) {
+        return own(by, FILED, "a.requestKey = :wanted", key.value()).orElseThrow(ApplicationNotFoundException::new);
     }
 
     /** @throws ApplicationNotFoundException if this applicant has no such draft */

@@ -3,6 +3,7 @@ package org.sijill.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.sijill.audit.AuditLog;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
@@ -64,22 +65,23 @@ public class DraftService {
      */
     @Requires("registration.draft")
     public DraftDetails begin(BeginApplication command) {
-        var applicant = applicants.get(current.get().id());
-        var fields = applicant.fields(command);
-        applications.queue(current.get(), command.key());
-        var begun = applications.findFiled(current.get(), command.key());
-        if (begun.isPresent()) {
-            begun.get().requireSame(fields);
-            audit.saw("registration.draft", "application", begun.get().id().toString());
-            return details(begun.get());
-        }
-        return details(begin(fields, command.noticeVersion()));
+        var fields = applicants.get(current.get().id()).fields(command);
+        var now = clock.instant();
+        return details(intake.number(command.key(), now)
+                .map(number -> begin(fields, command.noticeVersion(), number, now))
+                .orElseGet(() -> begun(fields)));
     }
 
-    private Application begin(SubmitApplication fields, String noticeVersion) {
-        var now = clock.instant();
+    private Application begun(SubmitApplication fields) {
+        var begun = applications.getFiled(current.get(), fields.key());
+        begun.requireSame(fields);
+        audit.saw("registration.draft", "application", begun.id().toString());
+        return begun;
+    }
+
+    private Application begin(SubmitApplication fields, String noticeVersion, String number, Instant now) {
         var office = intake.officeOf(fields.wilaya());
-        var application = Application.begin(fields, noticeVersion, intake.number(now), office, current.get(), now);
+        var application = Application.begin(fields, noticeVersion, number, office, current.get(), now);
         intake.add(application);
         processes.start(ApplicationDraftProcess.KEY, application.reference());
         applications.flush();

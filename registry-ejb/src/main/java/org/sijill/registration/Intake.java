@@ -3,7 +3,9 @@ package org.sijill.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import org.sijill.common.BusinessException;
+import org.sijill.common.CaseNumber;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
 import org.sijill.security.CurrentActor;
@@ -14,19 +16,25 @@ import org.sijill.security.OfficeCode;
 class Intake {
 
     private final ApplicationRepository applications;
+    private final RegistrationDeadlines deadlines;
     private final Locations locations;
     private final CurrentActor current;
 
     @Inject
-    Intake(ApplicationRepository applications, Locations locations, CurrentActor current) {
+    Intake(
+            ApplicationRepository applications,
+            RegistrationDeadlines deadlines,
+            Locations locations,
+            CurrentActor current) {
         this.applications = applications;
+        this.deadlines = deadlines;
         this.locations = locations;
         this.current = current;
     }
 
     /** For the container. */
     protected Intake() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -45,9 +53,11 @@ class Intake {
         return office;
     }
 
-    /** @return a number nobody has */
-    String number(Instant now) {
-        return applications.nextNumber(RegistrationDeadlines.day(now).getYear()).toString();
+    /** @return a number nobody has; empty if the actor filed something under this key already */
+    Optional<String> number(RequestKey key, Instant now) {
+        return applications
+                .begin(current.get(), key, RegistrationDeadlines.day(now).getYear())
+                .map(CaseNumber::toString);
     }
 
     /** @throws ApplicationNotFoundException if whoever brings it may not see such */
@@ -56,5 +66,6 @@ class Intake {
             throw new ApplicationNotFoundException();
         }
         applications.add(application);
+        deadlines.newCase(application.reference());
     }
 }

@@ -51,6 +51,11 @@ class RegistrationDeadlines {
         this(null, null, null);
     }
 
+    /** A case that begins in this transaction. */
+    void newCase(CaseReference begun) {
+        deadlines.newCase(begun.id());
+    }
+
     /** @return the last day by which the office answers, that day included */
     LocalDate promise(CaseReference forCase) {
         var days = number("registration.verify.limit") + number("registration.decide.limit");

@@ -3,6 +3,7 @@ package org.sijill.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.sijill.common.CaseNumber;
 import org.sijill.common.Digits;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
-import org.sijill.security.OfficeCode;
 import org.sijill.security.Requires;
 import org.sijill.workflow.ProcessEngineGateway;
 import org.sijill.worklist.Worklist;
@@ -73,19 +73,22 @@ public class RegistrationService {
      */
     @Requires("registration.submit")
     public Receipt submit(SubmitApplication command) {
-        applications.queue(current.get(), command.key());
-        var filed = applications.findFiled(current.get(), command.key());
-        if (filed.isPresent()) {
-            filed.get().requireSame(command);
-            audit.saw("registration.submit", "application", filed.get().id().toString());
-            return receipt(filed.get());
-        }
-        return file(command, intake.officeOf(command.wilaya()));
+        var now = clock.instant();
+        return intake.number(command.key(), now)
+                .map(number -> file(command, number, now))
+                .orElseGet(() -> filed(command));
     }
 
-    private Receipt file(SubmitApplication command, OfficeCode office) {
-        var now = clock.instant();
-        var application = Application.file(command, intake.number(now), office, current.get(), now);
+    private Receipt filed(SubmitApplication command) {
+        var filed = applications.getFiled(current.get(), command.key());
+        filed.requireSame(command);
+        audit.saw("registration.submit", "application", filed.id().toString());
+        return receipt(filed);
+    }
+
+    private Receipt file(SubmitApplication command, String number, Instant now) {
+        var office = intake.officeOf(command.wilaya());
+        var application = Application.file(command, number, office, current.get(), now);
         intake.add(application);
         processes.start(RegistrationProcess.KEY, application.reference());
         wrote("registration.submit", application, "civilNumber", "mobile", "wilaya", "helpWanted");

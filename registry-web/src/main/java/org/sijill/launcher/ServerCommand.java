@@ -66,7 +66,7 @@ final class ServerCommand {
     }
 
     private List<String> jvm() {
-        var words = new ArrayList<>(List.of(java(), "-Xmx640m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        var words = new ArrayList<>(List.of(java(), "-Xmx576m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         words.addAll(classArchive.options());
         words.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.timezone=UTC", "-Djava.awt.headless=true"));
         // no description of REST resources but the one at /openapi, beside which the container would offer its own
