@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sijill.common.BusinessException;
 
@@ -30,8 +31,13 @@ public record Answers(Map<String, String> byField) implements Serializable {
         }
     }
 
+    /** @return what was typed into a field; empty if nothing was */
+    public Optional<String> find(String field) {
+        return Optional.ofNullable(byField.get(field));
+    }
+
     /** @return these, with those in their place; an empty text takes the answer away */
-    Answers with(Answers newer) {
+    public Answers with(Answers newer) {
         var all = new TreeMap<>(byField);
         newer.byField.forEach((field, text) -> {
             if (text.isBlank()) {

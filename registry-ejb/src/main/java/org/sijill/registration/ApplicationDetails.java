@@ -10,6 +10,7 @@ import org.sijill.worklist.StepRecord;
  * The page of one application.
  *
  * @param facts what stands in it
+ * @param answers what was declared beyond the four fields, as it was typed
  * @param promisedBy day by which the citizen was told to expect the decision; empty while the citizen has the file
  * @param completeBy last day on which the citizen may complete it; empty unless it was returned
  * @param ceiling last day the law allows; empty once it has ended
@@ -18,6 +19,7 @@ import org.sijill.worklist.StepRecord;
  */
 public record ApplicationDetails(
         ApplicationFacts facts,
+        Answers answers,
         Optional<LocalDate> promisedBy,
         Optional<LocalDate> completeBy,
         Optional<LocalDate> ceiling,

@@ -119,6 +119,7 @@ public class RegistrationService {
         var steps = worklist.steps(id);
         return new ApplicationDetails(
                 application.facts(),
+                application.answers(),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.CEILING)),

@@ -24,7 +24,6 @@ class TextUseTest {
     /** Begins of keys whose page is not built yet, or that are to go. */
     private static final Map<String, String> NOT_USED_YET = Map.ofEntries(
             Map.entry("location.", "the choice of a wilaya by governorate"),
-            Map.entry("common.error.number", "the first page with a number field"),
             Map.entry("common.error.sessionEnded", "the page for an ended session"),
             Map.entry("common.due.noLaterThan", "the portal's date of the decision"));
 

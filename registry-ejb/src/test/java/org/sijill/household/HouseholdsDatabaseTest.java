@@ -25,7 +25,6 @@ import org.sijill.person.PersonId;
 import org.sijill.person.TestPersons;
 import org.sijill.security.Actor;
 import org.sijill.security.CivilNumber;
-import org.sijill.security.CurrentActor;
 import org.sijill.security.TestActors;
 
 class HouseholdsDatabaseTest {
@@ -46,13 +45,7 @@ class HouseholdsDatabaseTest {
         }
 
         Households as(Actor actor) {
-            return new Households(new HouseholdRepository(entities), current(actor), Clock.fixed(NOW, ZoneOffset.UTC));
-        }
-
-        private static CurrentActor current(Actor actor) {
-            var current = new CurrentActor();
-            current.become(actor);
-            return current;
+            return TestHouseholds.register(entities, actor, Clock.fixed(NOW, ZoneOffset.UTC));
         }
 
         PersonId person(String name) {

@@ -50,7 +50,7 @@ final class Staff {
         var attempts = new LoginAttempts(em);
         var officeRows = new OfficeRepository(em);
         accounts = new AccountRepository(em);
-        roles = new Roles(new RoleRepository(em));
+        roles = TestRoles.in(em);
         offices = new Offices(officeRows);
         login = new LoginService(
                 accounts,

@@ -2,8 +2,9 @@ package org.sijill.passcode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sijill.passcode.TestPasscodes.code;
+import static org.sijill.passcode.TestPasscodes.wrong;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,21 +13,15 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Language;
 import org.sijill.common.TestPersistence;
-import org.sijill.common.Turns;
-import org.sijill.notification.Outboxes;
-import org.sijill.security.CaseReference;
-import org.sijill.security.OfficeCode;
 
 class PasscodesDatabaseTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T06:00:00Z");
-    private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
     private final Proof proof = proofOf(UUID.randomUUID().toString());
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -119,28 +114,11 @@ class PasscodesDatabaseTest {
     }
 
     private <T> T inTransaction(Function<Passcodes, T> work) {
-        return TestPersistence.inTransaction(entities -> work.apply(in(entities)));
-    }
-
-    private Passcodes in(EntityManager entities) {
-        return new Passcodes(
-                new PasscodeRepository(entities), Outboxes.in(entities, clock), new Turns(entities), clock);
+        return TestPersistence.inTransaction(entities -> work.apply(TestPasscodes.in(entities, clock)));
     }
 
     private void later(Duration by) {
         clock = Clock.fixed(clock.instant().plus(by), ZoneOffset.UTC);
-    }
-
-    /** As the phone shows it. */
-    private static String code(PasscodeId id) {
-        var about = new CaseReference(id.value(), "", OfficeCode.MINISTRY, 4);
-        var found = CODE.matcher(Outboxes.of(about).get(0).text());
-        assertThat(found.find()).isTrue();
-        return found.group();
-    }
-
-    private static String wrong(String code) {
-        return code.equals("000000") ? "000001" : "000000";
     }
 
     private static Proof proofOf(String subject) {

@@ -16,6 +16,8 @@ final class PublicPages {
             "/apply/identity",
             "/code",
             "/apply/help",
+            "/apply/dwelling",
+            "/apply/keep",
             "/apply/review",
             "/apply/sent",
             "/follow",

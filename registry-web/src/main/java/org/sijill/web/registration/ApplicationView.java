@@ -38,6 +38,9 @@ public class ApplicationView implements Serializable {
     private transient RegistrationChoices choices;
 
     @Inject
+    private transient DeclaredRows declared;
+
+    @Inject
     private transient ApplicationStory story;
 
     @Inject
@@ -161,6 +164,11 @@ public class ApplicationView implements Serializable {
 
     public List<ApplicationStory.DateLine> getDeadlines() {
         return story.dates(getDetails());
+    }
+
+    /** @return where the family lives, as it was declared; nothing if it was not */
+    public List<DeclaredRows.Row> getHome() {
+        return declared.home(getDetails().answers());
     }
 
     public String getHelpText() {

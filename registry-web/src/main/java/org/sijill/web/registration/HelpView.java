@@ -55,7 +55,7 @@ public class HelpView {
         var kinds = helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet());
         var draft = drafts.begin(new BeginApplication(session.key(), new WilayaCode(wilaya), kinds, NOTICE));
         session.begun(CaseNumber.parse(draft.facts().number()));
-        return "/apply/review?faces-redirect=true";
+        return "/apply/dwelling?faces-redirect=true";
     }
 
     /** @return every wilaya with its governorate, which tells equal names apart */

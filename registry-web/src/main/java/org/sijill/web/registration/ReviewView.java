@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.sijill.common.NotAvailableException;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
@@ -21,6 +22,7 @@ public class ReviewView {
     private final OwnApplicationService own;
     private final ApplicantSession session;
     private final RegistrationChoices choices;
+    private final DeclaredRows declared;
     private final Locations locations;
     private final UserLanguage language;
     private final HttpServletRequest request;
@@ -33,6 +35,7 @@ public class ReviewView {
             OwnApplicationService own,
             ApplicantSession session,
             RegistrationChoices choices,
+            DeclaredRows declared,
             Locations locations,
             UserLanguage language,
             HttpServletRequest request) {
@@ -40,6 +43,7 @@ public class ReviewView {
         this.own = own;
         this.session = session;
         this.choices = choices;
+        this.declared = declared;
         this.locations = locations;
         this.language = language;
         this.request = request;
@@ -47,7 +51,7 @@ public class ReviewView {
 
     /** For the container. */
     protected ReviewView() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** @throws NotAvailableException if nothing was begun in this session, or it is handed in already */
@@ -70,6 +74,11 @@ public class ReviewView {
         own.withdrawOwn(session.application().orElseThrow(), facts.version());
         request.getSession().invalidate();
         return "/index?faces-redirect=true";
+    }
+
+    /** @return where the family lives, in words; nothing if it was not answered */
+    public List<DeclaredRows.Row> getHome() {
+        return declared.home(getDraft().answers());
     }
 
     public String getWilaya() {

@@ -74,6 +74,22 @@ class CitizenBrowserIT {
             citizen.page().selectOption("#wilaya", "OM-DA-01");
             citizen.find("[name=helpWanted]").first().check();
             citizen.clickAndGo("#begin");
+            look.at(citizen, "dwelling");
+            citizen.page().fill("#village", "بركة الموز");
+            assertThat(citizen.find(".kept")).not().isEmpty();
+            citizen.page().reload();
+            assertThat(citizen.find("#village")).hasValue("بركة الموز");
+            citizen.page().selectOption("#dwellingKind", "APARTMENT");
+            citizen.page().selectOption("#tenure", "RENTED");
+            citizen.page().fill("#rooms", "كثيرة");
+            citizen.page().fill("#rent", "90");
+            citizen.clickAndGo("#answer");
+            assertThat(citizen.find("#rooms-notes .error")).isVisible();
+            assertThat(citizen.find("#rent")).hasValue("90");
+            look.at(citizen, "dwelling-wrong");
+            citizen.page().fill("#rooms", "٤");
+            citizen.clickAndGo("#answer");
+            assertThat(citizen.find("main")).containsText("90.000");
             look.at(citizen, "review");
             var number = number(citizen);
             assertThat(status(number)).isEqualTo("DRAFT");
@@ -89,6 +105,8 @@ class CitizenBrowserIT {
             clerk.open("/staff/registration/application?number=" + number);
             assertThat(clerk.find("h1")).containsText(number);
             assertThat(clerk.find("main")).containsText(civilNumber);
+            assertThat(clerk.find("main")).containsText("بركة الموز");
+            look.at(clerk, "for-the-clerk");
         }
     }
 
@@ -112,10 +130,9 @@ class CitizenBrowserIT {
         try (var citizen = phone(language)) {
             begin(citizen);
             var number = number(citizen);
-            citizen.page().goBack();
-            citizen.page().selectOption("#wilaya", "OM-DA-01");
-            citizen.find("[name=helpWanted]").first().check();
-            citizen.clickAndGo("#begin");
+            citizen.open("/apply/help");
+            help(citizen);
+            citizen.open("/apply/review");
             assertThat(number(citizen)).isEqualTo(number);
         }
     }
@@ -200,6 +217,11 @@ class CitizenBrowserIT {
 
     private void begin(Person citizen) throws SQLException {
         identify(citizen, mobile);
+        help(citizen);
+        citizen.open("/apply/review");
+    }
+
+    private static void help(Person citizen) {
         citizen.page().selectOption("#wilaya", "OM-DA-01");
         citizen.find("[name=helpWanted]").first().check();
         citizen.clickAndGo("#begin");

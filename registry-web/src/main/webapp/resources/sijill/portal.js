@@ -1,0 +1,52 @@
+// Keeps what is typed into a question two seconds after it was, on the server: nothing of it stays on the device.
+(function () {
+  'use strict';
+
+  var version = document.querySelector('input[data-keep]');
+  var said = document.querySelector('[data-kept]');
+  if (!version || !said) {
+    return;
+  }
+  var form = version.form;
+  var timer;
+  var sending = false;
+  var again = false;
+
+  function tell(text, kept) {
+    said.textContent = text;
+    said.classList.toggle('late', !kept);
+  }
+
+  function keep() {
+    if (sending) {
+      again = true;
+      return;
+    }
+    sending = true;
+    window.fetch(version.dataset.keep, { method: 'POST', body: new URLSearchParams(new FormData(form)), credentials: 'same-origin' })
+      .then(function (answer) {
+        if (!answer.ok || answer.redirected) {
+          throw new Error(String(answer.status));
+        }
+        return answer.text();
+      })
+      .then(function (next) {
+        version.value = next;
+        tell(said.dataset.kept, true);
+      })
+      .catch(function () { tell(said.dataset.notKept, false); })
+      .then(function () {
+        sending = false;
+        if (again) {
+          again = false;
+          keep();
+        }
+      });
+  }
+
+  form.addEventListener('input', function () {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(keep, 2000);
+  });
+  form.addEventListener('submit', function () { window.clearTimeout(timer); });
+}());
