@@ -127,11 +127,7 @@ public class DraftService {
         worklist.complete(application.id().value(), "AwaitSubmission", "SUBMITTED");
         processes.start(RegistrationProcess.KEY, application.reference());
         wrote("registration.submit", application, "status", "filedAt");
-        return new Receipt(
-                application.id(),
-                application.reference().number(),
-                application.status(),
-                deadlines.promisedBy(application.id().value()));
+        return intake.receipt(application);
     }
 
     private DraftDetails details(Application application) {

@@ -11,7 +11,7 @@ import org.sijill.location.WilayaCode;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
 
-/** What every new application needs, whichever way it comes: an office that takes it, and a number. */
+/** What every new application needs, whichever way it comes: an office that takes it, a number, a receipt. */
 @ApplicationScoped
 class Intake {
 
@@ -58,6 +58,15 @@ class Intake {
         return applications
                 .begin(current.get(), key, RegistrationDeadlines.day(now).getYear())
                 .map(CaseNumber::toString);
+    }
+
+    /** @return what whoever brought it is told */
+    Receipt receipt(Application application) {
+        return new Receipt(
+                application.id(),
+                application.reference().number(),
+                application.status(),
+                deadlines.promisedBy(application.id().value()));
     }
 
     /** @throws ApplicationNotFoundException if whoever brings it may not see such */

@@ -3,9 +3,7 @@ package org.sijill.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sijill.audit.AuditLog;
-import org.sijill.calendar.DeadlineSummary;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.CurrentActor;
@@ -45,8 +43,7 @@ public class OwnApplicationService {
     @Requires("registration.followOwn")
     public OwnApplicationDetails own(CaseNumber number) {
         var application = applications.getOwn(current.get(), number);
-        var dates = deadlines.running(application.id().value()).stream()
-                .collect(Collectors.toMap(DeadlineSummary::name, due -> RegistrationDeadlines.day(due.dueAt())));
+        var dates = deadlines.days(application.id().value());
         audit.saw("registration.followOwn", "application", application.id().toString());
         return new OwnApplicationDetails(
                 application.facts(),

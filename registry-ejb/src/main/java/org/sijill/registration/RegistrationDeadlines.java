@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sijill.calendar.DeadlineSummary;
 import org.sijill.calendar.Deadlines;
 import org.sijill.calendar.Limit;
@@ -78,6 +80,12 @@ class RegistrationDeadlines {
         return deadlines.find(caseId).stream()
                 .filter(DeadlineSummary::isRunning)
                 .toList();
+    }
+
+    /** @return the days on which the deadlines of a case that run now fall due, by their names */
+    Map<String, LocalDate> days(UUID caseId) {
+        return running(caseId).stream()
+                .collect(Collectors.toMap(DeadlineSummary::name, deadline -> day(deadline.dueAt())));
     }
 
     /** @return the day told to the citizen; empty while he has the file, and once it has ended */

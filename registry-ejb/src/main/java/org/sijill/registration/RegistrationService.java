@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.audit.AuditLog;
-import org.sijill.calendar.DeadlineSummary;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Digits;
@@ -83,7 +81,7 @@ public class RegistrationService {
         var filed = applications.getFiled(current.get(), command.key());
         filed.requireSame(command);
         audit.saw("registration.submit", "application", filed.id().toString());
-        return receipt(filed);
+        return intake.receipt(filed);
     }
 
     private Receipt file(SubmitApplication command, String number, Instant now) {
@@ -92,15 +90,7 @@ public class RegistrationService {
         intake.add(application);
         processes.start(RegistrationProcess.KEY, application.reference());
         wrote("registration.submit", application, "civilNumber", "mobile", "wilaya", "helpWanted");
-        return receipt(application);
-    }
-
-    private Receipt receipt(Application application) {
-        return new Receipt(
-                application.id(),
-                application.reference().number(),
-                application.status(),
-                deadlines.promisedBy(application.id().value()));
+        return intake.receipt(application);
     }
 
     /** @throws ApplicationNotFoundException if there is none within the actor's reach */
@@ -114,8 +104,7 @@ public class RegistrationService {
 
     private ApplicationDetails details(Application application, Actor actor) {
         var id = application.id().value();
-        var dates = deadlines.running(id).stream()
-                .collect(Collectors.toMap(DeadlineSummary::name, RegistrationService::dueDay));
+        var dates = deadlines.days(id);
         var steps = worklist.steps(id);
         return new ApplicationDetails(
                 application.facts(),
@@ -127,10 +116,6 @@ public class RegistrationService {
                 Offers.of(application, actor, steps));
     }
 
-    private static LocalDate dueDay(DeadlineSummary deadline) {
-        return RegistrationDeadlines.day(deadline.dueAt());
-    }
-
     /**
      * How far an application has come, for whoever filed it and for nobody else.
      *
@@ -140,7 +125,7 @@ public class RegistrationService {
     public Receipt follow(CaseNumber number) {
         var application = applications.getFiled(current.get(), number);
         audit.saw("registration.followOwn", "application", application.id().toString());
-        return receipt(application);
+        return intake.receipt(application);
     }
 
     /** @return the applications of these that the actor reaches, by id; one statement */

@@ -229,7 +229,7 @@ public enum ReconcilingFault {
             chosen as (select a.* from sijill.application a, asked
               where (asked.numbers is null or a.number = any(asked.numbers)) and a.filed_at is not null),
             begun as (select a.* from sijill.application a, asked
-              where (asked.numbers is null or a.number = any(asked.numbers)) and a.applicant_id is not null),
+              where (asked.numbers is null or a.number = any(asked.numbers)) and a.channel = 'PORTAL'),
             steps (status, step) as (values ('VERIFYING', 'CheckApplication'), ('RETURNED', 'AwaitCompletion'),
               ('DECISION', 'DecideApplication')),
             open_or_not as (select c.id, c.number, c.status, s.step from chosen c left join steps s on s.status = c.status),

@@ -96,7 +96,7 @@ final class ReconcilingFixture {
                 """,
                 draft.id(), filed);
         record(draft, "DRAFT", keyOf(draft));
-        run("update sijill.application set applicant_id = id where id = '%s'", draft.id());
+        run("update sijill.application set applicant_id = id, channel = 'PORTAL' where id = '%s'", draft.id());
         process(draft, "application-draft");
         waits(draft, "AwaitSubmission", "2026-12-24T19:59Z");
         line(draft, "registration.begin");

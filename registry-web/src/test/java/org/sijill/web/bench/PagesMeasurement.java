@@ -13,7 +13,7 @@ import org.sijill.launcher.RunningServer;
 import org.sijill.web.holiday.Office;
 import org.sijill.web.kill.Filings;
 import org.sijill.web.kill.Installation;
-import org.sijill.web.kill.StaffBrowser;
+import org.sijill.web.kill.Visitor;
 
 /**
  * Server time and statements of the inbox and of an application's page, as the server itself tells them for each request, with
@@ -54,8 +54,8 @@ final class PagesMeasurement implements Measurement {
             var filed = load(installation, APPLICATIONS);
             told.accept("%d applications filed, %.1f a second from a cold start"
                     .formatted(APPLICATIONS, filed.perSecond()));
-            var inbox = new ArrayList<StaffBrowser.Cost>();
-            var application = new ArrayList<StaffBrowser.Cost>();
+            var inbox = new ArrayList<Visitor.Cost>();
+            var application = new ArrayList<Visitor.Cost>();
             var first = installation.running().server();
             told.accept("memory in the first run: " + Memory.parts(first));
             var megabytesFirst = Memory.residentMegabytes(first);
@@ -81,11 +81,7 @@ final class PagesMeasurement implements Measurement {
     }
 
     private static void view(
-            StaffBrowser browser,
-            int times,
-            List<String> numbers,
-            List<StaffBrowser.Cost> inbox,
-            List<StaffBrowser.Cost> application)
+            Visitor browser, int times, List<String> numbers, List<Visitor.Cost> inbox, List<Visitor.Cost> application)
             throws Exception {
         for (var i = 0; i < times; i++) {
             inbox.add(browser.cost("/staff/worklist/inbox", "A-"));
@@ -94,8 +90,8 @@ final class PagesMeasurement implements Measurement {
         }
     }
 
-    private static List<Row> rows(String name, List<StaffBrowser.Cost> costs, Consumer<String> told) {
-        var millis = new Samples(costs.stream().map(StaffBrowser.Cost::millis).toList());
+    private static List<Row> rows(String name, List<Visitor.Cost> costs, Consumer<String> told) {
+        var millis = new Samples(costs.stream().map(Visitor.Cost::millis).toList());
         var statements = new Samples(
                 costs.stream().map(cost -> (double) cost.statements()).toList());
         told.accept("%s: %d views, server time %s ms, p95 %.1f, statements %s"
@@ -137,8 +133,8 @@ final class PagesMeasurement implements Measurement {
         }
     }
 
-    private static StaffBrowser browser(Installation installation, String userName) throws Exception {
-        return StaffBrowser.logIn(installation.address(), userName, installation.password());
+    private static Visitor browser(Installation installation, String userName) throws Exception {
+        return Visitor.logIn(installation.address(), userName, installation.password());
     }
 
     private static String page(String number) {

@@ -117,6 +117,29 @@ final class Dates {
                 number);
     }
 
+    /** @return the number of the application of this civil number */
+    String numberOf(String civilNumber) throws SQLException {
+        return texts("select number from sijill.application where civil_number = ?", civilNumber)
+                .get(0);
+    }
+
+    /** @return the one-time code that last went to this phone */
+    String codeFor(String mobile) throws SQLException {
+        return texts(
+                        """
+                        select substring(text from '[0-9]{6}') from sijill.message
+                        where secret and recipient = ? order by id desc
+                        """,
+                        mobile)
+                .get(0);
+    }
+
+    /** @return what was typed into an application, as it is kept */
+    String answers(String number) throws SQLException {
+        return texts("select answers from sijill.application where number = ?", number)
+                .get(0);
+    }
+
     String status(String number) throws SQLException {
         return texts("select status from sijill.application where number = ?", number)
                 .get(0);

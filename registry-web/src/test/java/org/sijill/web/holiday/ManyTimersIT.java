@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sijill.launcher.RunningServer;
 import org.sijill.registration.ReconcilingCheck;
 import org.sijill.web.kill.Installation;
-import org.sijill.web.kill.StaffBrowser;
+import org.sijill.web.kill.Visitor;
 
 /**
  * The end of a day at which the limit of many steps is over in one moment: every timer fires, and the office goes on working.
@@ -47,7 +47,7 @@ class ManyTimersIT {
         assertThat(dates.timersUntil(CHECK, limit)).isGreaterThanOrEqualTo(APPLICATIONS);
 
         office.waitUntil(limit.plusSeconds(1));
-        var clerk = StaffBrowser.logIn(installation.address(), "clerk", installation.password());
+        var clerk = Visitor.logIn(installation.address(), "clerk", installation.password());
         var looks = new ArrayList<Duration>();
         RunningServer.await("every limit noted", ALL_FIRED, () -> {
             looks.add(look(clerk));
@@ -60,7 +60,7 @@ class ManyTimersIT {
     }
 
     /** @return how long the inbox took to come */
-    private static Duration look(StaffBrowser clerk) throws IOException, InterruptedException {
+    private static Duration look(Visitor clerk) throws IOException, InterruptedException {
         var began = System.nanoTime();
         clerk.open("/staff/worklist/inbox");
         return Duration.ofNanos(System.nanoTime() - began);

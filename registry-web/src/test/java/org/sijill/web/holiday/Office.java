@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sijill.web.kill.Filing;
 import org.sijill.web.kill.Installation;
-import org.sijill.web.kill.StaffBrowser;
+import org.sijill.web.kill.Visitor;
 
 /** What people do in one running office, through its pages and its REST resources, on the day its clock shows. */
 public final class Office {
@@ -115,8 +115,8 @@ public final class Office {
     }
 
     /** Logged in anew: days may have passed. */
-    private StaffBrowser staff(String userName) throws IOException, InterruptedException {
-        return StaffBrowser.logIn(installation.address(), userName, installation.password());
+    private Visitor staff(String userName) throws IOException, InterruptedException {
+        return Visitor.logIn(installation.address(), userName, installation.password());
     }
 
     private static String page(String number) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A member of staff who is logged in, in English and without scripts: reads pages, fills in forms and presses buttons. */
-public final class StaffBrowser {
+/** Whoever uses the pages in English and without scripts: reads them, fills in forms and presses buttons. */
+public final class Visitor {
 
     private static final Pattern FORM =
             Pattern.compile("<form id=\"([^\"]+)\"[^>]*? action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
@@ -30,7 +30,7 @@ public final class StaffBrowser {
             .build();
     private final URI server;
 
-    private StaffBrowser(URI server) {
+    private Visitor(URI server) {
         this.server = server;
     }
 
@@ -53,10 +53,14 @@ public final class StaffBrowser {
         }
     }
 
-    /** Fills in the form at {@code /staff/login}. */
-    public static StaffBrowser logIn(URI server, String userName, String password)
-            throws IOException, InterruptedException {
-        var browser = new StaffBrowser(server);
+    /** A citizen, who needs no account. */
+    public static Visitor at(URI server) {
+        return new Visitor(server);
+    }
+
+    /** A member of staff. Fills in the form at {@code /staff/login}. */
+    public static Visitor logIn(URI server, String userName, String password) throws IOException, InterruptedException {
+        var browser = new Visitor(server);
         var login = browser.open("/staff/login?lang=en");
         var inside = browser.press(
                 login, "form", "logIn", Map.of("userName", List.of(userName), "password", List.of(password)));

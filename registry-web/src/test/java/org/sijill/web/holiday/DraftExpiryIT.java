@@ -1,0 +1,74 @@
+package org.sijill.web.holiday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sijill.launcher.RunningServer;
+import org.sijill.registration.ReconcilingCheck;
+import org.sijill.web.kill.Installation;
+import org.sijill.web.kill.Visitor;
+
+/** A draft that nobody hands in: thirty days later it is over, what was typed is erased, and its applicant is told. */
+class DraftExpiryIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String CIVIL_NUMBER = "41414141";
+    private static final String MOBILE = "92041414";
+
+    @Test
+    void aDraftThatIsNotHandedInInTimeIsForgotten() throws Exception {
+        var installation = Installation.shared();
+        var office = new Office(installation);
+        var dates = new Dates(installation.database());
+        var today = LocalDate.ofInstant(office.now(), Office.MUSCAT);
+        begin(Visitor.at(installation.address()), dates, today);
+        var number = dates.numberOf(CIVIL_NUMBER);
+        assertThat(dates.answers(number)).contains("Birkat");
+
+        var due = dates.deadlines(number).get("AwaitSubmissionDue");
+        assertThat(due).isEqualTo(Office.at(today.plusDays(30), Dates.DAY_ENDS));
+        assertThat(dates.timers(number)).containsEntry("AwaitSubmissionDue", due);
+        office.waitUntil(due.minus(Duration.ofMinutes(1)));
+        assertThat(dates.status(number)).isEqualTo("DRAFT");
+        assertThat(dates.messages(number)).isEmpty();
+
+        office.waitUntil(due.plusSeconds(1));
+        RunningServer.await(
+                number + " expired", SOON, () -> dates.status(number).equals("EXPIRED"));
+        assertThat(dates.answers(number)).isEqualTo("{}");
+        assertThat(dates.messages(number)).containsExactly("a.expired");
+        assertThat(dates.timers(number)).isEmpty();
+        assertThat(dates.workList(number)).isEmpty();
+        assertThat(ReconcilingCheck.all(installation.database())).isEmpty();
+    }
+
+    private static void begin(Visitor citizen, Dates dates, LocalDate today) throws Exception {
+        var expiry = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(today.plusYears(2));
+        var identity = citizen.open("/apply/identity?lang=en");
+        var asked = citizen.press(
+                identity,
+                "form",
+                "send",
+                Map.of(
+                        "civilNumber", List.of(CIVIL_NUMBER),
+                        "cardExpiresOn", List.of(expiry),
+                        "mobile", List.of(MOBILE)));
+        var help = citizen.press(asked, "form", "prove", Map.of("code", List.of(dates.codeFor(MOBILE))));
+        var home = citizen.press(
+                help, "form", "begin", Map.of("wilaya", List.of("OM-DA-01"), "helpWanted", List.of("device")));
+        citizen.press(
+                home,
+                "form",
+                "answer",
+                Map.of(
+                        "village", List.of("Birkat Al Mouz"),
+                        "dwellingKind", List.of("VILLA"),
+                        "tenure", List.of("OWNED"),
+                        "rooms", List.of("3")));
+    }
+}
