@@ -11,6 +11,7 @@
   var timer;
   var sending = false;
   var again = false;
+  var leaving = null;
 
   function tell(text, kept) {
     said.textContent = text;
@@ -37,7 +38,9 @@
       .catch(function () { tell(said.dataset.notKept, false); })
       .then(function () {
         sending = false;
-        if (again) {
+        if (leaving) {
+          form.requestSubmit(leaving);
+        } else if (again) {
           again = false;
           keep();
         }
@@ -48,5 +51,13 @@
     window.clearTimeout(timer);
     timer = window.setTimeout(keep, 2000);
   });
-  form.addEventListener('submit', function () { window.clearTimeout(timer); });
+  // what is on its way is waited for: it brings the version with which the form goes
+  form.addEventListener('submit', function (event) {
+    window.clearTimeout(timer);
+    again = false;
+    if (sending) {
+      event.preventDefault();
+      leaving = event.submitter;
+    }
+  });
 }());

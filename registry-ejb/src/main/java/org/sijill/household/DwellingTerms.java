@@ -13,11 +13,15 @@ import org.sijill.common.Money;
 public record DwellingTerms(DwellingKind kind, Tenure tenure, Money rent, int rooms) implements Serializable {
 
     private static final int MOST_ROOMS = 99;
+    private static final Money HIGHEST_RENT = Money.of("9999.999");
 
-    /** @throws BusinessException {@code household.error.rent}, {@code household.error.rooms} */
+    /** @throws BusinessException {@code household.error.rent}, {@code household.error.rentRange}, {@code household.error.rooms} */
     public DwellingTerms {
         if ((tenure == Tenure.RENTED) != (rent != null)) {
             throw new BusinessException("household.error.rent");
+        }
+        if (rent != null && (rent.compareTo(Money.ZERO) < 0 || rent.compareTo(HIGHEST_RENT) > 0)) {
+            throw new BusinessException("household.error.rentRange");
         }
         if (rooms < 0 || rooms > MOST_ROOMS) {
             throw new BusinessException("household.error.rooms");

@@ -1,5 +1,6 @@
 package org.sijill.registration;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sijill.common.BusinessException;
@@ -20,9 +21,19 @@ public record DeclaredHome(String village, String landmark, DwellingTerms dwelli
     /** Names of the answers it is read from, in the order of the question. */
     public static final List<String> FIELDS = List.of("village", "landmark", "dwellingKind", "tenure", "rent", "rooms");
 
-    /** @return empty if nothing of it was answered yet */
+    /**
+     * @return empty if nothing of it was answered yet
+     * @throws BusinessException {@code registration.error.homeIncomplete} if something was, and not all of it rightly
+     */
     public static Optional<DeclaredHome> find(Answers answers) {
-        return answers.find("dwellingKind").isEmpty() ? Optional.empty() : Optional.of(of(answers));
+        if (FIELDS.stream().noneMatch(field -> answers.find(field).isPresent())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(of(answers));
+        } catch (BusinessException wrong) {
+            throw new BusinessException("registration.error.homeIncomplete");
+        }
     }
 
     /**
@@ -34,14 +45,22 @@ public record DeclaredHome(String village, String landmark, DwellingTerms dwelli
                 answers.find("village").orElse(""),
                 answers.find("landmark").orElse(""),
                 new DwellingTerms(
-                        DwellingKind.valueOf(required(answers, "dwellingKind")),
-                        Tenure.valueOf(required(answers, "tenure")),
+                        constant(answers, "dwellingKind", DwellingKind.values()),
+                        constant(answers, "tenure", Tenure.values()),
                         answers.find("rent").map(Money::of).orElse(null),
                         number(required(answers, "rooms"))));
     }
 
     private static String required(Answers answers, String field) {
         return answers.find(field).orElseThrow(() -> new BusinessException("common.error.required"));
+    }
+
+    private static <E extends Enum<E>> E constant(Answers answers, String field, E[] all) {
+        var name = required(answers, field);
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("common.error.required"));
     }
 
     private static int number(String typed) {

@@ -118,10 +118,12 @@ public class DraftService {
      *
      * @throws ApplicationNotFoundException if the actor began no such draft, or it is none any more
      * @throws ChangedMeanwhileException if it was changed on another page
+     * @throws BusinessException {@code registration.error.homeIncomplete}
      */
     @Requires("registration.draft")
     public Receipt handIn(CaseNumber number, long version) {
         var application = applications.getDraft(current.get(), number);
+        DeclaredHome.find(application.answers());
         application.handIn(current.get(), clock.instant(), version);
         deadlines.endAll(application.id().value());
         worklist.complete(application.id().value(), "AwaitSubmission", "SUBMITTED");

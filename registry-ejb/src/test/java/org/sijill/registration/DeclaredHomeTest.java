@@ -36,6 +36,9 @@ class DeclaredHomeTest {
     @CsvSource({
         "rent,'',household.error.rent",
         "rent,much,common.error.money",
+        "rent,-5,household.error.rentRange",
+        "rent,10000,household.error.rentRange",
+        "dwellingKind,EVIL,common.error.required",
         "rent,1.2345,common.error.money",
         "tenure,OWNED,household.error.rent",
         "tenure,'',common.error.required",
@@ -59,6 +62,8 @@ class DeclaredHomeTest {
     @Test
     void whatWasNotAnsweredYetIsNothing() {
         assertThat(DeclaredHome.find(Answers.NONE)).isEmpty();
-        assertThat(DeclaredHome.find(new Answers(Map.of("village", "x")))).isEmpty();
+        assertThatThrownBy(() -> DeclaredHome.find(new Answers(Map.of("village", "x"))))
+                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("registration.error.homeIncomplete"));
     }
 }

@@ -40,6 +40,11 @@ public class Asked {
                 .orElse(1);
     }
 
+    /** @return the version that a form was shown with; empty if it says none */
+    public Optional<Long> version() {
+        return text("version").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+    }
+
     /** @throws NotAvailableException if what stands there is no id */
     public Optional<UUID> id(String name) {
         var text = text(name);

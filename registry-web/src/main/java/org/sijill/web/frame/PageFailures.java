@@ -8,6 +8,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sijill.common.BusinessException;
+import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.common.NotAvailableException;
 
 /**
@@ -47,7 +49,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
     }
 
     private void show(FacesContext context, Throwable thrown, PhaseId phase) {
-        var refusal = find(thrown, BusinessException.class);
+        var refusal = Refusals.in(thrown);
         if (find(thrown, ViewExpiredException.class).isPresent()) {
             render(context, "expired", HttpServletResponse.SC_BAD_REQUEST);
         } else if (refusal.filter(NotAvailableException.class::isInstance).isPresent()) {
@@ -65,10 +67,15 @@ public class PageFailures extends ExceptionHandlerWrapper {
     }
 
     private static void explain(FacesContext context, BusinessException refusal) {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        // a citizen has no colleagues: it was himself, on another page or device
+        var code = refusal instanceof ChangedMeanwhileException && !ErrorPage.onStaffSurface(request)
+                ? "portal.error.changedMeanwhile"
+                : refusal.code();
         var text = CDI.current()
                 .select(Msg.class)
                 .get()
-                .text(refusal.code(), refusal.arguments().toArray());
+                .text(code, refusal.arguments().toArray());
         var field = RefusedField.of(context, refusal.code());
         context.addMessage(
                 field.map(input -> input.getClientId(context)).orElse(null),

@@ -22,8 +22,8 @@ class ApplicantSession implements Serializable {
     private transient Actor applicant;
     private transient CaseNumber application;
 
-    /** One session, one draft: a form sent twice begins one application. */
-    private final String key = UUID.randomUUID().toString();
+    /** One code, one draft: a form sent twice begins one application. */
+    private transient RequestKey key;
 
     /** He wants to apply. */
     synchronized void asked(AskPasscode who, PasscodeId passcode) {
@@ -42,6 +42,7 @@ class ApplicantSession implements Serializable {
     synchronized void proven(Actor who) {
         applicant = who;
         application = followed;
+        key = new RequestKey(UUID.randomUUID().toString());
         asked = null;
     }
 
@@ -70,7 +71,7 @@ class ApplicantSession implements Serializable {
         return Optional.ofNullable(application);
     }
 
-    RequestKey key() {
-        return new RequestKey(key);
+    synchronized RequestKey key() {
+        return key;
     }
 }

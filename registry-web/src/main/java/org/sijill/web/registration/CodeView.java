@@ -60,6 +60,11 @@ public class CodeView {
         return session.followed().isPresent() ? "/follow" : PortalGate.IDENTITY;
     }
 
+    /** @return key of the sentence that says where the code went, and no more than that */
+    public String getLede() {
+        return session.followed().isPresent() ? "portal.code.ledeFollow" : "portal.code.lede";
+    }
+
     private static BusinessException over() {
         return new BusinessException("registration.error.codeOver");
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.sijill.common.BusinessException;
 import org.sijill.registration.Answers;
 import org.sijill.registration.DeclaredHome;
@@ -38,14 +37,17 @@ class DeclaredRows {
 
     /** @return nothing for what was not answered, or not rightly: a draft may hold anything */
     List<Row> home(Answers answers) {
-        return find(answers).map(this::rows).orElse(List.of());
+        return isIncomplete(answers)
+                ? List.of()
+                : DeclaredHome.find(answers).map(this::rows).orElse(List.of());
     }
 
-    private static Optional<DeclaredHome> find(Answers answers) {
+    boolean isIncomplete(Answers answers) {
         try {
-            return DeclaredHome.find(answers);
-        } catch (BusinessException notYetRight) {
-            return Optional.empty();
+            DeclaredHome.find(answers);
+            return false;
+        } catch (BusinessException incomplete) {
+            return true;
         }
     }
 

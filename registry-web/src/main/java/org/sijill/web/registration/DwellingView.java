@@ -62,10 +62,9 @@ public class DwellingView {
         return answers;
     }
 
-    /** @return the version that goes back with the form */
+    /** @return the version that goes back with the form: whoever was overtaken overwrites with his next try */
     public long getVersion() {
-        return asked.text("version").map(Long::valueOf).orElseGet(() -> draft().facts()
-                .version());
+        return draft().facts().version();
     }
 
     /**
@@ -79,7 +78,8 @@ public class DwellingView {
                 field -> typed.put(field, Objects.toString(getAnswers().get(field), "")));
         var given = new Answers(typed);
         DeclaredHome.of(Answers.NONE.with(given));
-        drafts.keep(new KeepAnswers(session.application().orElseThrow(), getVersion(), given));
+        drafts.keep(new KeepAnswers(
+                session.application().orElseThrow(), asked.version().orElse(0L), given));
         return "/apply/review?faces-redirect=true";
     }
 

@@ -31,6 +31,9 @@ public record FileApplication(String civilNumber, String mobile, String wilaya, 
         var help = read("helpWanted", helpWanted, wrong, () -> helpWanted.stream()
                 .map(HelpKind::of)
                 .collect(Collectors.toSet()));
+        if (helpWanted != null && helpWanted.isEmpty()) {
+            wrong.put("helpWanted", "registration.error.helpMissing");
+        }
         if (!wrong.isEmpty()) {
             throw new InvalidFieldsException(wrong);
         }

@@ -22,6 +22,8 @@ public class HelpView {
     /** Of the privacy notice on this page; another text is another version. */
     private static final String NOTICE = "1";
 
+    private static final String REVIEW = "/apply/review?faces-redirect=true";
+
     private final DraftService drafts;
     private final ApplicantSession session;
     private final RegistrationChoices choices;
@@ -50,8 +52,16 @@ public class HelpView {
         this(null, null, null, null, null);
     }
 
+    /** @return null to show what this page asks; where to go on if an application is begun already */
+    public String open() {
+        return session.application().isPresent() ? REVIEW : null;
+    }
+
     /** Begins the application, which has its number from here on. */
     public String begin() {
+        if (session.application().isPresent()) {
+            return REVIEW;
+        }
         var kinds = helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet());
         var draft = drafts.begin(new BeginApplication(session.key(), new WilayaCode(wilaya), kinds, NOTICE));
         session.begun(CaseNumber.parse(draft.facts().number()));

@@ -1,5 +1,6 @@
 package org.sijill.web.registration;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,6 +15,8 @@ import org.sijill.registration.Answers;
 import org.sijill.registration.DeclaredHome;
 import org.sijill.registration.DraftService;
 import org.sijill.registration.KeepAnswers;
+import org.sijill.web.frame.Asked;
+import org.sijill.web.frame.Refusals;
 
 /** Takes what is being typed on the portal, a few seconds after it was; answers the version to go on with. */
 @WebServlet("/apply/keep")
@@ -27,27 +30,33 @@ public class KeepDraft extends HttpServlet {
     @Inject
     private transient ApplicantSession session;
 
+    @Inject
+    private transient Asked asked;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var version = request.getParameter("version");
-        if (version == null
-                || !version.matches("[0-9]{1,18}")
-                || session.application().isEmpty()) {
+        var version = asked.version();
+        if (version.isEmpty() || session.application().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try {
             var kept = drafts.keep(
-                    new KeepAnswers(session.application().get(), Long.parseLong(version), new Answers(typed(request))));
+                    new KeepAnswers(session.application().get(), version.get(), new Answers(typed(request))));
             response.setContentType("text/plain");
             response.getWriter().write(Long.toString(kept));
-        } catch (ChangedMeanwhileException overtaken) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-        } catch (NotAvailableException gone) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        } catch (BusinessException tooMuch) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } catch (BusinessException | EJBException failed) {
+            response.setStatus(status(Refusals.in(failed).orElseThrow(() -> failed)));
         }
+    }
+
+    private static int status(BusinessException refusal) {
+        if (refusal instanceof ChangedMeanwhileException) {
+            return HttpServletResponse.SC_CONFLICT;
+        }
+        return refusal instanceof NotAvailableException
+                ? HttpServletResponse.SC_NOT_FOUND
+                : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
 
     /** Only the fields of a question: a form also sends what is the page's own. */

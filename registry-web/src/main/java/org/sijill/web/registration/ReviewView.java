@@ -3,14 +3,16 @@ package org.sijill.web.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.common.NotAvailableException;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
+import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.DraftDetails;
 import org.sijill.registration.DraftService;
 import org.sijill.registration.OwnApplicationService;
+import org.sijill.web.frame.Asked;
 import org.sijill.web.frame.UserLanguage;
 
 /** What is going to be handed in, before it is. */
@@ -25,7 +27,7 @@ public class ReviewView {
     private final DeclaredRows declared;
     private final Locations locations;
     private final UserLanguage language;
-    private final HttpServletRequest request;
+    private final Asked asked;
 
     private DraftDetails draft;
 
@@ -38,7 +40,7 @@ public class ReviewView {
             DeclaredRows declared,
             Locations locations,
             UserLanguage language,
-            HttpServletRequest request) {
+            Asked asked) {
         this.drafts = drafts;
         this.own = own;
         this.session = session;
@@ -46,12 +48,23 @@ public class ReviewView {
         this.declared = declared;
         this.locations = locations;
         this.language = language;
-        this.request = request;
+        this.asked = asked;
     }
 
     /** For the container. */
     protected ReviewView() {
         this(null, null, null, null, null, null, null, null);
+    }
+
+    /** @return null to show what this page shows; where to go on if it is handed in already */
+    public String open() {
+        var facts = own.own(session.application().orElseThrow(NotAvailableException::new))
+                .facts();
+        if (facts.status() == ApplicationStatus.DRAFT) {
+            getDraft();
+            return null;
+        }
+        return facts.status().isFinal() ? "/follow/application?faces-redirect=true" : "/apply/sent?faces-redirect=true";
     }
 
     /** @throws NotAvailableException if nothing was begun in this session, or it is handed in already */
@@ -62,18 +75,21 @@ public class ReviewView {
         return draft;
     }
 
+    /** @throws ChangedMeanwhileException if it was changed on another page; what is shown then is as it is now */
     public String handIn() {
-        var facts = getDraft().facts();
-        drafts.handIn(session.application().orElseThrow(), facts.version());
+        drafts.handIn(session.application().orElseThrow(), asked.version().orElse(0L));
         return "/apply/sent?faces-redirect=true";
     }
 
-    /** Takes it back; nothing of it stays on this device. */
+    /** Takes it back. */
     public String discard() {
         var facts = getDraft().facts();
         own.withdrawOwn(session.application().orElseThrow(), facts.version());
-        request.getSession().invalidate();
-        return "/index?faces-redirect=true";
+        return "/follow/application?faces-redirect=true";
+    }
+
+    public boolean isHomeIncomplete() {
+        return declared.isIncomplete(getDraft().answers());
     }
 
     /** @return where the family lives, in words; nothing if it was not answered */

@@ -1,12 +1,11 @@
 package org.sijill.web.rest;
 
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.sijill.audit.RequestReference;
-import org.sijill.common.BusinessException;
+import org.sijill.web.frame.Refusals;
 
 /** A bug or an outage → one log line with the reference id, and problem JSON that names it and nothing else. */
 @Provider
@@ -22,8 +21,9 @@ public class UnexpectedErrorMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable error) {
-        if (error instanceof EJBException wrapped && wrapped.getCause() instanceof BusinessException refusal) {
-            return problems.of(refusal).response();
+        var refusal = Refusals.in(error);
+        if (refusal.isPresent()) {
+            return problems.of(refusal.get()).response();
         }
         LOG.log(System.Logger.Level.ERROR, "event=unexpected reference=" + reference.value(), error);
         return problems.of(500, "common.error.unexpected", reference.value()).response();

@@ -2,11 +2,14 @@ package org.sijill.web.holiday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sijill.launcher.RunningServer;
 import org.sijill.registration.ReconcilingCheck;
@@ -26,7 +29,7 @@ class DraftExpiryIT {
         var office = new Office(installation);
         var dates = new Dates(installation.database());
         var today = LocalDate.ofInstant(office.now(), Office.MUSCAT);
-        begin(Visitor.at(installation.address()), dates, today);
+        begin(Visitor.at(installation.address()), dates, today, CIVIL_NUMBER, MOBILE);
         var number = dates.numberOf(CIVIL_NUMBER);
         assertThat(dates.answers(number)).contains("Birkat");
 
@@ -47,7 +50,41 @@ class DraftExpiryIT {
         assertThat(ReconcilingCheck.all(installation.database())).isEmpty();
     }
 
-    private static void begin(Visitor citizen, Dates dates, LocalDate today) throws Exception {
+    /** Red if {@code Refusals} does not see that another transaction was first: a tap of two ends in a fault. */
+    @Test
+    void tapsAtTheSameTimeHandItInOnceAndNoneEndsInAFault() throws Exception {
+        var installation = Installation.shared();
+        var dates = new Dates(installation.database());
+        var citizen = Visitor.at(installation.address());
+        begin(
+                citizen,
+                dates,
+                LocalDate.ofInstant(new Office(installation).now(), Office.MUSCAT),
+                "42424242",
+                "92042424");
+        var number = dates.numberOf("42424242");
+        var review = citizen.open("/apply/review");
+        var taps = Stream.generate(() -> CompletableFuture.supplyAsync(() -> handIn(citizen, review)))
+                .limit(4)
+                .toList();
+        assertThat(taps).allSatisfy(tap -> assertThat(tap.join()).contains("/apply/"));
+        assertThat(dates.status(number)).isEqualTo("VERIFYING");
+        assertThat(dates.messages(number)).containsExactly("a.in");
+        assertThat(dates.done(number)).containsOnlyOnce("registration.submit");
+        assertThat(ReconcilingCheck.all(installation.database())).isEmpty();
+    }
+
+    /** @return where it led; a fault throws */
+    private static String handIn(Visitor citizen, Visitor.Page review) {
+        try {
+            return citizen.press(review, "form", "handIn", Map.of()).address();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void begin(Visitor citizen, Dates dates, LocalDate today, String civilNumber, String mobile)
+            throws Exception {
         var expiry = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(today.plusYears(2));
         var identity = citizen.open("/apply/identity?lang=en");
         var asked = citizen.press(
@@ -55,10 +92,10 @@ class DraftExpiryIT {
                 "form",
                 "send",
                 Map.of(
-                        "civilNumber", List.of(CIVIL_NUMBER),
+                        "civilNumber", List.of(civilNumber),
                         "cardExpiresOn", List.of(expiry),
-                        "mobile", List.of(MOBILE)));
-        var help = citizen.press(asked, "form", "prove", Map.of("code", List.of(dates.codeFor(MOBILE))));
+                        "mobile", List.of(mobile)));
+        var help = citizen.press(asked, "form", "prove", Map.of("code", List.of(dates.codeFor(mobile))));
         var home = citizen.press(
                 help, "form", "begin", Map.of("wilaya", List.of("OM-DA-01"), "helpWanted", List.of("device")));
         citizen.press(
