@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Digits;
-import org.sijill.common.Language;
 import org.sijill.common.Turns;
 import org.sijill.notification.Outbox;
 import org.sijill.notification.SendMessage;
@@ -49,38 +48,25 @@ public class Passcodes {
     }
 
     /**
-     * Sends a code.
+     * Sends a code; a proof of nobody counts and sends nothing.
      *
      * @throws BusinessException {@code passcode.error.tooMany} if five went out for this subject, or to this phone, within
      *     the last hour
      */
     public PasscodeId send(Proof proof) {
-        var code = code();
-        var passcode = counted(proof, code);
-        var about = new CaseReference(passcode.value(), "", OfficeCode.MINISTRY, LEVEL);
-        outbox.send(SendMessage.secret(about, proof.mobile(), proof.language(), "passcode", code));
-        return passcode;
-    }
-
-    /**
-     * Does as if a code were sent, where there is no phone to send one to: whoever asks meets the same answer and the same
-     * limit.
-     *
-     * @throws BusinessException {@code passcode.error.tooMany}
-     */
-    public PasscodeId sendToNobody(String subject, Language language) {
-        return counted(new Proof(subject, "nobody " + subject, language), code());
-    }
-
-    private PasscodeId counted(Proof proof, String code) {
         turns.take("passcode " + proof.subjectHash());
         var now = clock.instant();
         if (passcodes.sentSince(proof, now.minus(HOUR)) >= MOST) {
             throw new BusinessException("passcode.error.tooMany");
         }
         passcodes.forgetBefore(now.minus(MEMORY));
+        var code = code();
         var passcode = Passcode.sent(proof, code, now);
         passcodes.add(passcode);
+        if (proof.reachesAPhone()) {
+            var about = new CaseReference(passcode.id().value(), "", OfficeCode.MINISTRY, LEVEL);
+            outbox.send(SendMessage.secret(about, proof.mobile(), proof.language(), "passcode", code));
+        }
         return passcode.id();
     }
 

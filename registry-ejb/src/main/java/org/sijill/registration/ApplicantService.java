@@ -101,9 +101,7 @@ public class ApplicantService {
      */
     @Requires(Requires.ANYBODY)
     public PasscodeId askToFollow(CaseNumber number, Language language) {
-        return asAnybody(number)
-                .map(application -> passcodes.send(proof(application, language)))
-                .orElseGet(() -> passcodes.sendToNobody("application " + number, language));
+        return passcodes.send(proof(asAnybody(number), number, language));
     }
 
     /**
@@ -115,10 +113,7 @@ public class ApplicantService {
     @Requires(Requires.ANYBODY)
     public ApplicantProof proveToFollow(PasscodeId id, CaseNumber number, String typed) {
         var application = asAnybody(number);
-        var outcome = application
-                .map(found -> passcodes.redeem(id, proof(found, Language.AR), typed))
-                .orElseGet(() -> passcodes.redeem(
-                        id, new Proof("application " + number, "nobody application " + number, Language.AR), typed));
+        var outcome = passcodes.redeem(id, proof(application, number, Language.AR), typed);
         if (!outcome.right() || application.isEmpty()) {
             return new ApplicantProof(outcome, Optional.empty());
         }
@@ -154,7 +149,10 @@ public class ApplicantService {
         return new Proof("applicant " + named.civilNumber().value(), phone.value(), named.language());
     }
 
-    private static Proof proof(Application application, Language language) {
-        return new Proof("application " + application.reference().number(), application.mobile(), language);
+    private static Proof proof(Optional<Application> application, CaseNumber number, Language language) {
+        var subject = "application " + number;
+        return application
+                .map(found -> new Proof(subject, found.mobile(), language))
+                .orElseGet(() -> Proof.toNobody(subject, language));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Date;
-import org.sijill.audit.AuditLog;
 import org.sijill.security.CurrentActor;
 
 /** The service tasks of {@code application-draft.bpmn}: one method per task, named like the task's id. */
@@ -18,7 +17,7 @@ public class ApplicationDraftProcess {
     private final RegistrationDeadlines deadlines;
     private final ApplicantMessages messages;
     private final CurrentActor current;
-    private final AuditLog audit;
+    private final ApplicationAudit audit;
 
     @Inject
     ApplicationDraftProcess(
@@ -26,7 +25,7 @@ public class ApplicationDraftProcess {
             RegistrationDeadlines deadlines,
             ApplicantMessages messages,
             CurrentActor current,
-            AuditLog audit) {
+            ApplicationAudit audit) {
         this.applications = applications;
         this.deadlines = deadlines;
         this.messages = messages;
@@ -52,7 +51,7 @@ public class ApplicationDraftProcess {
         var application = get(applicationId);
         application.expire();
         end(application, "a.expired");
-        audit.wrote("registration.expire", "application", applicationId, application.version(), "status", "answers");
+        audit.wrote("registration.expire", application, "status", "answers");
     }
 
     public void recordWithdrawal(String applicationId) {

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import org.sijill.audit.AuditLog;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
@@ -27,7 +26,7 @@ public class DraftService {
     private final Worklist worklist;
     private final Intake intake;
     private final CurrentActor current;
-    private final AuditLog audit;
+    private final ApplicationAudit audit;
     private final Clock clock;
 
     @Inject
@@ -39,7 +38,7 @@ public class DraftService {
             Worklist worklist,
             Intake intake,
             CurrentActor current,
-            AuditLog audit,
+            ApplicationAudit audit,
             Clock clock) {
         this.applications = applications;
         this.applicants = applicants;
@@ -69,14 +68,7 @@ public class DraftService {
         var now = clock.instant();
         return details(intake.number(command.key(), now)
                 .map(number -> begin(fields, command.noticeVersion(), number, now))
-                .orElseGet(() -> begun(fields)));
-    }
-
-    private Application begun(SubmitApplication fields) {
-        var begun = applications.getFiled(current.get(), fields.key());
-        begun.requireSame(fields);
-        audit.saw("registration.draft", "application", begun.id().toString());
-        return begun;
+                .orElseGet(() -> intake.again(fields, "registration.draft")));
     }
 
     private Application begin(SubmitApplication fields, String noticeVersion, String number, Instant now) {
@@ -85,7 +77,8 @@ public class DraftService {
         intake.add(application);
         processes.start(ApplicationDraftProcess.KEY, application.reference());
         applications.flush();
-        wrote("registration.begin", application, "civilNumber", "mobile", "wilaya", "helpWanted", "noticeVersion");
+        audit.wrote(
+                "registration.begin", application, "civilNumber", "mobile", "wilaya", "helpWanted", "noticeVersion");
         return application;
     }
 
@@ -93,7 +86,7 @@ public class DraftService {
     @Requires("registration.draft")
     public DraftDetails draft(CaseNumber number) {
         var application = applications.getDraft(current.get(), number);
-        audit.saw("registration.draft", "application", application.id().toString());
+        audit.saw("registration.draft", application);
         return details(application);
     }
 
@@ -109,7 +102,7 @@ public class DraftService {
         var application = applications.getDraft(current.get(), command.number());
         application.keep(command.answers(), command.version());
         applications.flush();
-        wrote("registration.keep", application, "answers");
+        audit.wrote("registration.keep", application, "answers");
         return application.version();
     }
 
@@ -128,16 +121,12 @@ public class DraftService {
         deadlines.endAll(application.id().value());
         worklist.complete(application.id().value(), "AwaitSubmission", "SUBMITTED");
         processes.start(RegistrationProcess.KEY, application.reference());
-        wrote("registration.submit", application, "status", "filedAt");
+        audit.wrote("registration.submit", application, "status", "filedAt");
         return intake.receipt(application);
     }
 
     private DraftDetails details(Application application) {
         return new DraftDetails(
                 application.facts(), application.answers(), deadlines.draftUntil(application.reference()));
-    }
-
-    private void wrote(String action, Application application, String... fields) {
-        audit.wrote(action, "application", application.id().toString(), application.version(), fields);
     }
 }

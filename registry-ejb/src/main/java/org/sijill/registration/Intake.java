@@ -19,22 +19,25 @@ class Intake {
     private final RegistrationDeadlines deadlines;
     private final Locations locations;
     private final CurrentActor current;
+    private final ApplicationAudit audit;
 
     @Inject
     Intake(
             ApplicationRepository applications,
             RegistrationDeadlines deadlines,
             Locations locations,
-            CurrentActor current) {
+            CurrentActor current,
+            ApplicationAudit audit) {
         this.applications = applications;
         this.deadlines = deadlines;
         this.locations = locations;
         this.current = current;
+        this.audit = audit;
     }
 
     /** For the container. */
     protected Intake() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -58,6 +61,14 @@ class Intake {
         return applications
                 .begin(current.get(), key, RegistrationDeadlines.day(now).getYear())
                 .map(CaseNumber::toString);
+    }
+
+    /** @return what this actor brought before under the same key */
+    Application again(SubmitApplication command, String action) {
+        var there = applications.getFiled(current.get(), command.key());
+        there.requireSame(command);
+        audit.saw(action, there);
+        return there;
     }
 
     /** @return what whoever brought it is told */

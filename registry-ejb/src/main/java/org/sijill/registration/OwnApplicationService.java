@@ -3,7 +3,6 @@ package org.sijill.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.sijill.audit.AuditLog;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.CurrentActor;
@@ -18,7 +17,7 @@ public class OwnApplicationService {
     private final RegistrationDeadlines deadlines;
     private final ProcessEngineGateway processes;
     private final CurrentActor current;
-    private final AuditLog audit;
+    private final ApplicationAudit audit;
 
     @Inject
     public OwnApplicationService(
@@ -26,7 +25,7 @@ public class OwnApplicationService {
             RegistrationDeadlines deadlines,
             ProcessEngineGateway processes,
             CurrentActor current,
-            AuditLog audit) {
+            ApplicationAudit audit) {
         this.applications = applications;
         this.deadlines = deadlines;
         this.processes = processes;
@@ -44,7 +43,7 @@ public class OwnApplicationService {
     public OwnApplicationDetails own(CaseNumber number) {
         var application = applications.getOwn(current.get(), number);
         var dates = deadlines.days(application.id().value());
-        audit.saw("registration.followOwn", "application", application.id().toString());
+        audit.saw("registration.followOwn", application);
         return new OwnApplicationDetails(
                 application.facts(),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
@@ -64,7 +63,6 @@ public class OwnApplicationService {
         if (!processes.correlate("ApplicationWithdrawn", application.id().value())) {
             throw new ApplicationStatusException();
         }
-        audit.wrote(
-                "registration.withdraw", "application", application.id().toString(), application.version(), "status");
+        audit.wrote("registration.withdraw", application, "status");
     }
 }

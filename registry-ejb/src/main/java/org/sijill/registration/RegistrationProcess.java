@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Date;
-import org.sijill.audit.AuditLog;
 import org.sijill.security.CurrentActor;
 import org.sijill.worklist.Worklist;
 
@@ -22,7 +21,7 @@ public class RegistrationProcess {
     private final RegistrationDeadlines deadlines;
     private final ApplicantMessages messages;
     private final Worklist worklist;
-    private final AuditLog audit;
+    private final ApplicationAudit audit;
     private final CurrentActor current;
 
     @Inject
@@ -31,7 +30,7 @@ public class RegistrationProcess {
             RegistrationDeadlines deadlines,
             ApplicantMessages messages,
             Worklist worklist,
-            AuditLog audit,
+            ApplicationAudit audit,
             CurrentActor current) {
         this.applications = applications;
         this.deadlines = deadlines;
@@ -63,7 +62,7 @@ public class RegistrationProcess {
         var application = get(applicationId);
         application.register();
         messages.received(application, deadlines.promise(application.reference()));
-        wrote("registration.register", application, "status");
+        audit.wrote("registration.register", application, "status");
     }
 
     public void announceReturn(String applicationId) {
@@ -98,7 +97,7 @@ public class RegistrationProcess {
         var application = get(applicationId);
         application.lapse();
         end(application, "a.lapsed");
-        wrote("registration.lapse", application, "status");
+        audit.wrote("registration.lapse", application, "status");
     }
 
     public void announceApproval(String applicationId) {
@@ -117,22 +116,18 @@ public class RegistrationProcess {
         var application = get(applicationId);
         var until = deadlines.start(application.reference(), RegistrationDeadlines.COMPLETION);
         messages.remind(application, timer, RegistrationDeadlines.day(until));
-        wrote("registration.remind", application);
+        audit.wrote("registration.remind", application);
     }
 
     private void escalate(String applicationId) {
         var application = get(applicationId);
         worklist.escalate(application.id().value());
-        wrote("registration.escalate", application, "escalated");
+        audit.wrote("registration.escalate", application, "escalated");
     }
 
     private void end(Application application, String message) {
         deadlines.endAll(application.id().value());
         messages.send(application, message);
-    }
-
-    private void wrote(String action, Application application, String... fields) {
-        audit.wrote(action, "application", application.id().toString(), application.version(), fields);
     }
 
     private Application get(String applicationId) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sijill.audit.AuditLog;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Digits;
@@ -33,7 +32,7 @@ public class RegistrationService {
     private final Worklist worklist;
     private final Intake intake;
     private final CurrentActor current;
-    private final AuditLog audit;
+    private final ApplicationAudit audit;
     private final Clock clock;
 
     @Inject
@@ -44,7 +43,7 @@ public class RegistrationService {
             Worklist worklist,
             Intake intake,
             CurrentActor current,
-            AuditLog audit,
+            ApplicationAudit audit,
             Clock clock) {
         this.applications = applications;
         this.deadlines = deadlines;
@@ -74,14 +73,7 @@ public class RegistrationService {
         var now = clock.instant();
         return intake.number(command.key(), now)
                 .map(number -> file(command, number, now))
-                .orElseGet(() -> filed(command));
-    }
-
-    private Receipt filed(SubmitApplication command) {
-        var filed = applications.getFiled(current.get(), command.key());
-        filed.requireSame(command);
-        audit.saw("registration.submit", "application", filed.id().toString());
-        return intake.receipt(filed);
+                .orElseGet(() -> intake.receipt(intake.again(command, "registration.submit")));
     }
 
     private Receipt file(SubmitApplication command, String number, Instant now) {
@@ -89,7 +81,7 @@ public class RegistrationService {
         var application = Application.file(command, number, office, current.get(), now);
         intake.add(application);
         processes.start(RegistrationProcess.KEY, application.reference());
-        wrote("registration.submit", application, "civilNumber", "mobile", "wilaya", "helpWanted");
+        audit.wrote("registration.submit", application, "civilNumber", "mobile", "wilaya", "helpWanted");
         return intake.receipt(application);
     }
 
@@ -98,7 +90,7 @@ public class RegistrationService {
     public ApplicationDetails details(CaseNumber number) {
         var actor = current.get();
         var application = applications.get(actor, number);
-        audit.saw("registration.read", "application", application.id().toString());
+        audit.saw("registration.read", application);
         return details(application, actor);
     }
 
@@ -124,7 +116,7 @@ public class RegistrationService {
     @Requires("registration.followOwn")
     public Receipt follow(CaseNumber number) {
         var application = applications.getFiled(current.get(), number);
-        audit.saw("registration.followOwn", "application", application.id().toString());
+        audit.saw("registration.followOwn", application);
         return intake.receipt(application);
     }
 
@@ -136,7 +128,7 @@ public class RegistrationService {
         }
         var summaries = applications.summaries(
                 current.get(), ids.stream().map(ApplicationId::value).toList());
-        audit.saw("registration.read", "applications", "list");
+        audit.sawMany("registration.read", "list");
         return summaries.stream()
                 .collect(Collectors.toMap(found -> new ApplicationId(found.id()), Function.identity()));
     }
@@ -153,7 +145,7 @@ public class RegistrationService {
         if (digits.length() < LEAST_DIGITS) {
             return List.of();
         }
-        audit.saw("registration.read", "applications", "suggest");
+        audit.sawMany("registration.read", "suggest");
         return applications.search(current.get(), digits, MOST_SUGGESTIONS);
     }
 
@@ -168,7 +160,7 @@ public class RegistrationService {
         application.confirm(current.get(), version);
         deadlines.end(id.value(), "CheckApplicationDue");
         done(application, "CheckApplication", "CONFIRMED");
-        wrote("registration.verify", application, "status");
+        audit.wrote("registration.verify", application, "status");
     }
 
     /**
@@ -183,7 +175,7 @@ public class RegistrationService {
         worklist.require(id.value(), step);
         application.returnToCitizen(command, current.get());
         done(application, step, "RETURNED");
-        wrote("registration.return", application, "status", "missing", "note");
+        audit.wrote("registration.return", application, "status", "missing", "note");
     }
 
     /** The citizen brought what was missing; it is checked again. */
@@ -193,7 +185,7 @@ public class RegistrationService {
         application.complete(command, current.get());
         deadlines.goOn(id.value());
         done(application, "AwaitCompletion", "COMPLETED");
-        wrote("registration.complete", application, "status", "mobile", "helpWanted");
+        audit.wrote("registration.complete", application, "status", "mobile", "helpWanted");
     }
 
     /** @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile} */
@@ -202,7 +194,7 @@ public class RegistrationService {
         var application = open(id, "DecideApplication");
         application.approve(current.get(), clock.instant(), version);
         done(application, "DecideApplication", "APPROVED");
-        wrote("registration.approve", application, "status");
+        audit.wrote("registration.approve", application, "status");
     }
 
     /** @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .reasonText} */
@@ -211,7 +203,7 @@ public class RegistrationService {
         var application = open(id, "DecideApplication");
         application.reject(command, current.get(), clock.instant());
         done(application, "DecideApplication", "REJECTED");
-        wrote("registration.reject", application, "status", "reason", "reasonText");
+        audit.wrote("registration.reject", application, "status", "reason", "reasonText");
     }
 
     /** At the citizen's wish, until it is decided. */
@@ -222,7 +214,7 @@ public class RegistrationService {
         if (!processes.correlate("ApplicationWithdrawn", id.value())) {
             throw new ApplicationStatusException();
         }
-        wrote("registration.withdraw", application, "status");
+        audit.wrote("registration.withdraw", application, "status");
     }
 
     private Application open(ApplicationId id, String step) {
@@ -233,9 +225,5 @@ public class RegistrationService {
 
     private void done(Application application, String step, String outcome) {
         worklist.complete(application.id().value(), step, outcome);
-    }
-
-    private void wrote(String action, Application application, String... fields) {
-        audit.wrote(action, "application", application.id().toString(), application.version(), fields);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the page has to say: what is wrong, first as a whole and then field by field, and what was done. */
 @Named("fieldMessages")
@@ -21,7 +21,15 @@ public class FieldMessages {
     public record Line(String field, String text) {}
 
     public List<Line> getErrors() {
-        return lines(message -> message.getSeverity() != FacesMessage.SEVERITY_INFO);
+        var context = FacesContext.getCurrentInstance();
+        var lines = new ArrayList<Line>();
+        wrong(context.getMessageList(null)).forEach(message -> lines.add(shown(null, message)));
+        context.getClientIdsWithMessages().forEachRemaining(id -> {
+            if (id != null) {
+                wrong(context.getMessageList(id)).forEach(message -> lines.add(shown(id, message)));
+            }
+        });
+        return lines;
     }
 
     /** @return what is wrong with one field, by its id in the page; empty text if nothing is */
@@ -34,16 +42,8 @@ public class FieldMessages {
                 .orElse("");
     }
 
-    private static List<Line> lines(Predicate<FacesMessage> wanted) {
-        var context = FacesContext.getCurrentInstance();
-        var lines = new ArrayList<Line>();
-        context.getMessageList(null).stream().filter(wanted).forEach(message -> lines.add(shown(null, message)));
-        context.getClientIdsWithMessages().forEachRemaining(id -> {
-            if (id != null) {
-                context.getMessageList(id).stream().filter(wanted).forEach(message -> lines.add(shown(id, message)));
-            }
-        });
-        return lines;
+    private static Stream<FacesMessage> wrong(List<FacesMessage> messages) {
+        return messages.stream().filter(message -> message.getSeverity() != FacesMessage.SEVERITY_INFO);
     }
 
     /** Marked as shown: a message that counts as forgotten is written to the log with its text. */

@@ -13,8 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.sijill.common.BusinessException;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.common.NotAvailableException;
@@ -50,7 +48,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
 
     private void show(FacesContext context, Throwable thrown, PhaseId phase) {
         var refusal = Refusals.in(thrown);
-        if (find(thrown, ViewExpiredException.class).isPresent()) {
+        if (Refusals.isCausedBy(thrown, ViewExpiredException.class)) {
             render(context, "expired", HttpServletResponse.SC_BAD_REQUEST);
         } else if (refusal.filter(NotAvailableException.class::isInstance).isPresent()) {
             fail(context, HttpServletResponse.SC_NOT_FOUND);
@@ -110,13 +108,5 @@ public class PageFailures extends ExceptionHandlerWrapper {
             external.setResponseStatus(status);
         }
         context.renderResponse();
-    }
-
-    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
     }
 }

@@ -20,16 +20,23 @@ public final class Refusals {
      *     shows at the commit only; empty if it is a fault
      */
     public static Optional<BusinessException> in(Throwable thrown) {
-        var causes = Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .toList();
-        var refusal = causes.stream()
+        var refusal = causes(thrown)
                 .filter(BusinessException.class::isInstance)
                 .map(BusinessException.class::cast)
                 .findFirst();
-        return refusal.isPresent() || causes.stream().noneMatch(Refusals::isOvertaken)
+        return refusal.isPresent() || causes(thrown).noneMatch(Refusals::isOvertaken)
                 ? refusal
                 : Optional.of(new ChangedMeanwhileException());
+    }
+
+    /** @return whether a failure of this kind lies in it */
+    static boolean isCausedBy(Throwable thrown, Class<? extends Throwable> kind) {
+        return causes(thrown).anyMatch(kind::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST);
     }
 
     private static boolean isOvertaken(Throwable cause) {
