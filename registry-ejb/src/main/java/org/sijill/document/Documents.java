@@ -19,6 +19,9 @@ public class Documents {
     /** Of one case. */
     public static final int MOST = 20;
 
+    /** Of one document. */
+    public static final int MOST_PAGES = 50;
+
     private final DocumentRepository documents;
     private final Pictures pictures;
     private final CurrentActor current;
@@ -72,6 +75,23 @@ public class Documents {
         return documents.of(current.get(), caseId).stream()
                 .map(Document::summary)
                 .toList();
+    }
+
+    /**
+     * @param page from 1
+     * @return a JPEG drawn anew, without a byte of the original
+     * @throws NotAvailableException if there is none within the actor's reach, or it has no such page
+     */
+    public byte[] picture(DocumentId id, int page) {
+        var type = documents.get(current.get(), id).type();
+        return pictures.picture(type, documents.content(current.get(), id), page)
+                .orElseThrow(NotAvailableException::new);
+    }
+
+    /** @throws NotAvailableException if there is none within the actor's reach */
+    public DocumentFile original(DocumentId id) {
+        var document = documents.get(current.get(), id);
+        return new DocumentFile(document.summary().fileName(), document.type(), documents.content(current.get(), id));
     }
 
     /** @throws NotAvailableException if there is none within the actor's reach */

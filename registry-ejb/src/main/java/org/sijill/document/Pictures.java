@@ -25,7 +25,6 @@ class Pictures {
     /** Unpacked, in bytes; an honest scan of 50 pages stays far below. */
     private static final long MOST_UNPACKED = 200L << 20;
 
-    private static final int MOST_PAGES = 50;
     private static final long MOST_PIXELS = 60_000_000;
     private static final int LONGEST_SIDE = 1_800;
     private static final float POINTS_AN_INCH = 72;
@@ -52,8 +51,8 @@ class Pictures {
     private static int pages(byte[] content) throws IOException {
         try (var pdf = open(content)) {
             var pages = pdf.getNumberOfPages();
-            if (pages < 1 || pages > MOST_PAGES) {
-                throw new BusinessException("document.error.pages", MOST_PAGES);
+            if (pages < 1 || pages > Documents.MOST_PAGES) {
+                throw new BusinessException("document.error.pages", Documents.MOST_PAGES);
             }
             return pages;
         }

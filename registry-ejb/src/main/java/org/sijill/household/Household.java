@@ -44,6 +44,10 @@ class Household {
         return household;
     }
 
+    HouseholdReference reference() {
+        return new HouseholdReference(id(), number, new OfficeCode(officeCode));
+    }
+
     HouseholdId id() {
         return new HouseholdId(id);
     }

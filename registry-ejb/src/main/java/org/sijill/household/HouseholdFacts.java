@@ -51,6 +51,10 @@ class HouseholdFacts {
         return facts;
     }
 
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
     HouseholdState state() {
         return state;
     }

@@ -3,9 +3,13 @@ package org.sijill.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sijill.common.AsOf;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.NotAvailableException;
@@ -103,6 +107,22 @@ class HouseholdRepository {
                         String.class)
                 .setParameter("person", person.value());
         return asOf.bind(query).getResultStream().findFirst();
+    }
+
+    /** Whoever decides an entry must know who has a family anywhere. */
+    Map<PersonId, HouseholdReference> familiesOf(Collection<PersonId> persons, AsOf asOf) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        var query = entities.createQuery(
+                        "select m.personId, h from Membership m, Household h where h.id = m.householdId"
+                                + " and m.personId in :persons and m.kind = org.sijill.household.MembershipKind.FAMILY and "
+                                + AsOf.restrict("m.knowledge"),
+                        Object[].class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList());
+        return asOf.bind(query)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new PersonId((UUID) row[0]), row -> ((Household) row[1]).reference()));
     }
 
     /** Whoever decides an entry must know whether somebody has a family anywhere; who may see which is asked after that. */

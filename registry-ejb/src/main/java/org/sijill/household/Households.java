@@ -3,7 +3,10 @@ package org.sijill.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.sijill.common.AsOf;
 import org.sijill.common.BusinessException;
@@ -38,10 +41,9 @@ public class Households {
     /**
      * Enters a family.
      *
-     * @return its number
      * @throws BusinessException {@code household.error.oneHead} unless exactly one member is the head
      */
-    public CaseNumber register(RegisterHousehold command) {
+    public HouseholdReference register(RegisterHousehold command) {
         var heads = command.members().stream()
                 .filter(member -> member.role() == MemberRole.HEAD)
                 .count();
@@ -62,7 +64,44 @@ public class Households {
         }
         command.members().forEach(member -> households.add(Membership.of(id, member, Knowledge.of(since, now, by))));
         command.incomes().forEach(income -> households.add(IncomeItem.of(id, income, Knowledge.of(since, now, by))));
-        return number;
+        return household.reference();
+    }
+
+    /**
+     * Closes the file of a family that was entered by a decision that was annulled: from today on nobody belongs to it. What was
+     * known of it until today stays.
+     *
+     * @throws NotAvailableException if there is none within the actor's reach
+     */
+    public void annul(HouseholdId id) {
+        var actor = current.get();
+        households.get(actor, id);
+        var now = clock.instant();
+        var today = AsOf.now(now).day();
+        var by = actor.id().value();
+        var asOf = AsOf.now(now);
+        households.findFacts(actor, id, asOf).ifPresent(facts -> {
+            close(facts.knowledge(), now)
+                    .ifPresent(past -> households.add(
+                            HouseholdFacts.of(id, facts.state(), facts.residence(), Knowledge.of(past, now, by))));
+            households.add(HouseholdFacts.of(
+                    id, HouseholdState.ANNULLED, facts.residence(), Knowledge.of(DateRange.since(today), now, by)));
+        });
+        for (var membership : households.members(actor, id, asOf)) {
+            close(membership.knowledge(), now)
+                    .ifPresent(past -> households.add(membership.during(Knowledge.of(past, now, by))));
+        }
+    }
+
+    /** @return the days before today on which it was so, to be written anew; empty if there are none */
+    private Optional<DateRange> close(Knowledge knowledge, Instant now) {
+        var today = AsOf.now(now).day();
+        var valid = knowledge.valid();
+        knowledge.supersede(now);
+        households.flush();
+        return valid.from().isBefore(today)
+                ? Optional.of(DateRange.of(valid.from(), today.minusDays(1)))
+                : Optional.empty();
     }
 
     /** @return the two letters of the governorate in which this wilaya lies */
@@ -73,6 +112,11 @@ public class Households {
     /** @return the family that somebody belongs to today, in whatever area; not who may see it */
     public Optional<HouseholdId> findFamilyOf(PersonId person) {
         return households.findFamilyOf(person, AsOf.now(clock.instant())).map(Membership::household);
+    }
+
+    /** @return the families that these persons belong to today, in whatever area; one statement */
+    public Map<PersonId, HouseholdReference> familiesOf(Collection<PersonId> persons) {
+        return households.familiesOf(persons, AsOf.now(clock.instant()));
     }
 
     /** @return the phone that is held of this person's family, in whatever area; to send a code to, and to show to nobody */

@@ -53,6 +53,23 @@ class Membership {
         return membership;
     }
 
+    /** @return the same on other days */
+    Membership during(Knowledge other) {
+        var membership = new Membership();
+        membership.id = Ids.next();
+        membership.householdId = householdId;
+        membership.personId = personId;
+        membership.kind = kind;
+        membership.role = role;
+        membership.subUnit = subUnit;
+        membership.knowledge = other;
+        return membership;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
     HouseholdId household() {
         return new HouseholdId(householdId);
     }

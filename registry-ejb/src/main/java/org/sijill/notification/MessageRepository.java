@@ -25,7 +25,7 @@ class MessageRepository {
             insert into message (id, case_id, case_number, office_code, confidentiality_level, channel, recipient, language,
                 template, occasion, text, created_at, not_before, attempts, state, replaces,
                 secret, version)
-            values (?1, ?2, ?3, ?4, ?5, 'SMS', ?6, ?7, ?8, ?9, ?10, ?11, ?11, 0, 'WAITING', cast(?12 as uuid), ?13, 1)
+            values (?1, ?2, ?3, ?4, ?5, 'SMS', ?6, ?7, ?8, ?9, ?10, ?11, ?11, 0, ?14, cast(?12 as uuid), ?13, 1)
             on conflict on constraint uq_message_once do nothing
             """;
 
@@ -58,7 +58,7 @@ class MessageRepository {
      * @param replaces id of the message in whose place it comes, or null
      * @return false if there is one of this case, template and occasion already: nothing was written
      */
-    boolean addOnce(SendMessage message, String text, UUID replaces, Instant now) {
+    boolean addOnce(SendMessage message, String text, UUID replaces, MessageState state, Instant now) {
         var about = message.about();
         return entities.createNativeQuery(INSERT_ONCE)
                         // the row stands alone: what else waits to be written need not go first
@@ -76,8 +76,20 @@ class MessageRepository {
                         .setParameter(11, java.sql.Timestamp.from(now))
                         .setParameter(12, replaces == null ? null : replaces.toString())
                         .setParameter(13, message.secret())
+                        .setParameter(14, state.name())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** @return how many of this case and template may leave now */
+    int release(UUID caseId, String template, Instant now) {
+        var query = entities.createQuery("update Message m set m.state = org.sijill.notification.MessageState.WAITING,"
+                        + " m.notBefore = :now, m.version = m.version + 1 where m.caseId = :case and m.template = :template"
+                        + " and m.state = org.sijill.notification.MessageState.HELD and" + EVERYWHERE.restrict("m"))
+                .setParameter("now", now)
+                .setParameter("case", caseId)
+                .setParameter("template", template);
+        return EVERYWHERE.bind(query).executeUpdate();
     }
 
     /** @return the latest message of this case and template that is not replaced itself */

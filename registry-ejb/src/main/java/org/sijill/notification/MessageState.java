@@ -2,6 +2,8 @@ package org.sijill.notification;
 
 /** Where a message stands. */
 public enum MessageState {
+    /** Written with what it tells of, and not to be sent before that is there: a letter. */
+    HELD,
     /** To be sent, or tried in vain and to be tried again. */
     WAITING,
     /** The gateway took it. */

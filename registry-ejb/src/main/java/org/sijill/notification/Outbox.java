@@ -48,7 +48,23 @@ public class Outbox {
      * @throws java.util.MissingResourceException if the template has no text
      */
     public void send(SendMessage message) {
-        write(message, null);
+        write(message, null, MessageState.WAITING);
+    }
+
+    /**
+     * Writes the message, which leaves once it is released.
+     *
+     * @throws java.util.MissingResourceException if the template has no text
+     */
+    public void hold(SendMessage message) {
+        write(message, null, MessageState.HELD);
+    }
+
+    /** What is held of this case and template may leave; a second time, nothing happens. */
+    public void release(UUID caseId, String template) {
+        if (messages.release(caseId, template, clock.instant()) > 0) {
+            waiting.fire(new MessageWaiting());
+        }
     }
 
     /**
@@ -58,7 +74,7 @@ public class Outbox {
      */
     public void sendInstead(SendMessage message) {
         var former = messages.findLatest(message.about().id(), message.template());
-        if (write(message, former.orElse(null))) {
+        if (write(message, former.orElse(null), MessageState.WAITING)) {
             messages.withdrawWaiting(message.about().id(), message.template(), message.occasion());
         }
     }
@@ -68,12 +84,12 @@ public class Outbox {
         messages.withdrawWaiting(caseId, template, "");
     }
 
-    private boolean write(SendMessage message, UUID replaces) {
+    private boolean write(SendMessage message, UUID replaces, MessageState state) {
         var arguments = new ArrayList<>(message.arguments());
         arguments.add(address.value());
         var text = texts.text(message.language(), KEY + message.template(), arguments.toArray());
-        var written = messages.addOnce(message, text, replaces, clock.instant());
-        if (written) {
+        var written = messages.addOnce(message, text, replaces, state, clock.instant());
+        if (written && state == MessageState.WAITING) {
             waiting.fire(new MessageWaiting());
         }
         return written;

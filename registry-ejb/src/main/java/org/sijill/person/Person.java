@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.sijill.security.CivilNumber;
 import org.sijill.security.OfficeCode;
@@ -44,6 +45,14 @@ class Person {
         person.level = level;
         person.registeredAt = now;
         return person;
+    }
+
+    void moveTo(OfficeCode office) {
+        officeCode = office.value();
+    }
+
+    Optional<CivilNumber> civilNumber() {
+        return Optional.ofNullable(civilNumber).map(CivilNumber::new);
     }
 
     PersonId id() {

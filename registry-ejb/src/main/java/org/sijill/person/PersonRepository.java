@@ -49,6 +49,22 @@ class PersonRepository {
                 .findFirst();
     }
 
+    /** Exact, and in any area. */
+    List<Person> findByCivilNumbers(Collection<CivilNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select p from Person p where p.civilNumber in :numbers", Person.class)
+                .setParameter(
+                        "numbers", numbers.stream().map(CivilNumber::value).toList())
+                .getResultList();
+    }
+
+    /** Of an id that was just found. */
+    Person get(PersonId person) {
+        return entities.find(Person.class, person.value());
+    }
+
     /** @return those of these persons that the actor reaches; one statement */
     List<PersonSummary> summaries(Actor actor, Collection<UUID> persons, AsOf asOf) {
         if (persons.isEmpty()) {

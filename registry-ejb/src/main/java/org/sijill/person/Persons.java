@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sijill.common.AsOf;
 import org.sijill.common.DateRange;
 import org.sijill.common.Knowledge;
@@ -38,6 +40,17 @@ public class Persons {
     /** @return the person with exactly this number, in whatever area */
     public Optional<PersonId> find(CivilNumber number) {
         return persons.findByCivilNumber(number).map(Person::id);
+    }
+
+    /** @return who of these is known, in whatever area; one statement */
+    public Map<CivilNumber, PersonId> find(Collection<CivilNumber> numbers) {
+        return persons.findByCivilNumbers(numbers).stream()
+                .collect(Collectors.toMap(person -> person.civilNumber().orElseThrow(), Person::id));
+    }
+
+    /** He belongs to a family of this office from now on. */
+    public void belongsTo(PersonId person, OfficeCode office) {
+        persons.get(person).moveTo(office);
     }
 
     /**

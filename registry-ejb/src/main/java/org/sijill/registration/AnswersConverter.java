@@ -2,6 +2,7 @@ package org.sijill.registration;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.sijill.declaration.Answers;
 
 @Converter
 class AnswersConverter implements AttributeConverter<Answers, String> {

@@ -45,6 +45,16 @@ class ApplicantMessages {
         send(application, template, template);
     }
 
+    /** A decision: written with it, and sent once its letter is there. */
+    void hold(Application application, String template) {
+        outbox.hold(message(application, template, template));
+    }
+
+    /** The letter is there. */
+    void release(Application application, String template) {
+        outbox.release(application.id().value(), template);
+    }
+
     /** That it was received, and by when the decision comes. */
     void received(Application application, LocalDate promisedBy) {
         send(application, "a.in", "a.in", words(promisedBy));
@@ -80,11 +90,15 @@ class ApplicantMessages {
     }
 
     private void send(Application application, String template, String occasion, Object... afterNumber) {
+        outbox.send(message(application, template, occasion, afterNumber));
+    }
+
+    private static SendMessage message(
+            Application application, String template, String occasion, Object... afterNumber) {
         var arguments = new Object[afterNumber.length + 1];
         arguments[0] = application.reference().number();
         System.arraycopy(afterNumber, 0, arguments, 1, afterNumber.length);
-        outbox.send(new SendMessage(
-                application.reference(), application.mobile(), LANGUAGE, template, occasion, arguments));
+        return new SendMessage(application.reference(), application.mobile(), LANGUAGE, template, occasion, arguments);
     }
 
     private static String words(LocalDate date) {

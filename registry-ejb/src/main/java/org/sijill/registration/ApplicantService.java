@@ -120,7 +120,7 @@ public class ApplicantService {
         var applicant = applicants.hold(
                 application.get().civilNumber(),
                 new MobileNumber(application.get().mobile()));
-        application.get().followedBy(applicant.id());
+        application.get().filing().followedBy(applicant.id());
         return letIn(outcome, applicant);
     }
 

@@ -2,6 +2,7 @@ package org.sijill.registration;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,12 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sijill.common.BusinessException;
 import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Declaration;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
 import org.sijill.security.CaseReference;
@@ -51,9 +55,6 @@ class Application {
     private Set<HelpKind> helpWanted;
 
     @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
 
     @Column(name = "office_code")
@@ -62,29 +63,11 @@ class Application {
     @Column(name = "confidentiality_level")
     private int level;
 
-    @Column(name = "filed_by")
-    private UUID filedBy;
-
-    @Column(name = "request_key")
-    private String requestKey;
-
-    @Column(name = "request_hash")
-    private String requestHash;
-
-    @Column(name = "begun_at")
-    private Instant begunAt;
-
-    @Column(name = "filed_at")
-    private Instant filedAt;
-
-    @Column(name = "applicant_id")
-    private UUID applicantId;
+    @Embedded
+    private Filing filing;
 
     @Convert(converter = AnswersConverter.class)
     private Answers answers = Answers.NONE;
-
-    @Column(name = "notice_version")
-    private String noticeVersion;
 
     @Convert(converter = ActorIdsConverter.class)
     @Column(name = "prepared_by")
@@ -95,17 +78,8 @@ class Application {
 
     private String note;
 
-    @Column(name = "decided_by")
-    private UUID decidedBy;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Enumerated(EnumType.STRING)
-    private RejectionReason reason;
-
-    @Column(name = "reason_text")
-    private String reasonText;
+    @Embedded
+    private Decision decision = new Decision();
 
     @Version
     private long version;
@@ -117,7 +91,7 @@ class Application {
     static Application file(SubmitApplication command, String number, OfficeCode office, Actor by, Instant now) {
         var application = made(command, number, office, by, now);
         application.status = ApplicationStatus.SUBMITTED;
-        application.filedAt = now;
+        application.filing.handedIn(now);
         return application;
     }
 
@@ -133,13 +107,9 @@ class Application {
             OfficeCode office,
             Actor applicant,
             Instant now) {
-        if (noticeVersion == null || noticeVersion.isBlank()) {
-            throw new BusinessException("registration.error.noticeMissing");
-        }
         var application = made(fields, number, office, applicant, now);
         application.status = ApplicationStatus.DRAFT;
-        application.applicantId = applicant.id().value();
-        application.noticeVersion = noticeVersion;
+        application.filing.begunOnAPhone(new ApplicantId(applicant.id().value()), noticeVersion);
         return application;
     }
 
@@ -153,22 +123,44 @@ class Application {
         application.mobile = command.mobile().value();
         application.wilayaCode = command.wilaya().value();
         application.helpWanted = command.helpWanted();
-        application.channel = command.channel();
         application.officeCode = office.value();
         application.level = 1;
-        application.filedBy = by.id().value();
-        application.requestKey = command.key().value();
-        application.requestHash = command.hash();
-        application.begunAt = now;
+        application.filing = Filing.begun(command, by.id(), now);
         application.preparedBy = Set.of(by.id());
         return application;
     }
 
-    /** Keeps what was typed, as it is. */
+    /** Keeps what its applicant typed, as it is, while he has it. */
     void keep(Answers typed, long shown) {
         requireVersion(shown);
-        require(ApplicationStatus.DRAFT);
+        require(status.isInHand());
         answers = answers.with(typed);
+    }
+
+    /** Keeps what was declared to an officer. */
+    void declare(Answers told, Actor by, long shown) {
+        requireVersion(shown);
+        require(status.isWithOfficers());
+        answers = answers.with(told);
+        touchedBy(by);
+    }
+
+    /** An officer takes papers in; he decides it no more. */
+    void isGivenPapersBy(Actor by) {
+        require(status.isWithOfficers());
+        touchedBy(by);
+    }
+
+    /** @return what the family says of itself, as far as it is answered */
+    Declaration declaration(LocalDate today) {
+        return Declaration.of(answers, civilNumber(), today);
+    }
+
+    /** @throws BusinessException {@code registration.error.questionsOpen} while a question is open */
+    void requireDeclared(LocalDate today) {
+        if (!declaration(today).isComplete()) {
+            throw new BusinessException("registration.error.questionsOpen");
+        }
     }
 
     /** It is no draft any more. */
@@ -176,7 +168,7 @@ class Application {
         requireVersion(shown);
         require(ApplicationStatus.DRAFT);
         moveTo(ApplicationStatus.SUBMITTED);
-        filedAt = now;
+        filing.handedIn(now);
         touchedBy(by);
     }
 
@@ -186,15 +178,16 @@ class Application {
         answers = Answers.NONE;
     }
 
-    /** The filing is registered; the check begins. */
-    void register() {
+    /** The filing is registered; the check begins, or, with everything there, the decision. */
+    void register(boolean complete) {
         require(ApplicationStatus.SUBMITTED);
-        moveTo(ApplicationStatus.VERIFYING);
+        moveTo(complete ? ApplicationStatus.DECISION : ApplicationStatus.VERIFYING);
     }
 
     /** @throws ApplicationStatusException unless it is being checked */
     void confirm(Actor by, long shown) {
         requireVersion(shown);
+        require(ApplicationStatus.VERIFYING);
         moveTo(ApplicationStatus.DECISION);
         touchedBy(by);
         missing = Set.of();
@@ -226,25 +219,50 @@ class Application {
         helpWanted = command.helpWanted();
     }
 
+    /** The citizen completed it himself. */
+    void completedByApplicant(Actor applicant, long shown) {
+        requireVersion(shown);
+        require(ApplicationStatus.RETURNED);
+        moveTo(ApplicationStatus.VERIFYING);
+        touchedBy(applicant);
+    }
+
     /** @throws BusinessException {@code security.error.fourEyes} if the actor filed, checked or edited it, or it is his own */
     void approve(Actor by, Instant now, long shown) {
         requireVersion(shown);
         requireFourEyes(by);
         moveTo(ApplicationStatus.APPROVED);
-        decided(by, now);
+        decision = Decision.approved(by.id(), now);
+    }
+
+    /** What was decided, and what came of it; empty in itself before that. */
+    Decision decision() {
+        return decision;
+    }
+
+    /** The letter is made and its message handed over. */
+    void enter() {
+        moveTo(ApplicationStatus.ENTERED);
+    }
+
+    /** The decision was wrong and is taken back. */
+    void annul(AnnulDecision command, Actor by) {
+        requireVersion(command.version());
+        if (isOwnFileOf(by)) {
+            throw new BusinessException("registration.error.ownFile");
+        }
+        var annulled = decision.annulled(command.text());
+        moveTo(ApplicationStatus.ANNULLED);
+        decision = annulled;
     }
 
     /** @throws BusinessException {@code security.error.fourEyes} if the actor filed, checked or edited it, or it is his own */
     void reject(RejectApplication command, Actor by, Instant now) {
         requireVersion(command.version());
         requireFourEyes(by);
-        if (command.text() == null || command.text().strip().length() < 10) {
-            throw new BusinessException("registration.error.reasonText");
-        }
+        var rejected = Decision.rejected(by.id(), now, command.reason(), command.text());
         moveTo(ApplicationStatus.REJECTED);
-        decided(by, now);
-        reason = command.reason();
-        reasonText = command.text().strip();
+        decision = rejected;
     }
 
     void lapse() {
@@ -259,21 +277,18 @@ class Application {
 
     /** Two ways lead to the check; a verb goes one of them only. */
     private void require(ApplicationStatus from) {
-        if (status != from) {
-            throw new ApplicationStatusException();
-        }
+        require(status == from);
     }
 
     private void moveTo(ApplicationStatus to) {
-        if (!status.next().contains(to)) {
-            throw new ApplicationStatusException();
-        }
+        require(status.next().contains(to));
         status = to;
     }
 
-    private void decided(Actor by, Instant now) {
-        decidedBy = by.id().value();
-        decidedAt = now;
+    private static void require(boolean possible) {
+        if (!possible) {
+            throw new ApplicationStatusException();
+        }
     }
 
     private void requireVersion(long shown) {
@@ -298,13 +313,6 @@ class Application {
     private static void requireHelp(Set<HelpKind> wanted) {
         if (wanted.isEmpty()) {
             throw new BusinessException("registration.error.helpMissing");
-        }
-    }
-
-    /** @throws RequestKeyReusedException if something else was filed under the command's key */
-    void requireSame(SubmitApplication command) {
-        if (!requestHash.equals(command.hash())) {
-            throw new RequestKeyReusedException();
         }
     }
 
@@ -336,13 +344,8 @@ class Application {
         return mobile;
     }
 
-    Instant filedAt() {
-        return filedAt;
-    }
-
-    /** Whoever came back to it by its number and a code to its phone. */
-    void followedBy(ApplicantId applicant) {
-        applicantId = applicant.value();
+    String wilaya() {
+        return wilayaCode;
     }
 
     /** @return whether its applicant is shown it: what was raised above the level of every application is not, nor what is gone */
@@ -354,9 +357,9 @@ class Application {
         return new CivilNumber(civilNumber);
     }
 
-    /** @return whether the office has it, or had it */
-    boolean isHandedIn() {
-        return filedAt != null;
+    /** By whom, how and when it was brought. */
+    Filing filing() {
+        return filing;
     }
 
     Answers answers() {
@@ -379,16 +382,17 @@ class Application {
                 mobile,
                 wilayaCode,
                 helpWanted.stream().sorted().collect(Collectors.toList()),
-                channel,
+                filing.channel(),
                 status,
                 officeCode,
-                filedAt,
-                new ActorId(filedBy),
+                filing.at(),
+                filing.by(),
                 missing.stream().sorted().collect(Collectors.toList()),
                 note,
-                decidedAt,
-                reason,
-                reasonText,
+                decision.at(),
+                decision.householdNumber(),
+                decision.reason(),
+                decision.reasonText(),
                 version);
     }
 }

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Declaration;
+import org.sijill.declaration.Part;
+import org.sijill.document.DocumentSummary;
 import org.sijill.worklist.StepRecord;
 
 /**
@@ -11,6 +16,10 @@ import org.sijill.worklist.StepRecord;
  *
  * @param facts what stands in it
  * @param answers what was declared beyond the four fields, as it was typed
+ * @param declared what they say, as far as they are right
+ * @param documents handed in so far, the oldest first
+ * @param lacks what the system finds missing; empty once everything is there
+ * @param elsewhere who of the declared belongs to another family of the registry
  * @param promisedBy day by which the citizen was told to expect the decision; empty while the citizen has the file
  * @param completeBy last day on which the citizen may complete it; empty unless it was returned
  * @param ceiling last day the law allows; empty once it has ended
@@ -20,6 +29,10 @@ import org.sijill.worklist.StepRecord;
 public record ApplicationDetails(
         ApplicationFacts facts,
         Answers answers,
+        Declaration declared,
+        List<DocumentSummary> documents,
+        List<MissingItem> lacks,
+        Set<Part> elsewhere,
         Optional<LocalDate> promisedBy,
         Optional<LocalDate> completeBy,
         Optional<LocalDate> ceiling,

@@ -12,6 +12,7 @@ import org.sijill.security.ActorId;
  * @param filedBy an account, an applicant, or the partner
  * @param note for the file, by whoever returned it; null if there is none
  * @param decidedAt null until it is decided
+ * @param householdNumber of the family's file in the registry; null until it is decided
  * @param reason null unless it was rejected
  * @param version to be handed back with the next change
  */
@@ -30,6 +31,7 @@ public record ApplicationFacts(
         List<MissingItem> missing,
         String note,
         Instant decidedAt,
+        String householdNumber,
         RejectionReason reason,
         String reasonText,
         long version) {}

@@ -22,11 +22,11 @@ class ApplicationRepository {
     private static final String NEW_SUMMARY =
             """
             select new org.sijill.registration.ApplicationSummary(
-                a.id, a.number, a.civilNumber, a.wilayaCode, a.helpWanted, a.status, a.filedAt)
+                a.id, a.number, a.civilNumber, a.wilayaCode, a.helpWanted, a.status, a.filing.filedAt)
             from Application a where\
             """;
 
-    private static final String FILED = "a.filedBy = :me";
+    private static final String FILED = "a.filing.filedBy = :me";
 
     private final EntityManager entities;
     private final TransactionMemory memory;
@@ -63,16 +63,17 @@ class ApplicationRepository {
 
     /** @throws ApplicationNotFoundException if this actor filed nothing under this key */
     Application getFiled(Actor by, RequestKey key) {
-        return own(by, FILED, "a.requestKey = :wanted", key.value()).orElseThrow(ApplicationNotFoundException::new);
+        return own(by, FILED, "a.filing.requestKey = :wanted", key.value())
+                .orElseThrow(ApplicationNotFoundException::new);
     }
 
-    /** @throws ApplicationNotFoundException if this applicant has no such draft */
-    Application getDraft(Actor applicant, CaseNumber number) {
-        var draft = getOwn(applicant, number);
-        if (draft.isHandedIn() || draft.status().isFinal()) {
+    /** @throws ApplicationNotFoundException if this applicant has no such application in hand */
+    Application getInHand(Actor applicant, CaseNumber number) {
+        var own = getOwn(applicant, number);
+        if (!own.status().isInHand()) {
             throw new ApplicationNotFoundException();
         }
-        return draft;
+        return own;
     }
 
     /** Sends what waits, so that it has its new version, and goes before what follows. */
@@ -133,7 +134,9 @@ class ApplicationRepository {
 
     /** @throws ApplicationNotFoundException if there is none within the actor's reach, or it was not handed in */
     Application get(Actor actor, ApplicationId id) {
-        return find(actor, id).filter(Application::isHandedIn).orElseThrow(ApplicationNotFoundException::new);
+        return find(actor, id)
+                .filter(found -> found.filing().isHandedIn())
+                .orElseThrow(ApplicationNotFoundException::new);
     }
 
     Optional<Application> find(Actor actor, CaseNumber number) {
@@ -142,13 +145,15 @@ class ApplicationRepository {
 
     /** @throws ApplicationNotFoundException if this applicant has no such application */
     Application getOwn(Actor applicant, CaseNumber number) {
-        return own(applicant, "a.applicantId = :me", "a.number = :wanted", number.toString())
+        return own(applicant, "a.filing.applicantId = :me", "a.number = :wanted", number.toString())
                 .orElseThrow(ApplicationNotFoundException::new);
     }
 
     /** @throws ApplicationNotFoundException if there is none within the actor's reach, or it was not handed in */
     Application get(Actor actor, CaseNumber number) {
-        return find(actor, number).filter(Application::isHandedIn).orElseThrow(ApplicationNotFoundException::new);
+        return find(actor, number)
+                .filter(found -> found.filing().isHandedIn())
+                .orElseThrow(ApplicationNotFoundException::new);
     }
 
     private Optional<Application> one(Actor actor, String condition, Object wanted) {
@@ -178,9 +183,9 @@ class ApplicationRepository {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
                                 NEW_SUMMARY + scope.restrict("a")
-                                        + "and a.filedAt is not null and (a.civilNumber like :part or a.mobile like :part"
+                                        + "and a.filing.filedAt is not null and (a.civilNumber like :part or a.mobile like :part"
                                         + " or function('replace', a.number, '-', '') like :inside)"
-                                        + " order by a.filedAt desc",
+                                        + " order by a.filing.filedAt desc",
                                 ApplicationSummary.class)
                         .setParameter("part", digits + "%")
                         .setParameter("inside", "%" + digits + "%"))

@@ -19,7 +19,12 @@ public enum ApplicationStatus {
     RETURNED,
     /** A supervisor decides. */
     DECISION,
+    /** Decided and entered in the registry; the letter is not made yet. */
     APPROVED,
+    /** The letter is made, and the message that tells of it is handed over. */
+    ENTERED,
+    /** A director took the decision back; the entry is closed, not erased. */
+    ANNULLED,
     REJECTED,
     WITHDRAWN,
     /** The citizen's time to complete it is over. */
@@ -30,16 +35,33 @@ public enum ApplicationStatus {
     Set<ApplicationStatus> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN, EXPIRED);
-            case SUBMITTED -> EnumSet.of(VERIFYING, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(VERIFYING, DECISION, WITHDRAWN);
             case VERIFYING -> EnumSet.of(RETURNED, DECISION, WITHDRAWN);
             case RETURNED -> EnumSet.of(VERIFYING, LAPSED, WITHDRAWN);
             case DECISION -> EnumSet.of(APPROVED, REJECTED, RETURNED, WITHDRAWN);
-            case APPROVED, REJECTED, WITHDRAWN, LAPSED, EXPIRED -> EnumSet.noneOf(ApplicationStatus.class);
+            case APPROVED -> EnumSet.of(ENTERED);
+            case ENTERED -> EnumSet.of(ANNULLED);
+            case ANNULLED, REJECTED, WITHDRAWN, LAPSED, EXPIRED -> EnumSet.noneOf(ApplicationStatus.class);
         };
     }
 
-    /** @return whether nothing can happen to it any more */
+    /** @return whether it is over: nobody waits for anything any more */
     public boolean isFinal() {
-        return next().isEmpty();
+        return this == ENTERED || next().isEmpty();
+    }
+
+    /** @return whether its applicant has it: before he hands it in, and while he completes it */
+    boolean isInHand() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** @return whether officers may still change what stands in it */
+    boolean isWithOfficers() {
+        return this == VERIFYING || this == RETURNED;
+    }
+
+    /** @return whether it can still be withdrawn */
+    public boolean isWithdrawable() {
+        return next().contains(WITHDRAWN);
     }
 }

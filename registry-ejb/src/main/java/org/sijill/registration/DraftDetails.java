@@ -1,10 +1,24 @@
 package org.sijill.registration;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Declaration;
+import org.sijill.document.DocumentSummary;
 
 /**
- * A draft, as whoever began it sees it.
+ * An application in its applicant's hand: a draft, or one that was returned to be completed.
  *
+ * @param answers as they were typed
+ * @param declared what they say, as far as they are right
+ * @param documents handed in so far, the oldest first
+ * @param lacks what the system finds missing; empty once everything is there
  * @param until last day on which it can be handed in
  */
-public record DraftDetails(ApplicationFacts facts, Answers answers, LocalDate until) {}
+public record DraftDetails(
+        ApplicationFacts facts,
+        Answers answers,
+        Declaration declared,
+        List<DocumentSummary> documents,
+        List<MissingItem> lacks,
+        LocalDate until) {}

@@ -4,16 +4,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.declaration.Declaration;
+import org.sijill.declaration.Part;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.Requires;
 import org.sijill.workflow.ProcessEngineGateway;
 import org.sijill.worklist.Worklist;
 
 /**
- * Applications that are begun and not handed in yet: kept while they are filled in, for whoever began them and for nobody
+ * Applications in their applicant's hand, begun or returned: kept while they are filled in, for the applicant and for nobody
  * else. Every public method is one use case and one transaction.
  */
 @Stateless
@@ -25,6 +28,7 @@ public class DraftService {
     private final ProcessEngineGateway processes;
     private final Worklist worklist;
     private final Intake intake;
+    private final Requirements requirements;
     private final CurrentActor current;
     private final ApplicationAudit audit;
     private final Clock clock;
@@ -37,6 +41,7 @@ public class DraftService {
             ProcessEngineGateway processes,
             Worklist worklist,
             Intake intake,
+            Requirements requirements,
             CurrentActor current,
             ApplicationAudit audit,
             Clock clock) {
@@ -46,6 +51,7 @@ public class DraftService {
         this.processes = processes;
         this.worklist = worklist;
         this.intake = intake;
+        this.requirements = requirements;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -53,7 +59,7 @@ public class DraftService {
 
     /** For the container. */
     protected DraftService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -85,7 +91,7 @@ public class DraftService {
     /** @throws ApplicationNotFoundException if the actor began no such draft, or it is none any more */
     @Requires("registration.draft")
     public DraftDetails draft(CaseNumber number) {
-        var application = applications.getDraft(current.get(), number);
+        var application = applications.getInHand(current.get(), number);
         audit.saw("registration.draft", application);
         return details(application);
     }
@@ -99,7 +105,7 @@ public class DraftService {
      */
     @Requires("registration.draft")
     public long keep(KeepAnswers command) {
-        var application = applications.getDraft(current.get(), command.number());
+        var application = applications.getInHand(current.get(), command.number());
         application.keep(command.answers(), command.version());
         applications.flush();
         audit.wrote("registration.keep", application, "answers");
@@ -107,26 +113,70 @@ public class DraftService {
     }
 
     /**
-     * Hands it in: from here it goes the way of every application.
+     * Keeps the answer to a question, once it is right.
+     *
+     * @return the version to go on with
+     * @throws ApplicationNotFoundException if the actor has no such application in hand
+     * @throws ChangedMeanwhileException if it was changed on another page
+     * @throws BusinessException with the code of what is wrong, which the question's field claims
+     */
+    @Requires("registration.draft")
+    public long answer(KeepAnswers command, Part part) {
+        var application = applications.getInHand(current.get(), command.number());
+        var answers = application.answers().with(command.answers());
+        Declaration.require(answers, part, application.civilNumber(), today());
+        return keep(command);
+    }
+
+    /**
+     * Hands it in: from here it goes the way of every application, or goes on with it.
      *
      * @throws ApplicationNotFoundException if the actor began no such draft, or it is none any more
      * @throws ChangedMeanwhileException if it was changed on another page
-     * @throws BusinessException {@code registration.error.homeIncomplete}
+     * @throws BusinessException {@code registration.error.questionsOpen}
      */
     @Requires("registration.draft")
     public Receipt handIn(CaseNumber number, long version) {
-        var application = applications.getDraft(current.get(), number);
-        DeclaredHome.find(application.answers());
+        var application = applications.getInHand(current.get(), number);
+        application.requireDeclared(today());
+        if (application.status() == ApplicationStatus.RETURNED) {
+            handInAgain(application, version);
+        } else {
+            handInFirst(application, version);
+        }
+        return intake.receipt(application);
+    }
+
+    private void handInFirst(Application application, long version) {
         application.handIn(current.get(), clock.instant(), version);
         deadlines.endAll(application.id().value());
         worklist.complete(application.id().value(), "AwaitSubmission", "SUBMITTED");
         processes.start(RegistrationProcess.KEY, application.reference());
         audit.wrote("registration.submit", application, "status", "filedAt");
-        return intake.receipt(application);
+    }
+
+    private void handInAgain(Application application, long version) {
+        application.completedByApplicant(current.get(), version);
+        deadlines.goOn(application.id().value());
+        worklist.complete(application.id().value(), "AwaitCompletion", "COMPLETED");
+        audit.wrote("registration.complete", application, "status");
+    }
+
+    private LocalDate today() {
+        return RegistrationDeadlines.day(clock.instant());
     }
 
     private DraftDetails details(Application application) {
+        var declared = application.declaration(today());
+        var documents = requirements.documents(application);
+        var until =
+                deadlines.inHandUntil(application.id().value()).orElseThrow(ApplicationNotFoundException::new);
         return new DraftDetails(
-                application.facts(), application.answers(), deadlines.draftUntil(application.reference()));
+                application.facts(),
+                application.answers(),
+                declared,
+                documents,
+                requirements.lacks(application, declared, documents),
+                until);
     }
 }

@@ -66,7 +66,7 @@ class Intake {
     /** @return what this actor brought before under the same key */
     Application again(SubmitApplication command, String action) {
         var there = applications.getFiled(current.get(), command.key());
-        there.requireSame(command);
+        there.filing().requireSame(command);
         audit.saw(action, there);
         return there;
     }

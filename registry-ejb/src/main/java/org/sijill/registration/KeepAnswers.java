@@ -1,6 +1,7 @@
 package org.sijill.registration;
 
 import org.sijill.common.CaseNumber;
+import org.sijill.declaration.Answers;
 
 /**
  * Keeps what was typed since.

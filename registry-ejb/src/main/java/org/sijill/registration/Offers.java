@@ -36,7 +36,7 @@ final class Offers {
                 // nothing is due
             }
         }
-        if (!application.status().isFinal()) {
+        if (application.status().isWithdrawable()) {
             offer(offers, actor, Offer.WITHDRAW, "registration.withdraw", Optional.empty());
         }
         return offers;

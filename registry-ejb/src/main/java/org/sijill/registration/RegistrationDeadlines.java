@@ -70,9 +70,15 @@ class RegistrationDeadlines {
         return running(forCase.id(), timer).orElseGet(() -> deadlines.start(timer(forCase, timer)));
     }
 
-    /** @return the last day on which a draft can be handed in, that day included */
-    LocalDate draftUntil(CaseReference draft) {
-        return day(start(draft, DRAFT));
+    /** @return the last day on which its applicant can hand it in, that day included; empty if it is not in his hand */
+    Optional<LocalDate> inHandUntil(UUID caseId) {
+        var running = days(caseId);
+        return Optional.ofNullable(running.get(DRAFT)).or(() -> Optional.ofNullable(running.get(COMPLETION)));
+    }
+
+    /** @return the last day on which a returned application can be completed, that day included */
+    LocalDate completeBy(CaseReference returned) {
+        return day(start(returned, COMPLETION));
     }
 
     /** @return the deadlines of a case that run now; a paused one does not */

@@ -20,6 +20,7 @@ public class RegistrationProcess {
     private final ApplicationRepository applications;
     private final RegistrationDeadlines deadlines;
     private final ApplicantMessages messages;
+    private final Requirements requirements;
     private final Worklist worklist;
     private final ApplicationAudit audit;
     private final CurrentActor current;
@@ -29,12 +30,14 @@ public class RegistrationProcess {
             ApplicationRepository applications,
             RegistrationDeadlines deadlines,
             ApplicantMessages messages,
+            Requirements requirements,
             Worklist worklist,
             ApplicationAudit audit,
             CurrentActor current) {
         this.applications = applications;
         this.deadlines = deadlines;
         this.messages = messages;
+        this.requirements = requirements;
         this.worklist = worklist;
         this.audit = audit;
         this.current = current;
@@ -42,7 +45,7 @@ public class RegistrationProcess {
 
     /** For the container. */
     protected RegistrationProcess() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -58,19 +61,22 @@ public class RegistrationProcess {
         return get(applicationId).helpWanted().contains(HelpKind.DEVICE);
     }
 
-    public void registerFiling(String applicationId) {
+    /** @return {@code COMPLETE} if a clerk filed it with everything there: nobody need check it again; else {@code CHECK} */
+    public String registerFiling(String applicationId) {
         var application = get(applicationId);
-        application.register();
+        var complete = application.filing().channel() == Channel.COUNTER
+                && requirements.lacks(application).isEmpty();
+        application.register(complete);
         messages.received(application, deadlines.promise(application.reference()));
         audit.wrote("registration.register", application, "status");
+        return complete ? "COMPLETE" : "CHECK";
     }
 
     public void announceReturn(String applicationId) {
         var application = get(applicationId);
         deadlines.standStill(application.id().value());
         deadlines.end(application.id().value(), "CheckApplicationDue", "DecideApplicationDue");
-        var until = deadlines.start(application.reference(), RegistrationDeadlines.COMPLETION);
-        messages.missing(application, RegistrationDeadlines.day(until));
+        messages.missing(application, deadlines.completeBy(application.reference()));
     }
 
     public void sendFirstReminder(String applicationId) {
@@ -100,12 +106,24 @@ public class RegistrationProcess {
         audit.wrote("registration.lapse", application, "status");
     }
 
+    /** Run by a job of its own: whatever fails is tried again, and the message waits. */
     public void announceApproval(String applicationId) {
-        end(get(applicationId), "a.ok");
+        var application = get(applicationId);
+        if (application.status() == ApplicationStatus.ENTERED) {
+            return;
+        }
+        announce(application, "a.ok");
+        application.enter();
+        audit.wrote("registration.enter", application, "status");
     }
 
+    /** Run by a job of its own: whatever fails is tried again, and the message waits. */
     public void announceRejection(String applicationId) {
-        end(get(applicationId), "a.no");
+        announce(get(applicationId), "a.no");
+    }
+
+    private void announce(Application application, String message) {
+        messages.release(application, message);
     }
 
     public void recordWithdrawal(String applicationId) {
@@ -114,8 +132,7 @@ public class RegistrationProcess {
 
     private void remind(String applicationId, String timer) {
         var application = get(applicationId);
-        var until = deadlines.start(application.reference(), RegistrationDeadlines.COMPLETION);
-        messages.remind(application, timer, RegistrationDeadlines.day(until));
+        messages.remind(application, timer, deadlines.completeBy(application.reference()));
         audit.wrote("registration.remind", application);
     }
 

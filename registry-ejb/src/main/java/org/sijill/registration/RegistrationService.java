@@ -1,5 +1,7 @@
 package org.sijill.registration;
 
+import static org.sijill.registration.RegistrationDeadlines.day;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Digits;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Declaration;
+import org.sijill.declaration.Part;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.Requires;
@@ -31,6 +36,8 @@ public class RegistrationService {
     private final ProcessEngineGateway processes;
     private final Worklist worklist;
     private final Intake intake;
+    private final Requirements requirements;
+    private final FamilyEntry entry;
     private final CurrentActor current;
     private final ApplicationAudit audit;
     private final Clock clock;
@@ -42,6 +49,8 @@ public class RegistrationService {
             ProcessEngineGateway processes,
             Worklist worklist,
             Intake intake,
+            Requirements requirements,
+            FamilyEntry entry,
             CurrentActor current,
             ApplicationAudit audit,
             Clock clock) {
@@ -50,6 +59,8 @@ public class RegistrationService {
         this.processes = processes;
         this.worklist = worklist;
         this.intake = intake;
+        this.requirements = requirements;
+        this.entry = entry;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -57,7 +68,7 @@ public class RegistrationService {
 
     /** For the container. */
     protected RegistrationService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -98,9 +109,15 @@ public class RegistrationService {
         var id = application.id().value();
         var dates = deadlines.days(id);
         var steps = worklist.steps(id);
+        var declared = application.declaration(day(clock.instant()));
+        var documents = requirements.documents(application);
         return new ApplicationDetails(
                 application.facts(),
                 application.answers(),
+                declared,
+                documents,
+                requirements.lacks(application, declared, documents),
+                entry.standing(declared).elsewhere(),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.CEILING)),
@@ -153,10 +170,12 @@ public class RegistrationService {
      * The clerk's check found everything right; it goes to be decided.
      *
      * @throws ApplicationNotFoundException if there is none within the actor's reach, or it is not his to check
+     * @throws BusinessException {@code registration.error.questionsOpen}
      */
     @Requires("registration.verify")
     public void confirm(ApplicationId id, long version) {
         var application = open(id, "CheckApplication");
+        application.requireDeclared(day(clock.instant()));
         application.confirm(current.get(), version);
         deadlines.end(id.value(), "CheckApplicationDue");
         done(application, "CheckApplication", "CONFIRMED");
@@ -178,6 +197,23 @@ public class RegistrationService {
         audit.wrote("registration.return", application, "status", "missing", "note");
     }
 
+    /**
+     * Writes down what the family tells an officer.
+     *
+     * @param told by the names of the part's fields; nothing takes the part away
+     * @throws ApplicationNotFoundException if there is none within the actor's reach
+     * @throws BusinessException with the code of what is wrong, which the question's field claims
+     */
+    @Requires("registration.declare")
+    public void declare(ApplicationId id, Part part, Answers told, long version) {
+        var application = applications.get(current.get(), id);
+        application.declare(told.as(part), current.get(), version);
+        if (!told.isEmpty()) {
+            Declaration.require(application.answers(), part, application.civilNumber(), day(clock.instant()));
+        }
+        audit.wrote("registration.declare", application, "answers");
+    }
+
     /** The citizen brought what was missing; it is checked again. */
     @Requires("registration.complete")
     public void complete(ApplicationId id, CompleteApplication command) {
@@ -186,24 +222,6 @@ public class RegistrationService {
         deadlines.goOn(id.value());
         done(application, "AwaitCompletion", "COMPLETED");
         audit.wrote("registration.complete", application, "status", "mobile", "helpWanted");
-    }
-
-    /** @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile} */
-    @Requires("registration.decide")
-    public void approve(ApplicationId id, long version) {
-        var application = open(id, "DecideApplication");
-        application.approve(current.get(), clock.instant(), version);
-        done(application, "DecideApplication", "APPROVED");
-        audit.wrote("registration.approve", application, "status");
-    }
-
-    /** @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .reasonText} */
-    @Requires("registration.decide")
-    public void reject(ApplicationId id, RejectApplication command) {
-        var application = open(id, "DecideApplication");
-        application.reject(command, current.get(), clock.instant());
-        done(application, "DecideApplication", "REJECTED");
-        audit.wrote("registration.reject", application, "status", "reason", "reasonText");
     }
 
     /** At the citizen's wish, until it is decided. */

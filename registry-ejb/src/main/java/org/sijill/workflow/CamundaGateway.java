@@ -117,6 +117,13 @@ class CamundaGateway implements ProcessEngineGateway {
     }
 
     @Override
+    public List<String> decide(String table, Map<String, Object> facts) {
+        return engine.getDecisionService().evaluateDecisionTableByKey(table, facts).getResultList().stream()
+                .map(rule -> rule.values().iterator().next().toString())
+                .toList();
+    }
+
+    @Override
     public void moveTimers(DeadlinesMoved moved) {
         var cases = instances.findRunning(moved.cases());
         if (!cases.isEmpty()) {

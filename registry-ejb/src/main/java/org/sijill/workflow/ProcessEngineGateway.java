@@ -1,6 +1,7 @@
 package org.sijill.workflow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.ChangedMeanwhileException;
@@ -33,6 +34,14 @@ public interface ProcessEngineGateway {
 
     /** @return ids of the elements the case waits at, sorted; empty if no process runs for it */
     List<String> position(UUID caseId);
+
+    /**
+     * Asks a decision table.
+     *
+     * @param facts its inputs, by their names
+     * @return its single output of each rule that holds, in the order of the table
+     */
+    List<String> decide(String table, Map<String, Object> facts);
 
     /** Moves the running timers that are named like the deadlines, all of them with a handful of statements. */
     void moveTimers(DeadlinesMoved moved);

@@ -62,7 +62,7 @@ class HouseholdsDatabaseTest {
 
         CaseNumber family(int level, EnterMember... members) {
             var income = new Income(members[0].person(), IncomeKind.WAGE, Money.of("325.500"), IncomePeriod.MONTH);
-            var number = as(clerk)
+            var family = as(clerk)
                     .register(new RegisterHousehold(
                             NIZWA,
                             level,
@@ -73,7 +73,7 @@ class HouseholdsDatabaseTest {
                             MARCH));
             entities.flush();
             entities.clear();
-            return number;
+            return CaseNumber.parse(family.number());
         }
     }
 

@@ -62,7 +62,11 @@ class ApplicantServiceDatabaseTest {
                 .returns(Set.of("applicant"), Actor::roles)
                 .returns(Optional.of(number.value()), Actor::civilNumber);
         assertThat(proof.applicant().orElseThrow().permissions())
-                .containsExactlyInAnyOrder("registration.draft", "registration.followOwn", "registration.withdrawOwn");
+                .containsExactlyInAnyOrder(
+                        "registration.draft",
+                        "registration.documentOwn",
+                        "registration.followOwn",
+                        "registration.withdrawOwn");
     }
 
     /** A stranger who knows the number and has another phone learns nothing, and the code does not come to him. */

@@ -1,7 +1,9 @@
 package org.sijill.registration;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import org.sijill.declaration.Answers;
 import org.sijill.location.WilayaCode;
 import org.sijill.security.Actor;
 import org.sijill.security.CivilNumber;
@@ -13,7 +15,13 @@ final class Applications {
     static final Instant NOW = Instant.parse("2026-11-24T06:00:00Z");
     static final String CIVIL_NUMBER = "10483291";
 
+    static final Answers VILLAGE = new Answers(Map.of("home.village", "\u062a\u0646\u0648\u0641"));
+
     private Applications() {}
+
+    static AnnulDecision annulment() {
+        return new AnnulDecision("Entered for another family by mistake.", 0);
+    }
 
     static SubmitApplication command(HelpKind... help) {
         return new SubmitApplication(
@@ -51,7 +59,7 @@ final class Applications {
         if (status == ApplicationStatus.SUBMITTED) {
             return application;
         }
-        application.register();
+        application.register(false);
         switch (status) {
             case RETURNED -> application.returnToCitizen(missing(), somebody());
             case DECISION -> application.confirm(somebody(), 0);
@@ -60,9 +68,15 @@ final class Applications {
                 application.returnToCitizen(missing(), somebody());
                 application.lapse();
             }
-            case APPROVED -> {
+            case APPROVED, ENTERED, ANNULLED -> {
                 application.confirm(somebody(), 0);
                 application.approve(somebody(), NOW, 0);
+                if (status != ApplicationStatus.APPROVED) {
+                    application.enter();
+                }
+                if (status == ApplicationStatus.ANNULLED) {
+                    application.annul(annulment(), somebody());
+                }
             }
             case REJECTED -> {
                 application.confirm(somebody(), 0);

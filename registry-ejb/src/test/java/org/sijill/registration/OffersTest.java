@@ -82,7 +82,7 @@ class OffersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"APPROVED", "REJECTED", "WITHDRAWN", "LAPSED"})
+    @EnumSource(names = {"APPROVED", "ENTERED", "ANNULLED", "REJECTED", "WITHDRAWN", "LAPSED"})
     void whatHasEndedOffersNothing(ApplicationStatus status) {
         assertThat(offers(status, supervisor, List.of())).isEmpty();
     }

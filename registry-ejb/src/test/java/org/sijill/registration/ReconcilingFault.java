@@ -24,7 +24,7 @@ public enum ReconcilingFault {
             select o.number, o.status || ' ' || count(e.id_) from open_or_not o
             left join camunda.act_ru_execution e on e.business_key_ = o.id::text and e.parent_id_ is null
               and e.proc_def_key_ = 'registration'
-            group by o.id, o.number, o.status, o.step having count(e.id_) <> case when o.step is null then 0 else 1 end
+            group by o.id, o.number, o.status, o.running having count(e.id_) <> o.running::int
             """),
 
     /** Our own note of the instance: one, naming the engine's, and ended with the application. */
@@ -33,10 +33,10 @@ public enum ReconcilingFault {
             select o.number, o.status || ' ' || count(w.id) || ' ended ' || count(w.ended_at) from open_or_not o
             left join sijill.workflow_instance w on w.case_id = o.id and w.case_number = o.number
               and w.process_key = 'registration'
-              and (o.step is null or exists (select 1 from camunda.act_ru_execution e
+              and (not o.running or exists (select 1 from camunda.act_ru_execution e
                 where e.id_ = w.engine_instance_id and e.business_key_ = o.id::text))
-            group by o.id, o.number, o.status, o.step
-            having count(w.id) <> 1 or count(w.ended_at) <> case when o.step is null then 1 else 0 end
+            group by o.id, o.number, o.status, o.running
+            having count(w.id) <> 1 or count(w.ended_at) <> (not o.running)::int
             """),
 
     /** The engine waits at exactly the step that the status says, and would hear of a withdrawal. */
@@ -51,7 +51,7 @@ public enum ReconcilingFault {
               from camunda.act_ru_event_subscr s join camunda.act_ru_execution e on e.id_ = s.proc_inst_id_
               where e.business_key_ = o.id::text) s on true
             where t.steps is distinct from o.step
-              or s.messages is distinct from case when o.step is null then null else 'ApplicationWithdrawn' end
+              or s.messages is distinct from case when o.running then 'ApplicationWithdrawn' end
             """),
 
     /** One open row of the work list for an open application, at its step and with its task; none for an ended one. */
@@ -87,13 +87,34 @@ public enum ReconcilingFault {
             group by o.id, o.number, o.status
             having count(*) filter (where m.template = 'a.in') <> 1
               or count(*) filter (where m.template in ('a.ok', 'a.no', 'a.withdrawn', 'a.lapsed'))
-                <> count(*) filter (where m.template = case o.status when 'APPROVED' then 'a.ok'
+                <> count(*) filter (where m.template = case o.status when 'APPROVED' then 'a.ok' when 'ENTERED' then 'a.ok'
                   when 'REJECTED' then 'a.no' when 'WITHDRAWN' then 'a.withdrawn' when 'LAPSED' then 'a.lapsed' end)
-              or (o.status in ('APPROVED', 'REJECTED', 'WITHDRAWN', 'LAPSED'))
+              or (o.status in ('APPROVED', 'ENTERED', 'REJECTED', 'WITHDRAWN', 'LAPSED'))
                 <> (count(*) filter (where m.template in ('a.ok', 'a.no', 'a.withdrawn', 'a.lapsed')) = 1)
               or count(*) filter (where m.template = 'a.return')
                 <> (select count(*) from sijill.audit_event e
                   where e.subject_id = o.id::text and e.action = 'registration.return' and e.outcome = 'DONE')
+            """),
+
+    /** A decision is told once its letter is made, and not before. */
+    HELD_WRONG(
+            """
+            select c.number, c.status || ' ' || m.template || ' ' || m.state from chosen c
+            join sijill.message m on m.case_id = c.id
+            where (m.state = 'HELD') <> (c.status = 'APPROVED' and m.template = 'a.ok')
+              and not (m.state = 'HELD' and c.status = 'REJECTED' and m.template = 'a.no')
+            """),
+
+    /** What is approved has its family's file, with a head who belongs to it. */
+    ENTRY_WRONG(
+            """
+            select c.number, c.status || ' ' || coalesce(c.household_number, 'no file') from chosen c
+            where c.status in ('APPROVED', 'ENTERED')
+              and (c.status = 'APPROVED' or exists (select 1 from sijill.audit_event e
+                where e.subject_id = c.id::text and e.action = 'registration.enter'))
+              and not exists (select 1 from sijill.household h
+                join sijill.membership m on m.household_id = h.id and m.kind = 'FAMILY' and m.role = 'HEAD'
+                where h.id = c.household_id and h.number = c.household_number)
             """),
 
     MESSAGE_TWICE(
@@ -130,7 +151,8 @@ public enum ReconcilingFault {
             from (select c.number, c.id, f.act_id_ as name, j.duedate_ at time zone 'UTC' as due_at
               from chosen c join camunda.act_ru_execution e on e.business_key_ = c.id::text and e.parent_id_ is null
               join camunda.act_ru_job j on j.process_instance_id_ = e.id_ and j.type_ = 'timer'
-              join camunda.act_ru_jobdef f on f.id_ = j.job_def_id_) j
+              join camunda.act_ru_jobdef f on f.id_ = j.job_def_id_
+              where c.decided_at is null) j
             full join (select d.* from sijill.deadline d join chosen c on c.id = d.case_id
               where d.state = 'RUNNING' and d.name <> 'Promise' and not exists (select 1 from sijill.audit_event e
                 where e.subject_id = c.id::text and e.action in ('registration.escalate', 'registration.remind')
@@ -232,11 +254,14 @@ public enum ReconcilingFault {
               where (asked.numbers is null or a.number = any(asked.numbers)) and a.channel = 'PORTAL'),
             steps (status, step) as (values ('VERIFYING', 'CheckApplication'), ('RETURNED', 'AwaitCompletion'),
               ('DECISION', 'DecideApplication')),
-            open_or_not as (select c.id, c.number, c.status, s.step from chosen c left join steps s on s.status = c.status),
+            open_or_not as (select c.id, c.number, c.status, s.step, s.step is not null or exists (select 1 from sijill.message m
+                where m.case_id = c.id and m.state = 'HELD') as running
+              from chosen c left join steps s on s.status = c.status),
             lines (status, action, least, most) as (values
               ('', 'registration.submit', 1, 1), ('', 'registration.register', 1, 1),
-              ('RETURNED', 'registration.return', 1, 1000), ('DECISION', 'registration.verify', 1, 1000),
-              ('APPROVED', 'registration.approve', 1, 1), ('REJECTED', 'registration.reject', 1, 1),
+              ('RETURNED', 'registration.return', 1, 1000), ('DECISION', 'registration.verify', 0, 1000),
+              ('APPROVED', 'registration.approve', 1, 1), ('ENTERED', 'registration.approve', 1, 1),
+              ('REJECTED', 'registration.reject', 1, 1),
               ('WITHDRAWN', 'registration.withdraw', 1, 1), ('LAPSED', 'registration.lapse', 1, 1)),
             limits (status, name, state) as (values
               ('VERIFYING', 'CheckApplicationDue', 'RUNNING'), ('VERIFYING', 'LegalCeilingDue', 'RUNNING'),

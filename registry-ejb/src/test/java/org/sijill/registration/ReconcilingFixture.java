@@ -74,16 +74,45 @@ final class ReconcilingFixture {
     }
 
     /** Ended; the process is gone from the engine. */
-    Filed approved() throws SQLException {
-        var filed = file("APPROVED");
+    Filed entered() throws SQLException {
+        var filed = file("ENTERED");
         run("update sijill.workflow_instance set ended_at = '2026-11-25T06:00Z' where case_id = '%s'", filed.id());
         run("delete from camunda.act_ru_event_subscr where proc_inst_id_ = '%s'", filed.instance());
         run("delete from camunda.act_ru_execution where id_ = '%s'", filed.instance());
         limit(filed, "Promise", "DONE", "2026-12-03T10:30Z");
         line(filed, "registration.verify");
         line(filed, "registration.approve");
+        line(filed, "registration.enter");
+        family(filed);
         message(filed, "a.ok", "a.ok");
         return filed;
+    }
+
+    private void family(Filed filed) throws SQLException {
+        run(
+                """
+                insert into sijill.household (id, number, office_code, confidentiality_level, registered_at, version)
+                values ('%1$s', '%2$s', '%3$s', 1, '2026-11-25T06:00Z', 1)
+                """,
+                filed.id(), CaseNumber.ofGovernorate('H', "DA", this.filed), OFFICE);
+        run(
+                """
+                insert into sijill.person (id, office_code, confidentiality_level, registered_at, version)
+                values ('%1$s', '%2$s', 1, '2026-11-25T06:00Z', 1)
+                """,
+                filed.id(), OFFICE);
+        run(
+                """
+                insert into sijill.membership (id, household_id, person_id, kind, role, valid_from, recorded_at, recorded_by)
+                values ('%1$s', '%1$s', '%1$s', 'FAMILY', 'HEAD', '2026-11-25', '2026-11-25T06:00Z', '%1$s')
+                """,
+                filed.id());
+        run(
+                """
+                update sijill.application a set household_id = h.id, household_number = h.number
+                from sijill.household h where h.id = a.id and a.id = '%s'
+                """,
+                filed.id());
     }
 
     /** Begun on a phone, and not handed in yet. */
@@ -109,7 +138,7 @@ final class ReconcilingFixture {
         all.add(verifying());
         all.add(returned());
         all.add(deciding());
-        all.add(approved());
+        all.add(entered());
         return all;
     }
 
@@ -134,7 +163,7 @@ final class ReconcilingFixture {
 
     /** The record and what the partner was answered, and nothing else of it. */
     void record(Filed application, String status, String key) throws SQLException {
-        var decided = "APPROVED".equals(status);
+        var decided = "ENTERED".equals(status);
         run(
                 """
                 insert into sijill.application (id, number, civil_number, mobile, wilaya_code, help_wanted, channel, status,

@@ -20,18 +20,19 @@ class RequestKeyTest {
     @Test
     void theSameFilingUnderTheSameKeyIsARepetition() {
         var again = Applications.command(HelpKind.AID_IN_KIND, HelpKind.DEVICE);
-        assertThatCode(() -> filed.requireSame(again)).doesNotThrowAnyException();
+        assertThatCode(() -> filed.filing().requireSame(again)).doesNotThrowAnyException();
     }
 
     @Test
     void thatItCameByAnotherChannelMakesNoDifference() {
-        assertThatCode(() -> filed.requireSame(new SubmitApplication(
-                        command.key(),
-                        command.civilNumber(),
-                        command.mobile(),
-                        command.wilaya(),
-                        command.helpWanted(),
-                        Channel.PARTNER)))
+        assertThatCode(() -> filed.filing()
+                        .requireSame(new SubmitApplication(
+                                command.key(),
+                                command.civilNumber(),
+                                command.mobile(),
+                                command.wilaya(),
+                                command.helpWanted(),
+                                Channel.PARTNER)))
                 .doesNotThrowAnyException();
     }
 
@@ -45,7 +46,7 @@ class RequestKeyTest {
 
     private void assertReused(CivilNumber person, MobileNumber mobile, WilayaCode wilaya, Set<HelpKind> help) {
         var other = new SubmitApplication(command.key(), person, mobile, wilaya, help, command.channel());
-        assertThatThrownBy(() -> filed.requireSame(other)).isInstanceOf(RequestKeyReusedException.class);
+        assertThatThrownBy(() -> filed.filing().requireSame(other)).isInstanceOf(RequestKeyReusedException.class);
     }
 
     @Test

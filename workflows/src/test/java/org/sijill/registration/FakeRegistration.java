@@ -32,6 +32,8 @@ class FakeRegistration extends RegistrationProcess {
     private final boolean device;
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final CountDownLatch lapses;
+    private String registered = "CHECK";
+    private boolean failing;
 
     /** @param lapses how many lapses a test waits for */
     FakeRegistration(boolean device, int lapses) {
@@ -51,6 +53,23 @@ class FakeRegistration extends RegistrationProcess {
         return lapses;
     }
 
+    /** @param outcome of the filings to come */
+    void registers(String outcome) {
+        registered = outcome;
+    }
+
+    /** The next letter cannot be made. */
+    void failOnce() {
+        failing = true;
+    }
+
+    private void fail() {
+        if (failing) {
+            failing = false;
+            throw new IllegalStateException("no letter");
+        }
+    }
+
     private void note(String applicationId, String method) {
         calls.add(applicationId + " " + method);
     }
@@ -66,8 +85,9 @@ class FakeRegistration extends RegistrationProcess {
     }
 
     @Override
-    public void registerFiling(String applicationId) {
+    public String registerFiling(String applicationId) {
         note(applicationId, "registerFiling");
+        return registered;
     }
 
     @Override
@@ -108,11 +128,13 @@ class FakeRegistration extends RegistrationProcess {
 
     @Override
     public void announceApproval(String applicationId) {
+        fail();
         note(applicationId, "announceApproval");
     }
 
     @Override
     public void announceRejection(String applicationId) {
+        fail();
         note(applicationId, "announceRejection");
     }
 

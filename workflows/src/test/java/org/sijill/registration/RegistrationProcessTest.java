@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.workflow.InMemoryEngine;
 
 class RegistrationProcessTest {
@@ -62,6 +63,16 @@ class RegistrationProcessTest {
             assertThat(application.calls()).containsExactly("registerFiling");
             application.assertWaitsAt(CHECKING);
             assertThat(application.candidates()).containsExactly("registration.verify");
+        }
+
+        @Test
+        void aFilingWithEverythingThereIsNotCheckedAgain() {
+            ENGINE.clear();
+            fake.registers("COMPLETE");
+            ENGINE.register("registrationProcess", fake);
+            application = RunningApplication.filed(ENGINE, fake);
+            application.assertWaitsAt(DECIDING);
+            assertThat(application.timers()).containsExactly("DecideApplicationDue", "LegalCeilingDue");
         }
 
         @Test
@@ -140,13 +151,28 @@ class RegistrationProcessTest {
         @Test
         void anApprovedApplicationIsAnnouncedAndEnds() {
             application.finish("APPROVED");
+            application.runJobs();
             assertThat(application.calls()).containsExactly("registerFiling", "announceApproval");
+            application.assertEnded();
+        }
+
+        /** Turns red if the diagram's asyncBefore is taken away: a letter that fails would undo the decision. */
+        @ParameterizedTest
+        @ValueSource(strings = {"APPROVED", "REJECTED"})
+        void theLetterIsMadeAfterTheDecisionAndTriedAgainIfItFails(String decision) {
+            fake.failOnce();
+            application.finish(decision);
+            assertThat(application.calls()).containsExactly("registerFiling");
+            assertThatThrownBy(application::runJobs).isInstanceOf(IllegalStateException.class);
+            application.runJobs();
+            assertThat(application.calls()).hasSize(2);
             application.assertEnded();
         }
 
         @Test
         void aRejectedApplicationIsAnnouncedAndEnds() {
             application.finish("REJECTED");
+            application.runJobs();
             assertThat(application.calls()).containsExactly("registerFiling", "announceRejection");
             application.assertEnded();
         }
@@ -159,6 +185,7 @@ class RegistrationProcessTest {
             application.assertWaitsAt(CHECKING);
             application.finish("CONFIRMED");
             application.finish("APPROVED");
+            application.runJobs();
             assertThat(application.calls()).containsExactly("registerFiling", "announceReturn", "announceApproval");
             application.assertEnded();
         }
@@ -178,6 +205,7 @@ class RegistrationProcessTest {
             assertThat(application.calls()).containsExactly("registerFiling", "escalateDecision");
             application.assertWaitsAt(DECIDING);
             application.finish("APPROVED");
+            application.runJobs();
             application.assertEnded();
         }
     }
@@ -282,6 +310,7 @@ class RegistrationProcessTest {
         void ofADecidedApplicationFindsNothingToWithdraw() {
             application.finish("CONFIRMED");
             application.finish("APPROVED");
+            application.runJobs();
             assertThat(application.withdraw()).isZero();
             assertThat(application.calls()).containsExactly("registerFiling", "announceApproval");
         }
@@ -314,6 +343,7 @@ class RegistrationProcessTest {
             application.finish("CONFIRMED");
             passCeilingAt(DECIDING);
             application.finish("APPROVED");
+            application.runJobs();
             application.assertEnded();
         }
 

@@ -2,6 +2,7 @@ package org.sijill.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,11 @@ class RunningApplication {
     /** Completes the step it waits at. */
     void finish(String outcome) {
         memory.engine().getTaskService().complete(task().getId(), Map.of("outcome", outcome));
+    }
+
+    /** Runs what is to be done by a job of its own now. */
+    void runJobs() {
+        memory.forward(Duration.ZERO);
     }
 
     /** @return how many waited for the message */

@@ -17,10 +17,10 @@ import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.MovableClock;
 import org.sijill.common.Page;
+import org.sijill.common.TypedDay;
 import org.sijill.registration.RegistrationService;
 import org.sijill.web.frame.Asked;
 import org.sijill.web.frame.Choice;
-import org.sijill.web.frame.DayConverter;
 import org.sijill.web.frame.Notices;
 
 /**
@@ -78,7 +78,7 @@ public class AuditView implements Serializable {
     }
 
     private void readDay() {
-        DayConverter.find(typedDay).ifPresentOrElse(found -> day = found, () -> notices.wrong("common.error.date"));
+        TypedDay.find(typedDay).ifPresentOrElse(found -> day = found, () -> notices.wrong("common.error.date"));
     }
 
     public Page<AuditText.Row> getPage() {

@@ -50,6 +50,7 @@ public class Chips {
             look("ANNOUNCED", "check", "ok"),
             look("EXPECTED", "clock", "neutral"),
             look("FIXED", "check", "ok"),
+            look("HELD", "pause-circle", "neutral"),
             look("WAITING", "hourglass", "info"),
             look("SENT", "check-circle", "ok"),
             look("FAILED", "times-circle", "danger"),

@@ -18,6 +18,7 @@ import org.sijill.partner.PartnerService;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.Channel;
+import org.sijill.registration.DecisionService;
 import org.sijill.registration.HelpKind;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.MobileNumber;
@@ -47,6 +48,7 @@ class DemoApplications {
             "\u062a\u0633\u062a\u0641\u064a\u062f\u0648\u0646 \u0645\u0646 \u0628\u0631\u0646\u0627\u0645\u062c \u0645\u0645\u0627\u062b\u0644.";
 
     private final RegistrationService registration;
+    private final DecisionService decisions;
     private final LoginService accounts;
     private final PartnerService partners;
     private final Locations locations;
@@ -58,11 +60,13 @@ class DemoApplications {
     @Inject
     DemoApplications(
             RegistrationService registration,
+            DecisionService decisions,
             LoginService accounts,
             PartnerService partners,
             Locations locations,
             CurrentActor current) {
         this.registration = registration;
+        this.decisions = decisions;
         this.accounts = accounts;
         this.partners = partners;
         this.locations = locations;
@@ -71,7 +75,7 @@ class DemoApplications {
 
     /** For the container. */
     protected DemoApplications() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @ActivateRequestContext
@@ -98,11 +102,11 @@ class DemoApplications {
         }
         var approved = confirm(checking, file(filing, wilaya, HelpKind.AID_IN_KIND, Channel.COUNTER));
         if (standsAt(approved, ApplicationStatus.DECISION)) {
-            as(deciding, () -> registration.approve(approved.id(), version(approved)));
+            as(deciding, () -> decisions.approve(approved.id(), version(approved)));
         }
         var rejected = confirm(checking, file(filing, wilaya, HelpKind.EMPOWERMENT, Channel.COUNTER));
         if (standsAt(rejected, ApplicationStatus.DECISION)) {
-            as(deciding, () -> registration.reject(rejected.id(), rejection(version(rejected))));
+            as(deciding, () -> decisions.reject(rejected.id(), rejection(version(rejected))));
         }
         var returned = file(filing, wilaya, HelpKind.EMERGENCY_AID, Channel.COUNTER);
         if (standsAt(returned, ApplicationStatus.VERIFYING)) {
@@ -136,7 +140,12 @@ class DemoApplications {
 
     private Receipt confirm(Actor checking, Receipt filed) {
         if (standsAt(filed, ApplicationStatus.VERIFYING)) {
-            as(checking, () -> registration.confirm(filed.id(), version(filed)));
+            as(checking, () -> {
+                DemoDeclaration.parts()
+                        .forEach(part -> registration.declare(
+                                filed.id(), part, DemoDeclaration.answers().of(part), version(filed)));
+                registration.confirm(filed.id(), version(filed));
+            });
         }
         return filed;
     }

@@ -13,6 +13,7 @@ import org.sijill.location.BilingualName;
 import org.sijill.office.ColleagueService;
 import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationFacts;
+import org.sijill.registration.ApplicationStatus;
 import org.sijill.security.ActorId;
 import org.sijill.web.frame.Dates;
 import org.sijill.web.frame.Msg;
@@ -30,6 +31,7 @@ class ApplicationStory {
     private static final List<String> WAY = List.of(
             "ApplicationFiled",
             "RegisterFiling",
+            "FilingRegistered",
             "CheckApplication",
             "CheckDone",
             "RouteApplication",
@@ -42,6 +44,8 @@ class ApplicationStory {
             "AnnounceRejection",
             "ApplicationRejected");
 
+    private static final List<String> ENTRY = List.of("AnnounceApproval", "ApplicationApproved");
+
     private static final List<String> LAPSE = List.of("AwaitCompletionDue", "RecordLapse", "ApplicationLapsed");
 
     private static final List<String> WITHDRAWAL =
@@ -50,14 +54,14 @@ class ApplicationStory {
     /** Before it was handed in nobody had a hand in it. */
     private static final String DRAFT = "AwaitSubmission";
 
-    private static final List<String> AT_FILING = List.of("ApplicationFiled", "RegisterFiling");
+    private static final List<String> AT_FILING = List.of("ApplicationFiled", "RegisterFiling", "FilingRegistered");
 
     /** What follows from a step and its outcome, up to the next one. */
     private static final Map<String, List<String>> AFTER = Map.of(
             "CheckApplication:RETURNED", List.of("CheckDone", "AnnounceReturn"),
             "CheckApplication:CONFIRMED", List.of("CheckDone", "RouteApplication"),
             "DecideApplication:RETURNED", List.of("DecisionMade", "AnnounceReturn"),
-            "DecideApplication:APPROVED", List.of("DecisionMade", "AnnounceApproval", "ApplicationApproved"),
+            "DecideApplication:APPROVED", List.of("DecisionMade"),
             "DecideApplication:REJECTED", List.of("DecisionMade", "AnnounceRejection", "ApplicationRejected"));
 
     private final ColleagueService colleagues;
@@ -104,13 +108,17 @@ class ApplicationStory {
             done.addAll(AFTER.getOrDefault(outcome, List.of()));
         }
         var drawn = new ArrayList<>(WAY);
+        if (details.facts().status() == ApplicationStatus.APPROVED) {
+            now.add("AnnounceApproval");
+        }
         var special =
                 switch (details.facts().status()) {
+                    case ENTERED, ANNULLED -> ENTRY;
                     case WITHDRAWN -> WITHDRAWAL;
                     case LAPSED -> LAPSE;
                     default -> List.<String>of();
                 };
-        drawn.addAll(special);
+        special.stream().filter(step -> !drawn.contains(step)).forEach(drawn::add);
         done.addAll(special);
         var steps = drawn.stream()
                 .map(id -> new Step(id, msg.get("registration.process." + id), state(id, done, now)))

@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Part;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
 import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDetails.Offer;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationNotFoundException;
+import org.sijill.registration.DecisionService;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.RegistrationService;
 import org.sijill.registration.RejectionReason;
@@ -35,10 +39,10 @@ public class ApplicationView implements Serializable {
     private transient RegistrationService registration;
 
     @Inject
-    private transient RegistrationChoices choices;
+    private transient DecisionService decisions;
 
     @Inject
-    private transient DeclaredRows declared;
+    private transient RegistrationChoices choices;
 
     @Inject
     private transient ApplicationStory story;
@@ -89,6 +93,16 @@ public class ApplicationView implements Serializable {
         return backAfter("confirmed");
     }
 
+    /** The family told that nobody of it receives anything. */
+    public String withoutIncome() {
+        registration.declare(
+                getFacts().id(),
+                Part.NO_INCOME,
+                new Answers(Map.of("none", "true")),
+                getFacts().version());
+        return backAfter("declared");
+    }
+
     public String giveBack() {
         registration.returnForCompletion(getFacts().id(), form.whatIsMissing(versionRead(Offer.RETURN)));
         return backAfter("returned");
@@ -100,12 +114,12 @@ public class ApplicationView implements Serializable {
     }
 
     public String approve() {
-        registration.approve(getFacts().id(), versionRead(Offer.APPROVE));
+        decisions.approve(getFacts().id(), versionRead(Offer.APPROVE));
         return backAfter("approved");
     }
 
     public String reject() {
-        registration.reject(getFacts().id(), form.rejection(versionRead(Offer.REJECT)));
+        decisions.reject(getFacts().id(), form.rejection(versionRead(Offer.REJECT)));
         return backAfter("rejected");
     }
 
@@ -164,11 +178,6 @@ public class ApplicationView implements Serializable {
 
     public List<ApplicationStory.DateLine> getDeadlines() {
         return story.dates(getDetails());
-    }
-
-    /** @return where the family lives, as it was declared; nothing if it was not */
-    public List<DeclaredRows.Row> getHome() {
-        return declared.home(getDetails().answers());
     }
 
     public String getHelpText() {

@@ -2,11 +2,20 @@ package org.sijill.web.registration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.sijill.common.BusinessException;
-import org.sijill.registration.Answers;
-import org.sijill.registration.DeclaredHome;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sijill.common.AsOf;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Declaration;
+import org.sijill.declaration.DeclaredHome;
+import org.sijill.declaration.DeclaredIncome;
+import org.sijill.declaration.DeclaredPerson;
+import org.sijill.declaration.Part;
+import org.sijill.declaration.Question;
 import org.sijill.web.frame.Dates;
 import org.sijill.web.frame.Msg;
 
@@ -16,16 +25,18 @@ class DeclaredRows {
 
     private final Msg msg;
     private final Dates dates;
+    private final Clock clock;
 
     @Inject
-    DeclaredRows(Msg msg, Dates dates) {
+    DeclaredRows(Msg msg, Dates dates, Clock clock) {
         this.msg = msg;
         this.dates = dates;
+        this.clock = clock;
     }
 
     /** For the container. */
     protected DeclaredRows() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -35,20 +46,66 @@ class DeclaredRows {
      */
     public record Row(String label, String value) {}
 
-    /** @return nothing for what was not answered, or not rightly: a draft may hold anything */
-    List<Row> home(Answers answers) {
-        return isIncomplete(answers)
-                ? List.of()
-                : DeclaredHome.find(answers).map(this::rows).orElse(List.of());
+    /**
+     * Somebody of the family.
+     *
+     * @param part under which he is declared
+     * @param name as far as it was typed
+     * @param facts what is most asked for, in a line; empty while he is not declared rightly
+     * @param right whether he is declared rightly
+     */
+    public record PersonRow(String part, String name, String facts, boolean right) {}
+
+    /**
+     * An income.
+     *
+     * @param part under which it is declared
+     * @param right whether it is declared rightly
+     */
+    public record IncomeRow(String part, String kind, String receiver, String amount, boolean right) {}
+
+    /** @return the applicant first, then the others as they were declared */
+    List<PersonRow> persons(Answers answers, Declaration declared) {
+        return Stream.concat(Stream.of(Part.SELF), answers.parts(Question.MEMBER).stream())
+                .map(part -> person(part, answers, declared))
+                .toList();
     }
 
-    boolean isIncomplete(Answers answers) {
-        try {
-            DeclaredHome.find(answers);
-            return false;
-        } catch (BusinessException incomplete) {
-            return true;
-        }
+    private PersonRow person(Part part, Answers answers, Declaration declared) {
+        var name = answers.of(part).find("fullArabic").orElseGet(() -> msg.get("portal.family.unnamed"));
+        var person = Optional.ofNullable(declared.persons().get(part));
+        return new PersonRow(part.name(), name, person.map(this::facts).orElse(""), person.isPresent());
+    }
+
+    private String facts(DeclaredPerson person) {
+        var today = today();
+        return msg.text("portal.family.facts", msg.label(person.role()), person.ageOn(today));
+    }
+
+    private LocalDate today() {
+        return AsOf.now(clock.instant()).day();
+    }
+
+    List<IncomeRow> incomes(Answers answers, Declaration declared) {
+        return answers.parts(Question.INCOME).stream()
+                .map(part -> income(
+                        part, answers, Optional.ofNullable(declared.incomes().get(part))))
+                .toList();
+    }
+
+    private IncomeRow income(Part part, Answers answers, Optional<DeclaredIncome> income) {
+        return income.map(right -> new IncomeRow(
+                        part.name(),
+                        msg.label(right.kind()),
+                        answers.of(right.receiver()).find("fullArabic").orElse(""),
+                        msg.text("portal.incomes.amount", dates.money(right.amount()), msg.label(right.period())),
+                        true))
+                .orElseGet(() -> new IncomeRow(part.name(), msg.get("portal.incomes.unfinished"), "", "", false));
+    }
+
+    /** @return nothing for what was not answered, or not rightly: a draft may hold anything */
+    List<Row> home(Declaration declared) {
+        return declared.home().map(this::rows).orElse(List.of());
     }
 
     private List<Row> rows(DeclaredHome home) {

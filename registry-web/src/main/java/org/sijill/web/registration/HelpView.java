@@ -65,7 +65,7 @@ public class HelpView {
         var kinds = helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet());
         var draft = drafts.begin(new BeginApplication(session.key(), new WilayaCode(wilaya), kinds, NOTICE));
         session.begun(CaseNumber.parse(draft.facts().number()));
-        return "/apply/dwelling?faces-redirect=true";
+        return "/apply/person?faces-redirect=true&part=self";
     }
 
     /** @return every wilaya with its governorate, which tells equal names apart */

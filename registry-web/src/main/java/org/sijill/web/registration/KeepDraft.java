@@ -11,8 +11,8 @@ import java.util.HashMap;
 import org.sijill.common.BusinessException;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.common.NotAvailableException;
-import org.sijill.registration.Answers;
-import org.sijill.registration.DeclaredHome;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Part;
 import org.sijill.registration.DraftService;
 import org.sijill.registration.KeepAnswers;
 import org.sijill.web.frame.Asked;
@@ -36,13 +36,14 @@ public class KeepDraft extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var version = asked.version();
-        if (version.isEmpty() || session.application().isEmpty()) {
+        var part = asked.text("part").flatMap(Part::find);
+        if (version.isEmpty() || part.isEmpty() || session.application().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         try {
             var kept = drafts.keep(
-                    new KeepAnswers(session.application().get(), version.get(), new Answers(typed(request))));
+                    new KeepAnswers(session.application().get(), version.get(), typed(request, part.get())));
             response.setContentType("text/plain");
             response.getWriter().write(Long.toString(kept));
         } catch (BusinessException | EJBException failed) {
@@ -60,13 +61,13 @@ public class KeepDraft extends HttpServlet {
     }
 
     /** Only the fields of a question: a form also sends what is the page's own. */
-    private static HashMap<String, String> typed(HttpServletRequest request) {
+    private static Answers typed(HttpServletRequest request, Part part) {
         var typed = new HashMap<String, String>();
-        for (var field : DeclaredHome.FIELDS) {
+        for (var field : part.question().fields()) {
             if (request.getParameter(field) != null) {
                 typed.put(field, request.getParameter(field));
             }
         }
-        return typed;
+        return new Answers(typed).as(part);
     }
 }

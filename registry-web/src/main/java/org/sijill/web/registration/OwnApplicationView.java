@@ -56,7 +56,7 @@ public class OwnApplicationView {
     }
 
     public boolean isWithdrawable() {
-        return !getOwn().facts().status().isFinal();
+        return getOwn().facts().status().isWithdrawable();
     }
 
     public String withdraw() {

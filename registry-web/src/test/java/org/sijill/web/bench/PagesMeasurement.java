@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.sijill.launcher.RunningServer;
 import org.sijill.web.holiday.Office;
+import org.sijill.web.kill.Family;
 import org.sijill.web.kill.Filings;
 import org.sijill.web.kill.Installation;
 import org.sijill.web.kill.Visitor;
@@ -129,6 +130,7 @@ final class PagesMeasurement implements Measurement {
     private static void confirmSome(Installation installation) throws Exception {
         var clerk = browser(installation, "clerk");
         for (var number : numbersOf(installation, "OM-DA-01").subList(0, CONFIRMED)) {
+            Family.isDeclared(installation.database(), number);
             clerk.press(clerk.open(page(number)), "confirming", "confirm", Map.of());
         }
     }

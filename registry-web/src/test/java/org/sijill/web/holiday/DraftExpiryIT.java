@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sijill.launcher.RunningServer;
 import org.sijill.registration.ReconcilingCheck;
+import org.sijill.web.kill.Family;
 import org.sijill.web.kill.Installation;
 import org.sijill.web.kill.Visitor;
 
@@ -63,6 +64,7 @@ class DraftExpiryIT {
                 "42424242",
                 "92042424");
         var number = dates.numberOf("42424242");
+        Family.isDeclared(installation.database(), number);
         var review = citizen.open("/apply/review");
         var taps = Stream.generate(() -> CompletableFuture.supplyAsync(() -> handIn(citizen, review)))
                 .limit(4)
@@ -96,8 +98,8 @@ class DraftExpiryIT {
                         "cardExpiresOn", List.of(expiry),
                         "mobile", List.of(mobile)));
         var help = citizen.press(asked, "form", "prove", Map.of("code", List.of(dates.codeFor(mobile))));
-        var home = citizen.press(
-                help, "form", "begin", Map.of("wilaya", List.of("OM-DA-01"), "helpWanted", List.of("device")));
+        citizen.press(help, "form", "begin", Map.of("wilaya", List.of("OM-DA-01"), "helpWanted", List.of("device")));
+        var home = citizen.open("/apply/dwelling?part=home");
         citizen.press(
                 home,
                 "form",

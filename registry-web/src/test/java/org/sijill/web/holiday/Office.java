@@ -1,6 +1,7 @@
 package org.sijill.web.holiday;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sijill.web.kill.Family;
 import org.sijill.web.kill.Filing;
 import org.sijill.web.kill.Installation;
 import org.sijill.web.kill.Visitor;
@@ -39,7 +41,8 @@ public final class Office {
     }
 
     /** The clerk finds it right; it waits for a decision. */
-    void confirm(String number) throws IOException, InterruptedException {
+    void confirm(String number) throws IOException, InterruptedException, SQLException {
+        Family.isDeclared(installation.database(), number);
         var clerk = staff("clerk");
         clerk.press(clerk.open(page(number)), "confirming", "confirm", Map.of());
     }

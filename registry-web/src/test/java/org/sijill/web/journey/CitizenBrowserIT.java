@@ -3,11 +3,18 @@ package org.sijill.web.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +23,7 @@ import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
 import org.sijill.web.access.OnTheOneServer;
 import org.sijill.web.access.TestServer;
+import org.sijill.web.kill.Family;
 
 /** What a citizen does on a phone, without an account. */
 @OnTheOneServer
@@ -74,6 +82,9 @@ class CitizenBrowserIT {
             citizen.page().selectOption("#wilaya", "OM-DA-01");
             citizen.find("[name=helpWanted]").first().check();
             citizen.clickAndGo("#begin");
+            look.at(citizen, "person");
+            var number = aboutHimself(citizen, look);
+            aboutHisFamily(citizen, look);
             look.at(citizen, "dwelling");
             citizen.page().fill("#village", "بركة الموز");
             assertThat(citizen.find(".kept")).not().isEmpty();
@@ -89,9 +100,14 @@ class CitizenBrowserIT {
             look.at(citizen, "dwelling-wrong");
             citizen.page().fill("#rooms", "٤");
             citizen.clickAndGo("#answer");
+            aboutHisIncome(citizen, look);
+            hisPapers(citizen, look);
+            citizen.clickAndGo("#go-on");
             assertThat(citizen.find("main")).containsText("90.000");
+            assertThat(citizen.find("main")).containsText("325.500");
+            assertThat(citizen.find(".notice.warn")).hasCount(0);
             look.at(citizen, "review");
-            var number = number(citizen);
+            assertThat(number(citizen)).isEqualTo(number);
             assertThat(status(number)).isEqualTo("DRAFT");
             clerk.open("/staff/worklist/inbox");
             clerk.find("#find_input").fill(number.substring(5, 11));
@@ -108,7 +124,115 @@ class CitizenBrowserIT {
             assertThat(clerk.find("h1")).containsText(number);
             assertThat(clerk.find("main")).containsText(civilNumber);
             assertThat(clerk.find("main")).containsText("بركة الموز");
+            assertThat(clerk.find(".papers li")).hasCount(1);
             look.at(clerk, "for-the-clerk");
+            var picture =
+                    clerk.page().request().get(clerk.find(".papers a").first().getAttribute("href"));
+            assertThat(picture.status()).isEqualTo(200);
+            assertThat(picture.headers().get("content-type")).startsWith("image/jpeg");
+        }
+    }
+
+    /** @return the number of the application, which it has from here on */
+    private String aboutHimself(Person citizen, Look look) throws SQLException {
+        var number = asked("select number from sijill.application where civil_number = ?", civilNumber);
+        citizen.clickAndGo("#answer");
+        assertThat(citizen.find("#errors li")).not().hasCount(0);
+        look.at(citizen, "person-empty");
+        fillIn(citizen, "HEAD", "MALE", "راشد", "راشد بن سالم بن حمد العبري", "9/3/2084");
+        citizen.page().selectOption("#workStatus", "RETIRED");
+        citizen.clickAndGo("#answer");
+        assertThat(citizen.find("#bornOn-notes .error")).isVisible();
+        assertThat(citizen.find("#fullArabic")).hasValue("راشد بن سالم بن حمد العبري");
+        citizen.page().fill("#bornOn", "٩/٣/١٩٧٤");
+        citizen.clickAndGo("#answer");
+        return number;
+    }
+
+    private static void fillIn(Person citizen, String role, String sex, String given, String full, String bornOn) {
+        citizen.page().selectOption("#role", role);
+        citizen.page().fill("#fullArabic", full);
+        citizen.page().fill("#given", given);
+        citizen.page().fill("#father", "سالم");
+        citizen.page().fill("#tribe", "العبري");
+        citizen.page().selectOption("#idKind", "OMANI_ID");
+        citizen.page().selectOption("#sex", sex);
+        citizen.page().fill("#bornOn", bornOn);
+        citizen.page().selectOption("#maritalStatus", "MARRIED");
+    }
+
+    private void aboutHisFamily(Person citizen, Look look) {
+        look.at(citizen, "family-alone");
+        citizen.clickAndGo("#add");
+        fillIn(citizen, "SPOUSE", "FEMALE", "موزة", "موزة بنت ناصر بن سعيد الهنائية", "1981");
+        citizen.page().selectOption("#workStatus", "HOMEMAKER");
+        citizen.clickAndGo("#answer");
+        assertThat(citizen.find("#memberNumber-notes .error")).isVisible();
+        look.at(citizen, "person-wrong");
+        citizen.page().fill("#memberNumber", "6" + civilNumber.substring(1));
+        citizen.clickAndGo("#answer");
+        assertThat(citizen.find(".cards li")).hasCount(2);
+        citizen.clickAndGo("#add");
+        citizen.page().fill("#given", "زائد");
+        assertThat(citizen.find(".kept")).not().isEmpty();
+        citizen.open("/apply/family");
+        assertThat(citizen.find(".cards li")).hasCount(3);
+        assertThat(citizen.find("#go-on")).hasCount(0);
+        look.at(citizen, "family-unfinished");
+        citizen.clickAndGo(".cards li:nth-child(3) a");
+        citizen.page().click("details.more summary");
+        look.at(citizen, "person-taken-out");
+        citizen.clickAndGo("#remove");
+        assertThat(citizen.find(".cards li")).hasCount(2);
+        look.at(citizen, "family");
+        citizen.clickAndGo("#go-on");
+    }
+
+    private static void aboutHisIncome(Person citizen, Look look) {
+        citizen.clickAndGo("#goOn");
+        assertThat(citizen.find("#none-notes .error")).isVisible();
+        look.at(citizen, "incomes-unsaid");
+        citizen.clickAndGo("#add");
+        citizen.page().selectOption("#receiver", "self");
+        citizen.page().selectOption("#incomeKind", "PENSION_SHARE");
+        citizen.page().fill("#amount", "كثير");
+        citizen.page().selectOption("#period", "MONTH");
+        citizen.clickAndGo("#answer");
+        assertThat(citizen.find("#amount-notes .error")).isVisible();
+        look.at(citizen, "income-wrong");
+        citizen.page().fill("#amount", "٣٢٥٫٥");
+        citizen.clickAndGo("#answer");
+        look.at(citizen, "incomes");
+        citizen.clickAndGo("#goOn");
+    }
+
+    /** A photo of twelve megapixels leaves the phone as a small one. */
+    private static void hisPapers(Person citizen, Look look) {
+        look.at(citizen, "documents");
+        var card = citizen.find("#IDENTITY_CARD input[type=file]");
+        citizen.going(() -> card.setInputFiles(
+                new FilePayload("virus.pdf", "application/pdf", "MZ".repeat(90).getBytes())));
+        assertThat(citizen.find("#IDENTITY_CARD .notice.danger")).isVisible();
+        look.at(citizen, "documents-wrong");
+        var photo = photo();
+        citizen.going(() -> card.setInputFiles(new FilePayload("بطاقتي <b>.jpg", "image/jpeg", photo)));
+        assertThat(citizen.find("#IDENTITY_CARD .files li")).hasCount(1);
+        look.at(citizen, "documents-there");
+    }
+
+    private static byte[] photo() {
+        var image = new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(7);
+        for (var y = 0; y < 3000; y += 4) {
+            for (var x = 0; x < 4000; x += 4) {
+                image.setRGB(x, y, random.nextInt());
+            }
+        }
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "jpg", out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -219,6 +343,8 @@ class CitizenBrowserIT {
     private void begin(Person citizen) throws SQLException {
         identify(citizen, mobile);
         help(citizen);
+        Family.isDeclared(
+                SERVER.database(), asked("select number from sijill.application where civil_number = ?", civilNumber));
         citizen.open("/apply/review");
     }
 

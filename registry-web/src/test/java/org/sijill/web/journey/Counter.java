@@ -2,8 +2,11 @@ package org.sijill.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.sijill.web.access.TestServer;
+import org.sijill.web.kill.Family;
 
 /** What an employee at the counter does at the form of a new application. */
 final class Counter {
@@ -17,6 +20,18 @@ final class Counter {
         fill(employee);
         employee.clickAndGo("#submit");
         return number(employee);
+    }
+
+    /** @return the same, with every question of the family answered; its page is open */
+    static String file(Person employee, TestServer server) {
+        var number = file(employee);
+        try {
+            Family.isDeclared(server.database(), number);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        employee.page().reload();
+        return number;
     }
 
     /** @return the civil number that was typed */

@@ -127,7 +127,7 @@ class RegistrationBrowserIT {
         try (var clerk = browser.person(language).logIn("clerk");
                 var second = browser.person(language).logIn("clerk3");
                 var supervisor = browser.person(language).logIn("supervisor")) {
-            var number = Counter.file(clerk);
+            var number = Counter.file(clerk, SERVER);
 
             second.open(INBOX);
             takeOn(second, number);
@@ -196,7 +196,7 @@ class RegistrationBrowserIT {
             var first = both.isHired(admin);
             both.comes(himself, first);
             both.choosesAPassword(himself, first);
-            Counter.file(himself);
+            Counter.file(himself, SERVER);
             himself.clickAndGo("#confirm");
             assertThat(himself.find(".notice.warn")).isVisible();
             assertThat(himself.find("#approve, #reject, #return")).hasCount(0);
@@ -210,7 +210,7 @@ class RegistrationBrowserIT {
         var look = new Look("rejecting");
         try (var clerk = browser.person(language).logIn("clerk");
                 var supervisor = browser.person(language).logIn("supervisor")) {
-            var number = Counter.file(clerk);
+            var number = Counter.file(clerk, SERVER);
             clerk.clickAndGo("#confirm");
 
             supervisor.open(APPLICATION + number);
@@ -258,7 +258,7 @@ class RegistrationBrowserIT {
     void pagesBesideTheWayAreWholeToo(Language language) {
         var look = new Look("beside");
         try (var clerk = browser.person(language).logIn("clerk")) {
-            var number = Counter.file(clerk);
+            var number = Counter.file(clerk, SERVER);
             clerk.find("#find_input").pressSequentially(number.substring(2, 12));
             assertThat(clerk.find(".ui-autocomplete-item").first()).isVisible();
             look.at(clerk, "find-suggests");

@@ -23,6 +23,8 @@ import org.sijill.calendar.HolidayPreview;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
 import org.sijill.common.Page;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Part;
 import org.sijill.location.BilingualName;
 import org.sijill.notification.MessageSummary;
 import org.sijill.notification.OutboxService;
@@ -41,11 +43,13 @@ import org.sijill.office.OfficeService;
 import org.sijill.office.OfficeSummary;
 import org.sijill.office.RenameOffice;
 import org.sijill.partner.PartnerService;
-import org.sijill.registration.Answers;
+import org.sijill.registration.AnnulDecision;
 import org.sijill.registration.ApplicationDetails;
+import org.sijill.registration.ApplicationDocumentService;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.CompleteApplication;
+import org.sijill.registration.DecisionService;
 import org.sijill.registration.DraftService;
 import org.sijill.registration.HelpKind;
 import org.sijill.registration.KeepAnswers;
@@ -90,7 +94,7 @@ public final class AccessCases {
             "asked by the key filter before there is an actor; answers only to the key");
 
     public static final List<AccessCase> ALL = Stream.of(
-                    registration(), drafts(), worklist(), accounts(), offices(), own(), calendar(), others())
+                    registration(), papers(), drafts(), worklist(), accounts(), offices(), own(), calendar(), others())
             .flatMap(Collection::stream)
             .toList();
 
@@ -123,7 +127,7 @@ public final class AccessCases {
                         .showing((world, found) ->
                                 holds((List<?>) found, row -> ((ApplicationSummary) row).number(), world))
                         .outsiders(hidden()),
-                AccessCase.of(type, "confirm", "clerk", world -> idAndVersion(world.checked()))
+                AccessCase.of(type, "confirm", "clerk", world -> idAndVersion(world.answered()))
                         .outsiders(refused()),
                 AccessCase.of(type, "returnForCompletion", "clerk", world -> {
                             var facts = world.checked().facts();
@@ -142,9 +146,20 @@ public final class AccessCases {
                                             facts.version()));
                         })
                         .outsiders(refused()),
-                AccessCase.of(type, "approve", "supervisor", world -> idAndVersion(world.confirmed()))
+                AccessCase.of(type, "declare", "clerk", world -> {
+                            var facts = world.checked().facts();
+                            var none = new Answers(Map.of("none", "true"));
+                            return args(facts.id(), Part.NO_INCOME, none, facts.version());
+                        })
                         .outsiders(refused()),
-                AccessCase.of(type, "reject", "supervisor", world -> {
+                AccessCase.of(DecisionService.class, "approve", "supervisor", world -> idAndVersion(world.confirmed()))
+                        .outsiders(refused()),
+                AccessCase.of(DecisionService.class, "annul", "director", world -> {
+                            var facts = world.registered().facts();
+                            return args(facts.id(), new AnnulDecision("another family's number", facts.version()));
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(DecisionService.class, "reject", "supervisor", world -> {
                             var facts = world.confirmed().facts();
                             return args(
                                     facts.id(),
@@ -152,6 +167,32 @@ public final class AccessCases {
                         })
                         .outsiders(refused()),
                 AccessCase.of(type, "withdraw", "clerk", world -> idAndVersion(world.checked()))
+                        .outsiders(refused()));
+    }
+
+    private static List<AccessCase> papers() {
+        var type = ApplicationDocumentService.class;
+        return List.of(
+                AccessCase.of(
+                                type,
+                                "addOwn",
+                                "applicant",
+                                world -> args(number(world.draft().facts()), World.card()))
+                        .outsiders(refused()),
+                AccessCase.of(type, "removeOwn", "applicant", world -> {
+                            var number = number(world.draft().facts());
+                            return args(number, world.ownPaper(number));
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(
+                                type,
+                                "add",
+                                "clerk",
+                                world -> args(world.checked().facts().id(), World.card()))
+                        .outsiders(refused()),
+                AccessCase.of(type, "picture", "clerk", world -> args(world.paper(), 1))
+                        .outsiders(refused()),
+                AccessCase.of(type, "original", "clerk", world -> args(world.paper()))
                         .outsiders(refused()));
     }
 
@@ -171,12 +212,18 @@ public final class AccessCases {
                         .outsiders(refused()),
                 AccessCase.of(type, "keep", "applicant", world -> {
                             var facts = world.draft().facts();
-                            var typed = new Answers(Map.of("village", "x"));
+                            var typed = new Answers(Map.of("home.village", "x"));
                             return args(new KeepAnswers(number(facts), facts.version(), typed));
                         })
                         .outsiders(refused()),
-                AccessCase.of(type, "handIn", "applicant", world -> {
+                AccessCase.of(type, "answer", "applicant", world -> {
                             var facts = world.draft().facts();
+                            var none = new Answers(Map.of("income.none", "true"));
+                            return args(new KeepAnswers(number(facts), facts.version(), none), Part.NO_INCOME);
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(type, "handIn", "applicant", world -> {
+                            var facts = world.declared().facts();
                             return args(number(facts), facts.version());
                         })
                         .outsiders(refused()),

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -17,12 +21,14 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.sijill.calendar.CalendarService;
 import org.sijill.calendar.HolidayEntry;
 import org.sijill.calendar.HolidayState;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
 import org.sijill.common.MovableClock;
+import org.sijill.document.DocumentId;
 import org.sijill.location.BilingualName;
 import org.sijill.location.WilayaCode;
 import org.sijill.office.AccountDetails;
@@ -37,12 +43,17 @@ import org.sijill.office.OfficeSummary;
 import org.sijill.office.OpenOffice;
 import org.sijill.registration.ApplicantService;
 import org.sijill.registration.ApplicationDetails;
+import org.sijill.registration.ApplicationDocumentService;
+import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.AskPasscode;
 import org.sijill.registration.BeginApplication;
 import org.sijill.registration.Channel;
+import org.sijill.registration.DecisionService;
 import org.sijill.registration.DraftDetails;
 import org.sijill.registration.DraftService;
+import org.sijill.registration.HandIn;
 import org.sijill.registration.HelpKind;
+import org.sijill.registration.KeepAnswers;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.MobileNumber;
 import org.sijill.registration.Receipt;
@@ -56,6 +67,7 @@ import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
 import org.sijill.security.Requires;
+import org.sijill.web.operations.DemoDeclaration;
 import org.sijill.worklist.InboxFilter;
 import org.sijill.worklist.WorkItemId;
 import org.sijill.worklist.WorklistService;
@@ -71,6 +83,8 @@ public class World {
 
     /** Of every application as it is filed. */
     private static final int LEVEL = 1;
+
+    private static final int MOST_QUESTIONS = 5_000;
 
     private static final Set<String> NATIONAL = Set.of("admin", "applicant", "auditor", "dpo", "partner", "system");
 
@@ -257,6 +271,66 @@ public class World {
         }
     }
 
+    /** @return a draft of the rightful actor in which every question is answered */
+    DraftDetails declared() {
+        var begun = draft();
+        current.become(rightful);
+        try {
+            var drafts = the(DraftService.class);
+            var number = CaseNumber.parse(begun.facts().number());
+            drafts.keep(new KeepAnswers(number, begun.facts().version(), DemoDeclaration.answers()));
+            return drafts.draft(number);
+        } finally {
+            current.become(null);
+        }
+    }
+
+    /** @return a paper of the rightful actor's own draft */
+    DocumentId ownPaper(CaseNumber number) {
+        current.become(rightful);
+        try {
+            return the(ApplicationDocumentService.class).addOwn(number, card()).id();
+        } finally {
+            current.become(null);
+        }
+    }
+
+    /** @return a paper of the application of this case */
+    DocumentId paper() {
+        var id = checked().facts().id();
+        return as("clerk", "filer", () -> the(ApplicationDocumentService.class)
+                .add(id, card())
+                .id());
+    }
+
+    static HandIn card() {
+        return new HandIn(MissingItem.IDENTITY_CARD, "card.png", picture());
+    }
+
+    private static byte[] picture() {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** @return the same, approved and entered, its letter made */
+    ApplicationDetails registered() {
+        var facts = confirmed().facts();
+        as("supervisor", "decider", () -> {
+            the(DecisionService.class).approve(facts.id(), facts.version());
+            return null;
+        });
+        // the letter is a job of its own; each question takes its time
+        var asked = 0;
+        do {
+            application = read(facts.number());
+        } while (application.facts().status() == ApplicationStatus.APPROVED && ++asked < MOST_QUESTIONS);
+        return application;
+    }
+
     /** @return the application of this case, at its check, filed by somebody of the same office */
     ApplicationDetails checked() {
         if (application == null) {
@@ -278,9 +352,26 @@ public class World {
         return application;
     }
 
+    /** @return the same, every question of the family answered */
+    ApplicationDetails answered() {
+        var facts = checked().facts();
+        as("clerk", "filer", () -> {
+            var registration = the(RegistrationService.class);
+            DemoDeclaration.parts()
+                    .forEach(part -> registration.declare(
+                            facts.id(),
+                            part,
+                            DemoDeclaration.answers().of(part),
+                            read(facts.number()).facts().version()));
+            return null;
+        });
+        application = read(facts.number());
+        return application;
+    }
+
     /** @return the same, checked by whoever filed it, waiting for a decision */
     ApplicationDetails confirmed() {
-        var facts = checked().facts();
+        var facts = answered().facts();
         as("clerk", "filer", () -> {
             the(RegistrationService.class).confirm(facts.id(), facts.version());
             return null;

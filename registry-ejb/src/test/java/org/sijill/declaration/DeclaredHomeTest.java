@@ -1,4 +1,4 @@
-package org.sijill.registration;
+package org.sijill.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,13 +57,5 @@ class DeclaredHomeTest {
         assertThatThrownBy(() -> DeclaredHome.of(new Answers(answers)))
                 .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.code())
                         .isEqualTo(code));
-    }
-
-    @Test
-    void whatWasNotAnsweredYetIsNothing() {
-        assertThat(DeclaredHome.find(Answers.NONE)).isEmpty();
-        assertThatThrownBy(() -> DeclaredHome.find(new Answers(Map.of("village", "x"))))
-                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.code())
-                        .isEqualTo("registration.error.homeIncomplete"));
     }
 }

@@ -1,0 +1,35 @@
+package org.sijill.declaration;
+
+import java.util.List;
+import org.sijill.common.BusinessException;
+import org.sijill.common.Money;
+import org.sijill.household.DwellingKind;
+import org.sijill.household.DwellingTerms;
+import org.sijill.household.Tenure;
+
+/**
+ * Where the family lives and on what terms, as it is declared in an application.
+ *
+ * @param village empty if not told
+ * @param landmark what stands nearby; empty if not told
+ */
+public record DeclaredHome(String village, String landmark, DwellingTerms dwelling) {
+
+    /** Names of the answers it is read from, in the order of the question. */
+    static final List<String> FIELDS = List.of("village", "landmark", "dwellingKind", "tenure", "rent", "rooms");
+
+    /**
+     * @throws BusinessException {@code common.error.required}, {@code household.error.rent}, {@code .rooms}, {@code
+     *     common.error.money}, {@code common.error.number}
+     */
+    static DeclaredHome of(Answers answers) {
+        return new DeclaredHome(
+                answers.find("village").orElse(""),
+                answers.find("landmark").orElse(""),
+                new DwellingTerms(
+                        Typed.constant(answers, "dwellingKind", DwellingKind.values()),
+                        Typed.constant(answers, "tenure", Tenure.values()),
+                        answers.find("rent").map(Money::of).orElse(null),
+                        Typed.number(answers, "rooms")));
+    }
+}

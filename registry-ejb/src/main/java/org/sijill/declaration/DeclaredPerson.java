@@ -1,0 +1,112 @@
+package org.sijill.declaration;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.sijill.common.BusinessException;
+import org.sijill.household.MemberRole;
+import org.sijill.person.IdKind;
+import org.sijill.person.MaritalStatus;
+import org.sijill.person.PersonDescription;
+import org.sijill.person.PersonName;
+import org.sijill.person.Sex;
+import org.sijill.person.WorkStatus;
+import org.sijill.security.CivilNumber;
+
+/**
+ * Somebody of the family, as the application says.
+ *
+ * @param civilNumber empty for whoever has none yet
+ * @param role what he is to the head of the family
+ */
+public record DeclaredPerson(Optional<CivilNumber> civilNumber, MemberRole role, PersonDescription description) {
+
+    static final List<String> FIELDS = List.of(
+            "role",
+            "fullArabic",
+            "given",
+            "father",
+            "grandfather",
+            "greatGrandfather",
+            "tribe",
+            "fullEnglish",
+            "idKind",
+            "memberNumber",
+            "nationality",
+            "sex",
+            "bornOn",
+            "maritalStatus",
+            "workStatus");
+
+    /** From this age on a person says what he does for a living. */
+    private static final int WORKING_AGE = 15;
+
+    private static final String OMAN = "OM";
+
+    /**
+     * @param own the civil number that is known already; empty to read it from the answers
+     * @throws BusinessException {@code common.error.required}, {@code .date}, {@code person.error.…}, {@code
+     *     security.error.civilNumber}, {@code declaration.error.numberMissing}, {@code declaration.error.workMissing}
+     */
+    static DeclaredPerson of(Answers answers, Optional<CivilNumber> own, LocalDate today) {
+        var idKind = Typed.constant(answers, "idKind", IdKind.values());
+        var birth = TypedBirth.of(Typed.required(answers, "bornOn"));
+        var description = new PersonDescription(
+                idKind,
+                name(answers),
+                Typed.constant(answers, "sex", Sex.values()),
+                birth.day(),
+                birth.accuracy(),
+                answers.find("nationality").orElse(OMAN),
+                maritalStatus(answers, birth.day(), today),
+                workStatus(answers, birth.day(), today));
+        description.requireBornBy(today);
+        return new DeclaredPerson(
+                number(answers, own, idKind), Typed.constant(answers, "role", MemberRole.values()), description);
+    }
+
+    private static PersonName name(Answers answers) {
+        return new PersonName(
+                answers.find("given").orElse(""),
+                answers.find("father").orElse(""),
+                answers.find("grandfather").orElse(""),
+                answers.find("greatGrandfather").orElse(""),
+                answers.find("tribe").orElse(""),
+                answers.find("fullArabic").orElse(""),
+                answers.find("fullEnglish").orElse(""));
+    }
+
+    private static Optional<CivilNumber> number(Answers answers, Optional<CivilNumber> own, IdKind kind) {
+        var number = own.or(() -> answers.find("memberNumber").map(CivilNumber::of));
+        if (number.isEmpty() && kind != IdKind.NONE && kind != IdKind.PASSPORT) {
+            throw new BusinessException("declaration.error.numberMissing");
+        }
+        return number;
+    }
+
+    private static MaritalStatus maritalStatus(Answers answers, LocalDate bornOn, LocalDate today) {
+        return answers.find("maritalStatus").isEmpty() && isChild(bornOn, today)
+                ? MaritalStatus.SINGLE
+                : Typed.constant(answers, "maritalStatus", MaritalStatus.values());
+    }
+
+    private static WorkStatus workStatus(Answers answers, LocalDate bornOn, LocalDate today) {
+        if (isChild(bornOn, today)) {
+            return WorkStatus.CHILD;
+        }
+        if (answers.find("workStatus").isEmpty()) {
+            throw new BusinessException("declaration.error.workMissing");
+        }
+        return Typed.constant(answers, "workStatus", WorkStatus.values());
+    }
+
+    private static boolean isChild(LocalDate bornOn, LocalDate today) {
+        return Period.between(bornOn, today).getYears() < WORKING_AGE;
+    }
+
+    /** @return completed years of age on this day */
+    public int ageOn(LocalDate day) {
+        return Period.between(description.bornOn(), day).getYears();
+    }
+}

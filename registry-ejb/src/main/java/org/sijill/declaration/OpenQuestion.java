@@ -1,0 +1,14 @@
+package org.sijill.declaration;
+
+/** What a declaration still lacks, in the order in which it is asked. */
+public enum OpenQuestion {
+    /** Whose application it is. */
+    SELF,
+    /** Somebody of the family is not declared rightly, or twice. */
+    MEMBERS,
+    /** Not exactly one of the family is its head. */
+    HEAD,
+    HOME,
+    /** Neither an income nor that there is none; or one that is not declared rightly. */
+    INCOME
+}

@@ -1,0 +1,107 @@
+package org.sijill.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sijill.common.BusinessException;
+import org.sijill.household.HouseholdId;
+import org.sijill.security.ActorId;
+
+/** What was decided on an application, by whom, why, and which family's file came of it. */
+@Embeddable
+class Decision {
+
+    private static final int SHORTEST_TEXT = 10;
+
+    @Column(name = "decided_by")
+    private UUID decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Enumerated(EnumType.STRING)
+    private RejectionReason reason;
+
+    @Column(name = "reason_text")
+    private String reasonText;
+
+    @Column(name = "household_id")
+    private UUID householdId;
+
+    @Column(name = "household_number")
+    private String householdNumber;
+
+    @Column(name = "household_made")
+    private boolean householdMade;
+
+    /** Nothing is decided yet; for JPA too. */
+    protected Decision() {}
+
+    static Decision approved(ActorId by, Instant now) {
+        var decision = new Decision();
+        decision.decidedBy = by.value();
+        decision.decidedAt = now;
+        return decision;
+    }
+
+    /** @throws BusinessException {@code registration.error.reasonText} if it does not explain itself */
+    static Decision rejected(ActorId by, Instant now, RejectionReason why, String text) {
+        var decision = approved(by, now);
+        decision.reason = why;
+        decision.reasonText = explained(text);
+        return decision;
+    }
+
+    /**
+     * The same, taken back: who decided and what came of it stays to be read.
+     *
+     * @throws BusinessException {@code registration.error.reasonText} if it does not explain itself
+     */
+    Decision annulled(String text) {
+        var decision = approved(new ActorId(decidedBy), decidedAt);
+        decision.householdId = householdId;
+        decision.householdNumber = householdNumber;
+        decision.householdMade = householdMade;
+        decision.reasonText = explained(text);
+        return decision;
+    }
+
+    private static String explained(String text) {
+        if (text == null || text.strip().length() < SHORTEST_TEXT) {
+            throw new BusinessException("registration.error.reasonText");
+        }
+        return text.strip();
+    }
+
+    /** Which file the family stands in from now on. */
+    void entered(EnteredFamily entered) {
+        householdId = entered.family().id().value();
+        householdNumber = entered.family().number();
+        householdMade = entered.made();
+    }
+
+    /** @return the file that this decision made; empty if there was one before, or none is made */
+    Optional<HouseholdId> familyMade() {
+        return householdMade ? Optional.of(new HouseholdId(householdId)) : Optional.empty();
+    }
+
+    Instant at() {
+        return decidedAt;
+    }
+
+    RejectionReason reason() {
+        return reason;
+    }
+
+    String reasonText() {
+        return reasonText;
+    }
+
+    String householdNumber() {
+        return householdNumber;
+    }
+}

@@ -1,0 +1,119 @@
+package org.sijill.registration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.sijill.common.BusinessException;
+import org.sijill.security.CurrentActor;
+import org.sijill.security.Requires;
+import org.sijill.worklist.Worklist;
+
+/**
+ * Deciding applications. What a decision brings about is one transaction with it: the entry in the registry, the letter's record,
+ * the message that waits for the letter, and the step of the process.
+ */
+@Stateless
+public class DecisionService {
+
+    private static final String STEP = "DecideApplication";
+
+    private final ApplicationRepository applications;
+    private final Worklist worklist;
+    private final FamilyEntry entry;
+    private final ApplicantMessages messages;
+    private final RegistrationDeadlines deadlines;
+    private final CurrentActor current;
+    private final ApplicationAudit audit;
+    private final Clock clock;
+
+    @Inject
+    public DecisionService(
+            ApplicationRepository applications,
+            Worklist worklist,
+            FamilyEntry entry,
+            ApplicantMessages messages,
+            RegistrationDeadlines deadlines,
+            CurrentActor current,
+            ApplicationAudit audit,
+            Clock clock) {
+        this.applications = applications;
+        this.worklist = worklist;
+        this.entry = entry;
+        this.messages = messages;
+        this.deadlines = deadlines;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected DecisionService() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Approves it and enters the family in the registry.
+     *
+     * @throws ApplicationNotFoundException if there is none within the actor's reach
+     * @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .questionsOpen},
+     *     {@code .familyElsewhere}
+     */
+    @Requires("registration.decide")
+    public void approve(ApplicationId id, long version) {
+        var application = open(id);
+        var now = clock.instant();
+        var today = RegistrationDeadlines.day(now);
+        application.approve(current.get(), now, version);
+        application.requireDeclared(today);
+        application
+                .decision()
+                .entered(entry.enter(
+                        application.reference(),
+                        application.mobile(),
+                        application.wilaya(),
+                        application.declaration(today),
+                        today));
+        decided(application, "a.ok", "APPROVED");
+        audit.wrote("registration.approve", application, "status", "household");
+    }
+
+    /**
+     * @throws ApplicationNotFoundException if there is none within the actor's reach
+     * @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .reasonText}
+     */
+    @Requires("registration.decide")
+    public void reject(ApplicationId id, RejectApplication command) {
+        var application = open(id);
+        application.reject(command, current.get(), clock.instant());
+        decided(application, "a.no", "REJECTED");
+        audit.wrote("registration.reject", application, "status", "reason", "reasonText");
+    }
+
+    private void decided(Application application, String message, String outcome) {
+        var id = application.id().value();
+        deadlines.endAll(id);
+        messages.hold(application, message);
+        worklist.complete(id, STEP, outcome);
+    }
+
+    /**
+     * Takes a wrong approval back: the entry it made is closed, not erased.
+     *
+     * @throws ApplicationNotFoundException if there is none within the actor's reach
+     * @throws BusinessException {@code registration.error.ownFile}, {@code .reasonText}
+     */
+    @Requires("registration.annul")
+    public void annul(ApplicationId id, AnnulDecision command) {
+        var application = applications.get(current.get(), id);
+        application.annul(command, current.get());
+        application.decision().familyMade().ifPresent(entry::close);
+        messages.send(application, "a.annulled");
+        audit.wrote("registration.annul", application, "status", "reasonText");
+    }
+
+    private Application open(ApplicationId id) {
+        var application = applications.get(current.get(), id);
+        worklist.require(id.value(), STEP);
+        return application;
+    }
+}

@@ -1,0 +1,126 @@
+package org.sijill.web.registration;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.NotAvailableException;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Part;
+import org.sijill.declaration.Question;
+import org.sijill.registration.ApplicationDetails;
+import org.sijill.registration.ApplicationNotFoundException;
+import org.sijill.registration.RegistrationService;
+import org.sijill.web.frame.Choice;
+import org.sijill.web.frame.Notices;
+
+/** One answer of the family, written down by an officer: a person, the home, an income. */
+@Named
+@ViewScoped
+public class DeclareView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient RegistrationService registration;
+
+    @Inject
+    private transient DeclaredRows declared;
+
+    @Inject
+    private transient Notices notices;
+
+    private String number;
+    private String part;
+    private long version;
+    private HashMap<String, String> answers;
+
+    /** @throws NotAvailableException if there is no such application, or the address names no part of one */
+    public void load() {
+        var details = details();
+        version = details.facts().version();
+        answers = new HashMap<>(details.answers().of(asked()).byField());
+    }
+
+    private ApplicationDetails details() {
+        return registration.details(
+                Optional.ofNullable(number).flatMap(CaseNumber::find).orElseThrow(ApplicationNotFoundException::new));
+    }
+
+    private Part asked() {
+        return Part.find(part).orElseThrow(NotAvailableException::new);
+    }
+
+    public String save() {
+        var told = new HashMap<String, String>();
+        answers.forEach((field, text) -> told.put(field, Objects.toString(text, "")));
+        return declare(Answers.NONE.with(new Answers(told)));
+    }
+
+    /** Takes this answer away. */
+    public String remove() {
+        return declare(Answers.NONE);
+    }
+
+    private String declare(Answers told) {
+        registration.declare(details().facts().id(), asked(), told, version);
+        notices.done("registration.application.done.declared");
+        return ApplicationView.addressOf(number);
+    }
+
+    /** @return key of the title */
+    public String getTitle() {
+        return "registration.declare.title." + asked().question();
+    }
+
+    /** @return name of the part of the page that asks for it */
+    public String getQuestion() {
+        return switch (asked().question()) {
+            case SELF, MEMBER -> "person";
+            case HOME -> "home";
+            case INCOME, NO_INCOME -> "income";
+        };
+    }
+
+    public boolean isMember() {
+        return asked().question() == Question.MEMBER;
+    }
+
+    public boolean isRemovable() {
+        return asked().index() > 0 && !answers.isEmpty();
+    }
+
+    /** @return whoever may receive an income, by the name of his part */
+    public List<Choice> getReceivers() {
+        var details = details();
+        return declared.persons(details.answers(), details.declared()).stream()
+                .map(person -> new Choice(person.part(), person.name()))
+                .toList();
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String typed) {
+        number = typed;
+    }
+
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String named) {
+        part = named;
+    }
+}

@@ -1,0 +1,71 @@
+package org.sijill.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.NotAvailableException;
+import org.sijill.declaration.Answers;
+import org.sijill.registration.DraftDetails;
+import org.sijill.registration.DraftService;
+import org.sijill.registration.KeepAnswers;
+import org.sijill.web.frame.Asked;
+
+/** The application this session is filling in, read once a page. */
+@Named
+@RequestScoped
+public class Draft {
+
+    private final DraftService drafts;
+    private final ApplicantSession session;
+    private final Asked asked;
+
+    private DraftDetails details;
+
+    @Inject
+    Draft(DraftService drafts, ApplicantSession session, Asked asked) {
+        this.drafts = drafts;
+        this.session = session;
+        this.asked = asked;
+    }
+
+    /** For the container. */
+    protected Draft() {
+        this(null, null, null);
+    }
+
+    /** @throws NotAvailableException if nothing was begun in this session */
+    CaseNumber number() {
+        return session.application().orElseThrow(NotAvailableException::new);
+    }
+
+    /** @throws NotAvailableException if nothing was begun in this session, or it is not in its applicant's hand */
+    public DraftDetails getDetails() {
+        if (details == null) {
+            details = drafts.draft(number());
+        }
+        return details;
+    }
+
+    /** @return the version that goes back with the form: whoever was overtaken overwrites with his next try */
+    public long getVersion() {
+        return getDetails().facts().version();
+    }
+
+    /** @return the version that the form was shown with */
+    long shown() {
+        return asked.version().orElse(0L);
+    }
+
+    /** @return what is to be kept, as it was typed into the form that was sent */
+    KeepAnswers typed(Answers answers) {
+        return new KeepAnswers(number(), shown(), answers);
+    }
+
+    /** @param answers by field */
+    void keep(Map<String, String> answers) {
+        drafts.keep(typed(new Answers(answers)));
+        details = null;
+    }
+}

@@ -1,0 +1,61 @@
+package org.sijill.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.sijill.declaration.OpenQuestion;
+import org.sijill.declaration.Part;
+import org.sijill.declaration.Question;
+
+/** Who belongs to the family: the list from which each is opened. */
+@Named
+@RequestScoped
+public class FamilyView {
+
+    private final Draft draft;
+    private final DeclaredRows declared;
+
+    @Inject
+    FamilyView(Draft draft, DeclaredRows declared) {
+        this.draft = draft;
+        this.declared = declared;
+    }
+
+    /** For the container. */
+    protected FamilyView() {
+        this(null, null);
+    }
+
+    /** Whose application it is comes first. @return null to show what this page shows */
+    public String open() {
+        return draft.getDetails().declared().open().contains(OpenQuestion.SELF)
+                ? "/apply/person?faces-redirect=true&part=" + Part.SELF.name()
+                : null;
+    }
+
+    public List<DeclaredRows.PersonRow> getPersons() {
+        return declared.persons(draft.getDetails().answers(), draft.getDetails().declared());
+    }
+
+    /** @return name of the part for one more; empty text if there are as many as there can be */
+    public String getNext() {
+        return draft.getDetails()
+                .answers()
+                .free(Question.MEMBER)
+                .map(Part::name)
+                .orElse("");
+    }
+
+    /** @return keys of what is to be put right before going on */
+    public List<String> getWrong() {
+        var wrong = new ArrayList<String>();
+        for (var question : List.of(OpenQuestion.MEMBERS, OpenQuestion.HEAD)) {
+            if (draft.getDetails().declared().open().contains(question)) {
+                wrong.add("portal.family.open." + question);
+            }
+        }
+        return wrong;
+    }
+}
