@@ -9,6 +9,7 @@ import org.sijill.security.CivilNumber;
 final class CivilNumbers {
 
     private static final int PLACES = 16;
+    private static final int FIRST = 4_211;
     private static final int SHORT_FROM_AGE = 50;
     private static final long SHORT_FROM = 1_000_000;
     private static final long SHORT_COUNT = 9_000_000;
@@ -30,7 +31,7 @@ final class CivilNumbers {
         if (place < 0 || place >= PLACES) {
             throw new IllegalArgumentException("a family has places 0 to 15");
         }
-        var number = (long) family * PLACES + place;
+        var number = FIRST + (long) family * PLACES + place;
         var drawn = age >= SHORT_FROM_AGE
                 ? SHORT_FROM + number * SHORT_STEP % SHORT_COUNT
                 : LONG_FROM + number * LONG_STEP % LONG_COUNT;

@@ -7,8 +7,11 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.sijill.location.Locations;
+import org.sijill.location.Wilaya;
+import org.sijill.location.WilayaCode;
 import org.sijill.person.Persons;
 
 /**
@@ -45,20 +48,18 @@ public class DemoFamilies {
     /**
      * Enters those that are missing; the second time finds nothing to do.
      *
-     * @param count how many there are to be; that there are more already changes nothing
+     * @param count how many there are to be, 1 or more; that there are more already changes nothing
      */
     @ActivateRequestContext
     public void enter(int count) {
-        var generator = new FamilyGenerator(Placement.of(count, locations), LocalDate.now(clock));
+        var generator = new FamilyGenerator(Placement.of(count, wilayat()), LocalDate.now(clock));
         if (isEntered(generator.family(count - 1))) {
             return;
         }
         for (int first = 0; first < count; first += LOT) {
             var last = Math.min(first + LOT, count);
-            var missing = IntStream.range(first, last)
-                    .mapToObj(generator::family)
-                    .filter(family -> !isEntered(family))
-                    .toList();
+            var missing = missing(
+                    IntStream.range(first, last).mapToObj(generator::family).toList());
             if (!missing.isEmpty()) {
                 entry.enter(missing, (first + 1) + "-" + last);
                 LOG.log(INFO, "demo=families entered={0} of={1}", Integer.toString(last), Integer.toString(count));
@@ -67,6 +68,21 @@ public class DemoFamilies {
     }
 
     private boolean isEntered(DemoFamily family) {
-        return persons.find(family.members().get(0).number()).isPresent();
+        return missing(List.of(family)).isEmpty();
+    }
+
+    /** @return those whose head nobody knows; they are entered whole or not at all */
+    private List<DemoFamily> missing(List<DemoFamily> families) {
+        var known = persons.known(families.stream().map(DemoFamily::headNumber).toList());
+        return families.stream()
+                .filter(family -> !known.contains(family.headNumber()))
+                .toList();
+    }
+
+    private List<WilayaCode> wilayat() {
+        return locations.governorates().stream()
+                .flatMap(governorate -> locations.wilayat(governorate.code()).stream())
+                .map(Wilaya::code)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sijill.household.DwellingTerms;
 import org.sijill.household.Residence;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.OfficeCode;
 
 /**
@@ -23,5 +24,10 @@ record DemoFamily(
 
     DemoFamily {
         members = List.copyOf(members);
+    }
+
+    /** By this it is seen that the family was entered already; the same for whatever day and place it is invented. */
+    CivilNumber headNumber() {
+        return members.get(0).number();
     }
 }

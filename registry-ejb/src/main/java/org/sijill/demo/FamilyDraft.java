@@ -2,8 +2,10 @@ package org.sijill.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sijill.household.MemberRole;
 import org.sijill.person.BirthAccuracy;
@@ -35,6 +37,7 @@ final class FamilyDraft {
     private final Names names;
     private final Livelihood livelihood;
     private final List<DemoMember> members = new ArrayList<>();
+    private final Map<Lineage, Set<Given>> takenNames = new HashMap<>();
 
     FamilyDraft(int index, String wilaya, LocalDate today, Draw draw, Names names, Livelihood livelihood) {
         this.index = index;
@@ -150,21 +153,21 @@ final class FamilyDraft {
     }
 
     /**
-     * Children of a marriage that still live at home, the eldest first.
+     * Children of a marriage that still live at home, the eldest first; no two of one father bear the same name.
      *
      * @param most that were born
      * @param until the last day on which one may have been born
      */
-    void children(Kin father, LocalDate motherBorn, MemberRole role, int subUnit, int most, LocalDate until) {
+    void children(Kin father, Kin mother, MemberRole role, int subUnit, int most, LocalDate until) {
         var line = father.line().below(father.given());
-        var taken = new HashSet<>(Set.of(father.given()));
-        var first = motherBorn.plusYears(YOUNGEST_MOTHER).plusDays(draw.between(0, 2_200));
+        var taken = takenNames.computeIfAbsent(line, fresh -> new HashSet<>(Set.of(father.given())));
+        taken.add(mother.given());
+        var first = mother.born().plusYears(YOUNGEST_MOTHER).plusDays(draw.between(0, 2_200));
         var fatherGrown = father.born().plusYears(YOUNGEST_FATHER).plusDays(draw.between(0, 900));
         var born = exactDay(first.isBefore(fatherGrown) ? fatherGrown : first);
-        var last = motherBorn.plusYears(OLDEST_MOTHER);
+        var last = mother.born().plusYears(OLDEST_MOTHER);
         for (int count = 0; count < most && !born.isAfter(until) && !born.isAfter(last) && !isFull(); count++) {
-            var sex = draw.chance(51) ? Sex.MALE : Sex.FEMALE;
-            var given = names.given(draw, sex, born.getYear(), taken);
+            var given = names.given(draw, draw.chance(51) ? Sex.MALE : Sex.FEMALE, born.getYear(), taken);
             taken.add(given);
             var child = new Kin(given, line, born);
             if (livesAtHome(age(child))) {
@@ -179,10 +182,13 @@ final class FamilyDraft {
     }
 
     private boolean livesAtHome(int age) {
-        if (age < 22) {
+        if (age < 24) {
             return true;
         }
-        return draw.chance(age < 27 ? 72 : age < 34 ? 38 : 14);
+        if (age < 30) {
+            return draw.chance(78);
+        }
+        return draw.chance(age < 36 ? 48 : 18);
     }
 
     private MaritalStatus maritalOfChild(Kin child) {

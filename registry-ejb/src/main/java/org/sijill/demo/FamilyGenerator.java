@@ -50,8 +50,8 @@ final class FamilyGenerator {
             case LOW_INCOME -> lowIncome(draft, draw);
             case DISABLED -> disabled(draft, draw);
             case ELDERLY -> elderly(draft, draw);
-            case DIVORCED -> womanAlone(draft, draw, draft.stranger(FEMALE, 24, 54), DIVORCED, 4);
-            case WIDOW -> womanAlone(draft, draw, draft.stranger(FEMALE, 26, 58), WIDOWED, 8);
+            case DIVORCED -> womanAlone(draft, draw, draft.stranger(FEMALE, 24, 54), DIVORCED, 5);
+            case WIDOW -> womanAlone(draft, draw, draft.stranger(FEMALE, 26, 58), WIDOWED, 9);
             case PRISONER -> womanAlone(draft, draw, draft.stranger(FEMALE, 24, 48), MARRIED, 6);
             case ABANDONED -> womanAlone(draft, draw, draft.stranger(FEMALE, 26, 52), ABANDONED, 5);
             case UNMARRIED_DAUGHTER -> daughter(draft, draw);
@@ -78,10 +78,10 @@ final class FamilyGenerator {
     }
 
     private static void lowIncome(FamilyDraft draft, Draw draw) {
-        var head = draft.stranger(MALE, 25, 57);
+        var head = draft.stranger(MALE, 26, 58);
         draft.join(head, HEAD, MARRIED, 0);
         wivesAndChildren(draft, draw, head);
-        if (!draft.isFull() && draw.chance(9)) {
+        if (!draft.isFull() && draw.chance(12)) {
             draft.join(draft.mother(head), PARENT, WIDOWED, 0);
         }
         draft.siblings(head, draw.chance(4) ? 1 : 0, true);
@@ -97,8 +97,8 @@ final class FamilyGenerator {
             } else {
                 draft.join(married, SPOUSE, MARRIED, subUnit);
             }
-            var most = draw.between(1, 4) + draw.between(0, wives == 1 ? 5 : 3);
-            draft.children(husband, married.born(), CHILD, subUnit, most, draft.latestBirth());
+            var most = draw.between(2, 5) + draw.between(0, wives == 1 ? 6 : 2);
+            draft.children(husband, married, CHILD, subUnit, most, draft.latestBirth());
         }
     }
 
@@ -126,30 +126,34 @@ final class FamilyGenerator {
 
     private static void elderly(FamilyDraft draft, Draw draw) {
         var drawn = draw.between(0, 99);
-        if (drawn < 66) {
+        if (drawn < 48) {
             var head = draft.stranger(MALE, 60, 84);
             draft.join(head, HEAD, MARRIED, 0);
             wivesAndChildren(draft, draw, head);
-            sonWhoStayed(draft, draw, head);
+        } else if (drawn < 66) {
+            var head = draft.stranger(MALE, 60, 84);
+            draft.join(head, HEAD, MARRIED, 0);
+            var wife = draft.wife(head, 0, 9);
+            draft.join(wife, SPOUSE, MARRIED, 0);
+            sonWhoStayed(draft, draw, head, draft.age(wife) - 21);
         } else if (drawn < 74) {
             var head = draft.stranger(MALE, 64, 92);
             draft.join(head, HEAD, WIDOWED, 0);
-            sonWhoStayed(draft, draw, head);
+            if (draw.chance(60)) {
+                sonWhoStayed(draft, draw, head, draft.age(head) - 30);
+            }
         } else {
-            womanAlone(draft, draw, draft.stranger(FEMALE, 60, 90), draw.chance(85) ? WIDOWED : DIVORCED, 8);
+            womanAlone(draft, draw, draft.stranger(FEMALE, 60, 90), draw.chance(85) ? WIDOWED : DIVORCED, 9);
         }
     }
 
-    /** A married one, with his wife and children. */
-    private static void sonWhoStayed(FamilyDraft draft, Draw draw, Kin head) {
-        if (draft.members().size() > 6 || !draw.chance(30)) {
-            return;
-        }
-        var son = draft.grownSon(head, 42);
+    /** The one who married and took in his parents, with his wife and children; the others have homes of their own. */
+    private static void sonWhoStayed(FamilyDraft draft, Draw draw, Kin head, int oldest) {
+        var son = draft.grownSon(head, Math.min(oldest, 45));
         draft.join(son, CHILD, MARRIED, 0);
         var wife = draft.wife(son, 0, 6);
         draft.join(wife, OTHER_RELATIVE, MARRIED, 0);
-        draft.children(son, wife.born(), GRANDCHILD, 0, draw.between(1, 4), draft.latestBirth());
+        draft.children(son, wife, GRANDCHILD, 0, draw.between(2, 8), draft.latestBirth());
     }
 
     /** A woman without a husband at home, and the children of the one she had. */
@@ -160,7 +164,7 @@ final class FamilyGenerator {
         var yearsAlone = marital == MARRIED ? draw.between(1, 4) : draw.between(2, Math.max(3, (age - 22) / 2));
         draft.children(
                 husband,
-                head.born(),
+                head,
                 CHILD,
                 0,
                 draw.between(1, mostChildren),
@@ -186,7 +190,7 @@ final class FamilyGenerator {
             draft.join(head, HEAD, WIDOWED, 0);
             var father = draft.grownSon(head, 40);
             var lastBirth = draft.latestBirth().minusYears(draw.between(1, 3));
-            draft.children(father, father.born().plusYears(2), GRANDCHILD, 0, draw.between(2, 6), lastBirth);
+            draft.children(father, draft.wife(father, 0, 5), GRANDCHILD, 0, draw.between(2, 6), lastBirth);
         } else {
             var head = draft.stranger(draw.chance(65) ? MALE : FEMALE, 20, 27);
             draft.join(head, HEAD, SINGLE, 0);

@@ -24,7 +24,7 @@ final class Homes {
             Rows.of("landmarks.txt").stream().map(row -> row.get(0)).toList();
 
     Residence residence(Draw draw, WilayaCode wilaya, int family) {
-        var last = (int) ((long) family * MOBILE_STEP % MOBILE_COUNT);
+        var last = (int) ((family + 1L) * MOBILE_STEP % MOBILE_COUNT);
         return new Residence(
                 wilaya.value(),
                 village(draw, wilaya),

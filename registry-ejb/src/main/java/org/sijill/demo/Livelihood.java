@@ -98,8 +98,8 @@ final class Livelihood {
             });
         }
         return drawn(status -> switch (status) {
-            case HOMEMAKER -> single ? 30 : 78;
-            case JOBSEEKER -> single ? 48 : 4;
+            case HOMEMAKER -> single ? age < 45 ? 25 : 80 : 78;
+            case JOBSEEKER -> age >= 45 ? 0 : single ? 48 : 5;
             case EMPLOYEE_PRIVATE -> single ? 15 : 7;
             case EMPLOYEE_PUBLIC -> 3;
             case CRAFT_WORKER -> 5;

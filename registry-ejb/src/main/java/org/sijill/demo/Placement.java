@@ -1,15 +1,13 @@
 package org.sijill.demo;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.sijill.location.Governorate;
 import org.sijill.location.GovernorateCode;
-import org.sijill.location.Locations;
-import org.sijill.location.Wilaya;
 import org.sijill.location.WilayaCode;
 
 /**
@@ -24,13 +22,13 @@ final class Placement {
         this.byFamily = List.copyOf(byFamily);
     }
 
-    static Placement of(int families, Locations locations) {
+    /** @param wilayat of the whole country */
+    static Placement of(int families, Collection<WilayaCode> wilayat) {
         var shares = shares(families, inhabitants());
         var left = new TreeMap<String, Integer>();
-        locations.governorates().stream()
-                .map(Governorate::code)
-                .forEach(governorate ->
-                        left.putAll(evenly(shares.getOrDefault(governorate, 0), locations.wilayat(governorate))));
+        wilayat.stream()
+                .collect(Collectors.groupingBy(WilayaCode::governorate))
+                .forEach((governorate, within) -> left.putAll(evenly(shares.get(governorate), within)));
         var placed = new ArrayList<WilayaCode>(families);
         while (placed.size() < families) {
             left.replaceAll((wilaya, count) -> {
@@ -68,11 +66,12 @@ final class Placement {
                 .collect(Collectors.toMap(row -> new GovernorateCode(row.get(0)), row -> Long.valueOf(row.get(1))));
     }
 
-    private static Map<String, Integer> evenly(int families, List<Wilaya> wilayat) {
+    private static Map<String, Integer> evenly(int families, List<WilayaCode> wilayat) {
+        var ordered = wilayat.stream().map(WilayaCode::value).sorted().toList();
         var counts = new TreeMap<String, Integer>();
-        for (var i = 0; i < wilayat.size(); i++) {
-            var more = i < families % wilayat.size() ? 1 : 0;
-            counts.put(wilayat.get(i).code().value(), families / wilayat.size() + more);
+        for (int i = 0; i < ordered.size(); i++) {
+            var more = i < families % ordered.size() ? 1 : 0;
+            counts.put(ordered.get(i), families / ordered.size() + more);
         }
         return counts;
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sijill.common.AsOf;
 import org.sijill.security.AccessScope;
 import org.sijill.security.Actor;
@@ -47,6 +49,16 @@ class PersonRepository {
                 .setParameter("number", number.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Exact, and in any area, like one of them. */
+    Set<CivilNumber> known(Collection<CivilNumber> numbers) {
+        var digits = numbers.stream().map(CivilNumber::value).toList();
+        return entities.createQuery("select p.civilNumber from Person p where p.civilNumber in :numbers", String.class)
+                .setParameter("numbers", digits)
+                .getResultStream()
+                .map(CivilNumber::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return those of these persons that the actor reaches; one statement */

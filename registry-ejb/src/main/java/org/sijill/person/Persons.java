@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sijill.common.AsOf;
 import org.sijill.common.DateRange;
@@ -38,6 +39,11 @@ public class Persons {
     /** @return the person with exactly this number, in whatever area */
     public Optional<PersonId> find(CivilNumber number) {
         return persons.findByCivilNumber(number).map(Person::id);
+    }
+
+    /** @return those of these numbers whose persons are in the register, in whatever area; one statement */
+    public Set<CivilNumber> known(Collection<CivilNumber> numbers) {
+        return persons.known(numbers);
     }
 
     /**
