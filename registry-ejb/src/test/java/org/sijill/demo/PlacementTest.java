@@ -21,7 +21,7 @@ class PlacementTest {
                 .isEqualTo(families);
     }
 
-    /** Of 5,307,186 inhabitants; 3,000 of them by largest remainder. */
+    /** Of 5,306,976 inhabitants; 3,000 of them by largest remainder. */
     @Test
     void threeThousandFamiliesAreSpreadAsTheInhabitantsAre() {
         assertThat(byGovernorate(3_000))
