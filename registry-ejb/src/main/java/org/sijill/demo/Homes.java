@@ -20,27 +20,28 @@ final class Homes {
     private static final int VILLAGES_OF_A_WILAYA = 6;
 
     private final List<List<String>> villages = Rows.of("villages.tsv");
-    private final List<String> landmarks =
-            Rows.of("landmarks.txt").stream().map(row -> row.get(0)).toList();
+    private final List<List<String>> landmarks = Rows.of("landmarks.tsv");
 
     Residence residence(Draw draw, WilayaCode wilaya, int family) {
         var last = (int) ((family + 1L) * MOBILE_STEP % MOBILE_COUNT);
         return new Residence(
                 wilaya.value(),
                 village(draw, wilaya),
-                draw.chance(90) ? draw.oneOf(landmarks) : "",
+                draw.chance(90) ? draw.oneOf(metIn(landmarks, wilaya)) : "",
                 draw.oneOf(MOBILE) + String.valueOf(MOBILE_COUNT + last).substring(1));
     }
 
     private String village(Draw draw, WilayaCode wilaya) {
-        var names = villages.stream()
+        var turned = new ArrayList<>(metIn(villages, wilaya));
+        Collections.rotate(turned, 3 * Integer.parseInt(wilaya.value().substring(6)));
+        return draw.oneOf(turned.subList(0, Math.min(VILLAGES_OF_A_WILAYA, turned.size())));
+    }
+
+    private static List<String> metIn(List<List<String>> places, WilayaCode wilaya) {
+        return places.stream()
                 .filter(row -> Rows.isMetIn(row.get(0), wilaya.value()))
                 .map(row -> row.get(1))
                 .toList();
-        var number = Integer.parseInt(wilaya.value().substring(6));
-        var turned = new ArrayList<>(names);
-        Collections.rotate(turned, number * 3);
-        return draw.oneOf(turned.subList(0, Math.min(VILLAGES_OF_A_WILAYA, turned.size())));
     }
 
     DwellingTerms dwelling(Draw draw, WilayaCode wilaya, int people) {

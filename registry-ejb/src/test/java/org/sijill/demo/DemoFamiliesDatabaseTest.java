@@ -96,7 +96,7 @@ class DemoFamiliesDatabaseTest {
         });
     }
 
-    /** Red if {@code missing} is asked of the last family alone, or if a lot is not entered whole. */
+    /** Red if {@code enter} asks for the first family instead of the last, or if {@code missing} gives all of them back. */
     @Test
     void aStartThatWasKilledIsMadeGoodByTheNextOne() {
         onDatabase(entities -> {
