@@ -169,8 +169,7 @@ public class DraftService {
     private DraftDetails details(Application application) {
         var declared = application.declaration(today());
         var documents = requirements.documents(application);
-        var until =
-                deadlines.inHandUntil(application.id().value()).orElseThrow(ApplicationNotFoundException::new);
+        var until = deadlines.inHandUntil(application.id().value()).orElseThrow(ApplicationNotFoundException::new);
         return new DraftDetails(
                 application.facts(),
                 application.answers(),

@@ -37,7 +37,7 @@ final class Tiers {
             new Tier("intake", "identity", "assessment", "declaration", "registration", "change"),
             new Tier("programmes", "programme", "eligibility", "enrolment", "payment"),
             new Tier("casework", "grievance", "home", "carecase", "plan", "daily", "incident", "sharing", "graduation"),
-            new Tier("insight", "reporting", "exchange", "partner"));
+            new Tier("insight", "reporting", "exchange", "partner", "demo"));
 
     private static final List<String> LOWEST_FIRST =
             TABLE.stream().flatMap(tier -> tier.features().stream()).toList();

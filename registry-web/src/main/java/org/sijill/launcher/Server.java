@@ -78,7 +78,9 @@ final class Server implements AutoCloseable {
             }
             if (now - told > TimeUnit.SECONDS.toNanos(STILL_SECONDS)) {
                 told = now;
-                Terminal.tell("still starting, " + TimeUnit.NANOSECONDS.toSeconds(now - began) + " s …");
+                var progress = log.progress().map(done -> ", " + done).orElse("");
+                Terminal.tell(
+                        "still starting, " + TimeUnit.NANOSECONDS.toSeconds(now - began) + " s" + progress + " …");
             }
             pause();
         }

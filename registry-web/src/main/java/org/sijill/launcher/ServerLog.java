@@ -36,6 +36,9 @@ final class ServerLog implements AutoCloseable {
     /** The container's own summary, when the application is not part of it. */
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\\s*\"Deployed\": \\[\\s*\\]");
 
+    /** How far the long part of a demo server's first start is. */
+    private static final Pattern FAMILIES = Pattern.compile("demo=families entered=(\\d+) of=(\\d+)");
+
     private static final Pattern EVENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\S+ (\\w+) .*");
     private static final long LARGEST = 10L * 1024 * 1024;
     private static final int KEPT = 5;
@@ -49,6 +52,7 @@ final class ServerLog implements AutoCloseable {
     private long written;
     private int leftForTerminal;
     private String hopeless;
+    private String progress;
 
     ServerLog(Path folder, PrintStream terminal) throws IOException {
         this.file = Files.createDirectories(folder).resolve("server.log");
@@ -83,6 +87,11 @@ final class ServerLog implements AutoCloseable {
         return hopeless().map(REFUSED::matcher).filter(Matcher::find).map(found -> found.group(1));
     }
 
+    /** What it works at, for whoever waits. */
+    synchronized Optional<String> progress() {
+        return Optional.ofNullable(progress);
+    }
+
     @Override
     public synchronized void close() throws IOException {
         out.close();
@@ -105,6 +114,10 @@ final class ServerLog implements AutoCloseable {
         }
         if (hopeless == null && HOPELESS.matcher(line).find()) {
             hopeless = line;
+        }
+        var families = FAMILIES.matcher(line);
+        if (families.find()) {
+            progress = families.group(1) + " of " + families.group(2) + " demo families entered";
         }
         var event = EVENT.matcher(line);
         if (event.matches()) {

@@ -38,6 +38,7 @@ record Settings(
         List<String> serverOptions) {
 
     private static final int LAST_PORT = 65_535;
+    private static final int MOST_FAMILIES = 100_000;
 
     /** @throws StartException naming the first variable that is wrong, and what it may be */
     static Settings of(Map<String, String> environment) {
@@ -62,7 +63,7 @@ record Settings(
                 ownDatabase(read),
                 Path.of(read.text("DATA_DIR", "data")).toAbsolutePath().normalize(),
                 demo,
-                read.number("DEMO_FAMILIES", 3_000, 0, 1_000_000),
+                read.number("DEMO_FAMILIES", 3_000, 0, MOST_FAMILIES),
                 clockOffset,
                 read.url("SMTP_URL", "smtp", "smtps"),
                 read.url("SMS_URL", "http", "https"),

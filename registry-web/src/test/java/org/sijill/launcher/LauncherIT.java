@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
@@ -100,12 +101,13 @@ class LauncherIT {
         Files.createDirectories(folder.resolve("data/runtime/server-0.half/runtime"));
         Files.createDirectories(folder.resolve("data/runtime/app-0.half/sijill/WEB-INF"));
 
-        try (var next = RunningServer.start(folder, PORTS)) {
+        try (var next = RunningServer.start(folder, with("DEMO_FAMILIES", "120"))) {
             assertThat(orphans).noneMatch(LauncherIT::runs);
             assertThat(notes(next)).containsExactly("before the kill", "before the launcher was killed");
             assertThat(folder.resolve("data/runtime/server-0.half")).doesNotExist();
             assertThat(next.announced("partner key")).isEqualTo(killed.announced("partner key"));
             assertThat(next.forwardClock(Duration.ZERO)).as("the demo clock").isAfter(moved);
+            assertThat(families(next)).isEqualTo(120);
 
             var postgres = next.postgres();
             next.kill9Server();
@@ -168,6 +170,23 @@ class LauncherIT {
             }
         }
         return notes;
+    }
+
+    private static Map<String, String> with(String variable, String value) {
+        var variables = new HashMap<>(PORTS);
+        variables.put(variable, value);
+        return variables;
+    }
+
+    /** Those that have a head and a place to live. */
+    private static int families(RunningServer server) throws SQLException {
+        try (var connection = server.database().connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(distinct m.household_id) from sijill.membership m"
+                        + " join sijill.household_facts f on f.household_id = m.household_id where m.role = 'HEAD'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     /** Local addresses, in the kernel's spelling, of every socket on which launcher, server or PostgreSQL listens. */

@@ -42,6 +42,7 @@ class SettingsTest {
                     PUBLIC_URL    | sijill.example   | http:// or https://
                     DEMO          | yes              | true or false
                     DEMO_FAMILIES | -1               | whole number
+                    DEMO_FAMILIES | 100001           | from 0 to 100000
                     CLOCK_OFFSET  | P3D              | demo server only
                     SMTP_URL      | http://mail      | smtp:// or smtps://
                     START_TIMEOUT | 0                | 1 to 86400

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.sijill.common.MovableClock;
+import org.sijill.demo.DemoFamilies;
 import org.sijill.office.FirstStart;
 import org.sijill.workflow.ProcessEngineGateway;
 
@@ -20,6 +21,7 @@ public class StartUp {
 
     private final FirstStart accounts;
     private final DemoPartner partner;
+    private final DemoFamilies families;
     private final DemoApplications demo;
     private final Settings settings;
     private final SecretFiles secrets;
@@ -33,6 +35,7 @@ public class StartUp {
     public StartUp(
             FirstStart accounts,
             DemoPartner partner,
+            DemoFamilies families,
             DemoApplications demo,
             Settings settings,
             SecretFiles secrets,
@@ -41,6 +44,7 @@ public class StartUp {
             ProcessEngineGateway processes) {
         this.accounts = accounts;
         this.partner = partner;
+        this.families = families;
         this.demo = demo;
         this.settings = settings;
         this.secrets = secrets;
@@ -51,7 +55,7 @@ public class StartUp {
 
     /** For the container. */
     protected StartUp() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @PostConstruct
@@ -63,6 +67,7 @@ public class StartUp {
             var key = partner.key();
             secrets.demo(key);
             if (settings.demoFamilies() > 0) {
+                families.enter(settings.demoFamilies());
                 demo.make(key);
             }
         }

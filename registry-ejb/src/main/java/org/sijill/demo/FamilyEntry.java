@@ -1,0 +1,72 @@
+package org.sijill.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sijill.audit.AuditLog;
+import org.sijill.household.EnterMember;
+import org.sijill.household.Households;
+import org.sijill.household.Income;
+import org.sijill.household.RegisterHousehold;
+import org.sijill.person.Persons;
+import org.sijill.security.Actor;
+import org.sijill.security.CurrentActor;
+
+/** Enters some invented families into the registers: all of them, or none. */
+@ApplicationScoped
+class FamilyEntry {
+
+    private static final Actor ACTOR = Actor.system("demo-families", Set.of());
+
+    private final Persons persons;
+    private final Households households;
+    private final CurrentActor current;
+    private final AuditLog audit;
+
+    @Inject
+    FamilyEntry(Persons persons, Households households, CurrentActor current, AuditLog audit) {
+        this.persons = persons;
+        this.households = households;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /** For the container. */
+    protected FamilyEntry() {
+        this(null, null, null, null);
+    }
+
+    /** @param name of these families together, as the audit log is to show it: one line for all of them */
+    @Transactional
+    void enter(List<DemoFamily> families, String name) {
+        current.as(ACTOR, () -> {
+            families.forEach(this::enter);
+            audit.wrote("demo.enterFamilies", "demo_families", name, 0);
+            return null;
+        });
+    }
+
+    private void enter(DemoFamily family) {
+        var members = new ArrayList<EnterMember>();
+        var incomes = new ArrayList<Income>();
+        for (var member : family.members()) {
+            var person =
+                    persons.register(member.number(), member.person(), family.office(), family.level(), family.since());
+            members.add(new EnterMember(person, member.role(), member.subUnit()));
+            member.receipts()
+                    .forEach(receipt ->
+                            incomes.add(new Income(person, receipt.kind(), receipt.amount(), receipt.period())));
+        }
+        households.register(new RegisterHousehold(
+                family.office(),
+                family.level(),
+                family.residence(),
+                family.dwelling(),
+                members,
+                incomes,
+                family.since()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.sijill.web.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sijill.common.MovableClock;
+import org.sijill.demo.DemoFamilies;
+import org.sijill.office.FirstPassword;
+import org.sijill.office.FirstStart;
+import org.sijill.partner.PartnerKey;
+import org.sijill.workflow.ProcessEngineGateway;
+
+class StartUpTest {
+
+    private static final PartnerKey KEY = new PartnerKey("sjl_key");
+
+    private final List<String> made = new ArrayList<>();
+
+    @Test
+    void aDemoServerHasAsManyFamiliesAsAreSet() {
+        start(true, 3_000);
+        assertThat(made).containsExactly("accounts true", "partner", "3000 families", "applications");
+    }
+
+    @Test
+    void noneAreSetSoThereAreNone() {
+        start(true, 0);
+        assertThat(made).containsExactly("accounts true", "partner");
+    }
+
+    /** Invented families never stand in a real registry, whatever number is set. */
+    @Test
+    void withoutDemoNobodyIsInvented() {
+        start(false, 3_000);
+        assertThat(made).containsExactly("accounts false");
+    }
+
+    private void start(boolean demo, int families) {
+        var settings = new Settings(demo, "no-such-folder", families, Optional.empty());
+        var accounts = new FirstStart() {
+            @Override
+            public Optional<FirstPassword> run(boolean forDemo) {
+                made.add("accounts " + forDemo);
+                return Optional.empty();
+            }
+        };
+        var partner = new DemoPartner() {
+            @Override
+            PartnerKey key() {
+                made.add("partner");
+                return KEY;
+            }
+        };
+        var invented = new DemoFamilies() {
+            @Override
+            public void enter(int count) {
+                made.add(count + " families");
+            }
+        };
+        var applications = new DemoApplications() {
+            @Override
+            void make(PartnerKey key) {
+                made.add("applications");
+            }
+        };
+        var secrets = new SecretFiles() {
+            @Override
+            void demo(PartnerKey key) {
+                assertThat(key).isEqualTo(KEY);
+            }
+        };
+        new StartUp(
+                        accounts,
+                        partner,
+                        invented,
+                        applications,
+                        settings,
+                        secrets,
+                        new MovableClock(),
+                        new KeptOffset(settings),
+                        engine())
+                .run();
+    }
+
+    /** Hears that the clock moved, and nothing else. */
+    private static ProcessEngineGateway engine() {
+        return (ProcessEngineGateway) Proxy.newProxyInstance(
+                StartUpTest.class.getClassLoader(),
+                new Class<?>[] {ProcessEngineGateway.class},
+                (proxy, method, arguments) -> {
+                    assertThat(method.getName()).isEqualTo("clockMoved");
+                    return null;
+                });
+    }
+}
