@@ -51,6 +51,14 @@ class HouseholdFacts {
         return facts;
     }
 
+    HouseholdId household() {
+        return new HouseholdId(householdId);
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
     HouseholdState state() {
         return state;
     }

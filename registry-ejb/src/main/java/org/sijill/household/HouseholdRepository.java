@@ -3,6 +3,7 @@ package org.sijill.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,6 +70,38 @@ class HouseholdRepository {
     Optional<HouseholdFacts> findFacts(Actor actor, HouseholdId household, AsOf asOf) {
         return known(actor, "HouseholdFacts", HouseholdFacts.class, household, asOf).stream()
                 .findFirst();
+    }
+
+    /** @return all that is, was or was thought to be so of a family, on whatever days */
+    List<HouseholdFacts> everything(Actor actor, HouseholdId household) {
+        return all(actor, "HouseholdFacts", HouseholdFacts.class, household, "");
+    }
+
+    /** @return the spells of belonging to a family that the registry holds true now, ended ones too */
+    List<Membership> heldMembers(Actor actor, HouseholdId household) {
+        return all(
+                actor,
+                "Membership",
+                Membership.class,
+                household,
+                " and r.kind = org.sijill.household.MembershipKind.FAMILY and r.knowledge.supersededAt is null");
+    }
+
+    private <T> List<T> all(Actor actor, String entity, Class<T> type, HouseholdId household, String condition) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select r from " + entity
+                                        + " r, Household h where r.householdId = h.id and h.id = :household" + condition
+                                        + " and" + scope.restrict("h"),
+                                type)
+                        .setParameter("household", household.value()))
+                .getResultList();
+    }
+
+    /** Raises the version of a family's file, because something that hangs on it changes. */
+    void touch(Household household) {
+        entities.lock(household, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.flush();
     }
 
     Optional<Dwelling> findDwelling(Actor actor, HouseholdId household, AsOf asOf) {

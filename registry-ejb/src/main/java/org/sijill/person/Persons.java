@@ -40,6 +40,11 @@ public class Persons {
         return persons.findByCivilNumber(number).map(Person::id);
     }
 
+    /** @return where the person with exactly this number is registered, in whatever area; not who may be told so */
+    public Optional<PersonOffice> findOffice(CivilNumber number) {
+        return persons.findByCivilNumber(number).map(Person::office);
+    }
+
     /**
      * Enters somebody the registry does not know.
      *
