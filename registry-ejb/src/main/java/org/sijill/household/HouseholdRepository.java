@@ -3,12 +3,12 @@ package org.sijill.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sijill.common.AsOf;
 import org.sijill.common.CaseNumber;
+import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.common.NotAvailableException;
 import org.sijill.person.PersonId;
 import org.sijill.security.AccessScope;
@@ -98,10 +98,20 @@ class HouseholdRepository {
                 .getResultList();
     }
 
-    /** Raises the version of a family's file, because something that hangs on it changes. */
-    void touch(Household household) {
-        entities.lock(household, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        entities.flush();
+    /**
+     * Raises the version of a family's file, because something that hangs on it changes; whoever comes second waits here.
+     *
+     * @throws ChangedMeanwhileException if it no longer has the version that was shown
+     */
+    void raise(HouseholdId household, long shown) {
+        var raised = entities.createNativeQuery(
+                        "update sijill.household set version = version + 1 where id = ?1 and version = ?2")
+                .setParameter(1, household.value())
+                .setParameter(2, shown)
+                .executeUpdate();
+        if (raised == 0) {
+            throw new ChangedMeanwhileException();
+        }
     }
 
     Optional<Dwelling> findDwelling(Actor actor, HouseholdId household, AsOf asOf) {

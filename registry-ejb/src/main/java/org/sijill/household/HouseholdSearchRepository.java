@@ -119,7 +119,7 @@ class HouseholdSearchRepository {
         private void scraps(HouseholdQuery wanted) {
             for (var word : wanted.words()) {
                 parts.add("n.search like " + put("% " + word + "%"));
-                whole.add("n.search like " + put("% " + word + " %"));
+                whole.add("locate(" + put(" " + word + " ") + ", n.search) > 0");
             }
             for (var scrap : wanted.scraps()) {
                 var part = put("%" + scrap + "%");

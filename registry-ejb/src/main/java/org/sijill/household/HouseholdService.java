@@ -151,11 +151,11 @@ public class HouseholdService {
         }
         var changed = changed(Contact.of(facts.residence()), command.contact());
         if (changed.length > 0) {
-            // the version first: whoever comes second waits there, and is told before he writes anything
-            households.touch(household);
+            households.raise(id, command.version());
             supersede(actor, facts, command.contact());
         }
-        audit.wrote("household.contact", "household", id.toString(), household.version(), changed);
+        var version = command.version() + Math.min(changed.length, 1);
+        audit.wrote("household.contact", "household", id.toString(), version, changed);
     }
 
     private void supersede(Actor actor, HouseholdFacts facts, Contact contact) {
