@@ -23,8 +23,8 @@ import org.sijill.security.ActorId;
 @ApplicationScoped
 class Families {
 
-    private static final Comparator<MemberLine> HEAD_FIRST =
-            Comparator.comparing(MemberLine::role).thenComparing(line -> line.spell().from());
+    private static final Comparator<MemberLine> HEAD_FIRST = Comparator.comparing(MemberLine::role)
+            .thenComparing(line -> line.spell().from());
 
     private final HouseholdRepository households;
     private final Persons persons;
@@ -95,7 +95,8 @@ class Families {
     private static List<ContactLine> contacts(List<HouseholdFacts> told) {
         return told.stream()
                 .filter(row -> row.knowledge().valid().to().isEmpty())
-                .sorted(Comparator.comparing((HouseholdFacts row) -> row.knowledge().recordedAt())
+                .sorted(Comparator.comparing(
+                                (HouseholdFacts row) -> row.knowledge().recordedAt())
                         .reversed())
                 .map(row -> new ContactLine(
                         Contact.of(row.residence()),

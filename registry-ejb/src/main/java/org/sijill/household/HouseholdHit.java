@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A family that was found, before it is known by which of its members. */
-record HouseholdHit(
-        UUID id, String number, HouseholdState state, String wilaya, String village, String mobile) {
+record HouseholdHit(UUID id, String number, HouseholdState state, String wilaya, String village, String mobile) {
 
     /** @return empty if nobody of the family lies within the actor's reach */
     Optional<HouseholdMatch> match(HouseholdQuery query, List<MemberHit> members) {
@@ -18,6 +17,7 @@ record HouseholdHit(
                 .min(Comparator.comparing(MemberHit::role))
                 .or(() -> head)
                 .map(member -> new HouseholdMatch(
+                        new HouseholdId(id),
                         number,
                         state,
                         member.person(),
@@ -32,7 +32,8 @@ record HouseholdHit(
         return query.whole().isEmpty()
                 && member.hasName(query)
                 && query.scraps().stream()
-                        .allMatch(scrap -> member.hasInCivilNumber(scrap) || mobile.contains(scrap) || hasInNumber(scrap));
+                        .allMatch(scrap ->
+                                member.hasInCivilNumber(scrap) || mobile.contains(scrap) || hasInNumber(scrap));
     }
 
     private boolean hasInNumber(String scrap) {

@@ -12,6 +12,7 @@ import org.sijill.person.PersonSummary;
  * @param village empty if not told
  */
 public record HouseholdMatch(
+        HouseholdId id,
         String number,
         HouseholdState state,
         PersonSummary member,

@@ -9,5 +9,5 @@ import java.util.List;
  */
 public record HouseholdMatches(List<HouseholdMatch> rows, boolean more) {
 
-    static final HouseholdMatches NONE = new HouseholdMatches(List.of(), false);
+    public static final HouseholdMatches NONE = new HouseholdMatches(List.of(), false);
 }

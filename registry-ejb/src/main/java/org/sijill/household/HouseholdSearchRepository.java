@@ -33,11 +33,10 @@ class HouseholdSearchRepository {
              and (%1$s.knowledge.validTo is null or %1$s.knowledge.validTo >= :today)\
             """;
 
-    private static final String MEMBERS =
-            " from Household h, HouseholdFacts f, Membership m, Person p, PersonFacts n"
-                    + " where f.householdId = h.id and m.householdId = h.id and p.id = m.personId and n.personId = p.id"
-                    + " and m.kind = org.sijill.household.MembershipKind.FAMILY and" + TODAY.formatted("f") + " and"
-                    + TODAY.formatted("m") + " and" + TODAY.formatted("n");
+    private static final String MEMBERS = " from Household h, HouseholdFacts f, Membership m, Person p, PersonFacts n"
+            + " where f.householdId = h.id and m.householdId = h.id and p.id = m.personId and n.personId = p.id"
+            + " and m.kind = org.sijill.household.MembershipKind.FAMILY and" + TODAY.formatted("f") + " and"
+            + TODAY.formatted("m") + " and" + TODAY.formatted("n");
 
     private final EntityManager entities;
 
@@ -56,7 +55,8 @@ class HouseholdSearchRepository {
         var scope = AccessScope.of(actor);
         var conditions = new Conditions(wanted);
         var query = entities.createQuery(
-                        "select h.id, h.number, f.state, f.wilayaCode, f.village, f.mobile, min(" + conditions.distance()
+                        "select h.id, h.number, f.state, f.wilayaCode, f.village, f.mobile, min("
+                                + conditions.distance()
                                 + ") as distance, min(case when m.role = org.sijill.household.MemberRole.HEAD then 0 else 1 end) as place"
                                 + MEMBERS + " and " + conditions.jpql() + " and" + scope.restrict("h") + "and"
                                 + scope.restrict("p")
@@ -65,7 +65,9 @@ class HouseholdSearchRepository {
                         Object[].class)
                 .setParameter("today", today);
         conditions.parameters().forEach(query::setParameter);
-        return scope.bind(query).setMaxResults(most).getResultStream()
+        return scope.bind(query)
+                .setMaxResults(most)
+                .getResultStream()
                 .map(row -> new HouseholdHit(
                         (UUID) row[0],
                         (String) row[1],

@@ -84,11 +84,10 @@ public class HouseholdService {
         var actor = current.get();
         var hits = search.search(actor, query, today(), MOST_MATCHES + 1);
         audit.saw("household.search", "households", "list");
-        var members =
-                search
-                        .members(actor, query, hits.stream().map(HouseholdHit::id).toList(), today())
-                        .stream()
-                        .collect(Collectors.groupingBy(MemberHit::household));
+        var members = search
+                .members(actor, query, hits.stream().map(HouseholdHit::id).toList(), today())
+                .stream()
+                .collect(Collectors.groupingBy(MemberHit::household));
         var rows = hits.stream()
                 .limit(MOST_MATCHES)
                 .flatMap(hit -> hit.match(query, members.getOrDefault(hit.id(), List.of())).stream())
@@ -168,8 +167,7 @@ public class HouseholdService {
         var id = facts.household();
         if (valid.from().isBefore(today)) {
             var before = DateRange.of(valid.from(), today.minusDays(1));
-            households.add(
-                    HouseholdFacts.of(id, facts.state(), facts.residence(), Knowledge.of(before, now, by)));
+            households.add(HouseholdFacts.of(id, facts.state(), facts.residence(), Knowledge.of(before, now, by)));
         }
         households.add(HouseholdFacts.of(
                 id,

@@ -24,8 +24,6 @@ public record Income(PersonId person, IncomeKind kind, Money amount, IncomePerio
 
     /** @return rial a month; of a yearly amount a twelfth, half a baisa rounded up */
     public Money monthly() {
-        return period == IncomePeriod.MONTH
-                ? amount
-                : new Money(amount.rial().divide(MONTHS, RoundingMode.HALF_UP));
+        return period == IncomePeriod.MONTH ? amount : new Money(amount.rial().divide(MONTHS, RoundingMode.HALF_UP));
     }
 }

@@ -39,7 +39,8 @@ class OfficeLookupRepository {
 
     /** Drops what is too old to count, of this account. */
     void forgetBefore(ActorId by, Instant oldest) {
-        entities.createNativeQuery("delete from sijill.office_lookup where actor_id = cast(?1 as uuid) and asked_at < ?2")
+        entities.createNativeQuery(
+                        "delete from sijill.office_lookup where actor_id = cast(?1 as uuid) and asked_at < ?2")
                 .setParameter(1, by.toString())
                 .setParameter(2, Timestamp.from(oldest))
                 .executeUpdate();

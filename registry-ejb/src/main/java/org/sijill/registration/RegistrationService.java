@@ -152,9 +152,7 @@ public class RegistrationService {
     @Requires("registration.read")
     public List<ApplicationSummary> ofFamily(HouseholdId family, Collection<CivilNumber> members) {
         audit.saw("registration.read", "applications", family.toString());
-        return members.isEmpty()
-                ? List.of()
-                : applications.ofApplicants(current.get(), members, MOST_OF_A_FAMILY);
+        return members.isEmpty() ? List.of() : applications.ofApplicants(current.get(), members, MOST_OF_A_FAMILY);
     }
 
     /**

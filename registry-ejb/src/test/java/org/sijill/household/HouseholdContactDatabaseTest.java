@@ -57,7 +57,8 @@ class HouseholdContactDatabaseTest {
                         var family = service.details(number);
                         registry.entities.flush();
                         assertThat(family.members())
-                                .extracting(member -> member.person().orElseThrow().fullArabic())
+                                .extracting(
+                                        member -> member.person().orElseThrow().fullArabic())
                                 .containsExactly("راشد بن سالم الزبرجدي", "مريم بنت راشد الزبرجدية");
                         assertThat(family.former()).isEmpty();
                         assertThat(family.contacts()).hasSize(1);
@@ -82,9 +83,7 @@ class HouseholdContactDatabaseTest {
                     .extracting(line -> line.contact().mobile())
                     .containsExactly("91234568", "99887766", "91234567");
             assertThat(contacts.get(0).until()).isEmpty();
-            assertThat(contacts.get(1))
-                    .returns(changed, ContactLine::since)
-                    .returns(CLERK.id(), ContactLine::by);
+            assertThat(contacts.get(1)).returns(changed, ContactLine::since).returns(CLERK.id(), ContactLine::by);
             assertThat(contacts.get(1).until()).contains(registry.now());
             assertThat(contacts.get(2).since()).isEqualTo(told);
             assertThat(contacts.get(2).until()).contains(changed);
@@ -104,9 +103,13 @@ class HouseholdContactDatabaseTest {
             var today = LocalDate.of(2026, 11, 28);
             var register =
                     TestHouseholds.register(registry.entities, CLERK, Clock.fixed(registry.now(), ZoneOffset.UTC));
-            assertThat(register.get(number, new AsOf(today, registry.now())).residence().mobile())
+            assertThat(register.get(number, new AsOf(today, registry.now()))
+                            .residence()
+                            .mobile())
                     .isEqualTo("99887766");
-            assertThat(register.get(number, new AsOf(today.minusDays(1), registry.now())).residence().mobile())
+            assertThat(register.get(number, new AsOf(today.minusDays(1), registry.now()))
+                            .residence()
+                            .mobile())
                     .isEqualTo("91234567");
             assertThat(register.get(number, new AsOf(today, before)).residence().mobile())
                     .isEqualTo("91234567");
@@ -136,7 +139,11 @@ class HouseholdContactDatabaseTest {
             correct(registry, shown, NEW);
             assertThatThrownBy(() -> correct(registry, shown, new Contact("91234500", "")))
                     .isInstanceOf(ChangedMeanwhileException.class);
-            assertThat(registry.as(CLERK).details(number).household().residence().mobile())
+            assertThat(registry.as(CLERK)
+                            .details(number)
+                            .household()
+                            .residence()
+                            .mobile())
                     .isEqualTo("99887766");
         });
     }
@@ -184,7 +191,8 @@ class HouseholdContactDatabaseTest {
                 assertThatThrownBy(() -> registry.as(other)
                                 .correctContact(
                                         shown.household().id(),
-                                        new CorrectContact(NEW, shown.household().version())))
+                                        new CorrectContact(
+                                                NEW, shown.household().version())))
                         .isInstanceOf(NotAvailableException.class);
             }
         });

@@ -77,7 +77,8 @@ class HouseholdSearchDatabaseTest {
                     NIZWA, 1, "91827364", registry.person(civil, "أحمد بن عيسى الزبرجدي", "", NIZWA, 1));
             var whole = number.toString();
             assertThat(found(registry, CLERK, civil.value())).containsExactly(whole);
-            assertThat(found(registry, CLERK, arabic(civil.value().substring(1, 9)))).containsExactly(whole);
+            assertThat(found(registry, CLERK, arabic(civil.value().substring(1, 9))))
+                    .containsExactly(whole);
             assertThat(found(registry, CLERK, "1827364")).containsExactly(whole);
             assertThat(found(registry, CLERK, "٩١٨٢ ٧٣٦٤")).containsExactly(whole);
             assertThat(found(registry, CLERK, "+96891827364")).containsExactly(whole);
@@ -97,7 +98,11 @@ class HouseholdSearchDatabaseTest {
                     .containsExactlyInAnyOrder(one.toString(), other.toString());
             assertThat(found(registry, CLERK, "راشد الزبرجدى 5507")).containsExactly(one.toString());
             assertThat(found(registry, CLERK, "٦٦٠٨ الزبرجدي راشد")).containsExactly(other.toString());
-            assertThat(registry.as(CLERK).search("راشد الزبرجدي 5507").rows().get(0).reasons())
+            assertThat(registry.as(CLERK)
+                            .search("راشد الزبرجدي 5507")
+                            .rows()
+                            .get(0)
+                            .reasons())
                     .containsExactly(
                             new MatchReason(MatchReason.Kind.NAME, ""),
                             new MatchReason(MatchReason.Kind.MOBILE, "5507"));
@@ -164,7 +169,9 @@ class HouseholdSearchDatabaseTest {
                     number.toString(),
                     "الزبرجدي 7364")) {
                 assertThat(found(registry, CLERK, typed)).as(typed).isEmpty();
-                assertThat(found(registry, TestActors.in(SALALAH), typed)).as(typed).hasSize(1);
+                assertThat(found(registry, TestActors.in(SALALAH), typed))
+                        .as(typed)
+                        .hasSize(1);
             }
         });
     }
@@ -173,8 +180,8 @@ class HouseholdSearchDatabaseTest {
     void fromLevelThreeOnOnlyTheWholeNumberFindsIt() {
         onDatabase(registry -> {
             var civil = aNumber();
-            var number =
-                    registry.family(NIZWA, 3, "91827364", registry.person(civil, "أحمد بن عيسى الزبرجدي", "", NIZWA, 3));
+            var number = registry.family(
+                    NIZWA, 3, "91827364", registry.person(civil, "أحمد بن عيسى الزبرجدي", "", NIZWA, 3));
             var officer = TestActors.atLevel(4, CLERK);
             for (var typed : List.of("أحمد الزبرجدي", civil.value(), "91827364")) {
                 assertThat(found(registry, officer, typed)).as(typed).isEmpty();
@@ -278,7 +285,14 @@ class HouseholdSearchDatabaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1048 3526,10483526", "٠١٠٤٨٣٥٢٦,10483526", "10483526,10483526", "1048,", "راشد 10483526,", "H-DA-000001-9,"})
+    @CsvSource({
+        "1048 3526,10483526",
+        "٠١٠٤٨٣٥٢٦,10483526",
+        "10483526,10483526",
+        "1048,",
+        "راشد 10483526,",
+        "H-DA-000001-9,"
+    })
     void onlyAWholeCivilNumberIsOne(String typed, String number) {
         assertThat(HouseholdQuery.civilNumber(typed).map(CivilNumber::value)).isEqualTo(Optional.ofNullable(number));
     }

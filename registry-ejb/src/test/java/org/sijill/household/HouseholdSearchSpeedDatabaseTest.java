@@ -23,7 +23,16 @@ class HouseholdSearchSpeedDatabaseTest {
     private static final Duration AIM = Duration.ofMillis(150);
 
     private static final List<String> TYPED = List.of(
-            "راشد", "راشد العبري", "العبري 5507", "مريم بنت سالم", "الرواحي حمد", "1000", "٩١٠٠١", "910012", "7000123", "زمردة");
+            "راشد",
+            "راشد العبري",
+            "العبري 5507",
+            "مريم بنت سالم",
+            "الرواحي حمد",
+            "1000",
+            "٩١٠٠١",
+            "910012",
+            "7000123",
+            "زمردة");
 
     private static final List<String> TABLES =
             List.of("person", "person_facts", "household", "household_facts", "membership");
@@ -128,7 +137,9 @@ class HouseholdSearchSpeedDatabaseTest {
     @Test
     void aNameCanBeLookedUpInTheIndexOnNames() {
         onDatabase(registry -> {
-            registry.entities.createNativeQuery("set local enable_seqscan = off").executeUpdate();
+            registry.entities
+                    .createNativeQuery("set local enable_seqscan = off")
+                    .executeUpdate();
             assertThat(registry.entities
                             .createNativeQuery("explain select person_id from sijill.person_facts"
                                     + " where name_search like '% زمرده%' and superseded_at is null")

@@ -107,8 +107,7 @@ final class Registry {
         for (var other : others) {
             members.add(new EnterMember(other, MemberRole.CHILD, 0));
         }
-        var number = TestHouseholds.register(
-                        entities, TestActors.in(office), Clock.fixed(now, ZoneOffset.UTC))
+        var number = TestHouseholds.register(entities, TestActors.in(office), Clock.fixed(now, ZoneOffset.UTC))
                 .register(new RegisterHousehold(
                         office,
                         level,
