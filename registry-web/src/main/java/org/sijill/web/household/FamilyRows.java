@@ -56,7 +56,6 @@ class FamilyRows {
      * A member as he is shown.
      *
      * @param name the sentence that he is not shown, if he lies beyond the actor's reach
-     * @param state marital and work status
      * @param until in words if it has not ended
      * @param bar where the bar of his time in the family begins, in thousandths of the whole
      * @param length of the bar, in thousandths
@@ -67,7 +66,8 @@ class FamilyRows {
             String role,
             String age,
             String born,
-            String state,
+            String marital,
+            String work,
             String since,
             String until,
             boolean ended,
@@ -101,15 +101,14 @@ class FamilyRows {
         return new Member(
                 person.map(this::name).orElseGet(() -> msg.get("household.family.hidden")),
                 person.map(known -> Objects.toString(known.civilNumber(), "")).orElse(""),
-                role(
-                        member.line().role(),
+                msg.text(
+                        "household.role." + member.line().role(),
                         person.map(known -> known.sex().name()).orElse("")),
                 person.map(this::age).orElse(""),
                 person.map(this::born).orElse(""),
-                person.map(known -> msg.text(
-                                "household.family.state",
-                                msg.label(known.maritalStatus()),
-                                msg.label(known.workStatus())))
+                person.map(known -> sexed("household.marital." + known.maritalStatus(), known))
+                        .orElse(""),
+                person.map(known -> sexed("household.work." + known.workStatus(), known))
                         .orElse(""),
                 dates.day(spell.from()),
                 spell.to().map(dates::day).orElseGet(() -> msg.get("household.family.untilNow")),
@@ -118,8 +117,9 @@ class FamilyRows {
                 bar[1]);
     }
 
-    private String role(MemberRole role, String sex) {
-        return msg.text("household.role." + role, sex);
+    /** @return the text in the gender of whoever it is said of */
+    private String sexed(String key, PersonSummary person) {
+        return msg.text(key, person.sex().name());
     }
 
     private String age(PersonSummary person) {

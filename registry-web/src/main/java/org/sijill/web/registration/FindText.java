@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.sijill.common.Language;
-import org.sijill.common.LocalText;
 import org.sijill.household.HouseholdMatch;
 import org.sijill.household.HouseholdQuery;
 import org.sijill.household.MatchReason;
@@ -103,14 +101,5 @@ class FindText {
     private static boolean isTyped(String word, HouseholdQuery query) {
         return NameKey.of(word).words().stream()
                 .anyMatch(key -> query.words().stream().anyMatch(key::startsWith));
-    }
-
-    /** @return what a candidate says below its number, read as one line */
-    String line(FindHit hit) {
-        var name = String.join(" ", hit.name().stream().map(FindHit.Piece::text).toList());
-        return LocalText.in(language.get())
-                .list(Stream.of(name, hit.facts())
-                        .filter(text -> !text.isEmpty())
-                        .toList());
     }
 }

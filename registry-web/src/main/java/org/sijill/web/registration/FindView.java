@@ -133,9 +133,9 @@ public class FindView {
         return shown instanceof FindHit hit ? hit.number() : Objects.toString(shown, "");
     }
 
-    /** @return name and place of a candidate, as one line */
-    public String line(FindHit hit) {
-        return text.line(hit);
+    /** @return of whom a candidate is, as one text; empty for an application */
+    public String name(FindHit hit) {
+        return String.join(" ", hit.name().stream().map(FindHit.Piece::text).toList());
     }
 
     public List<FindHit> getFamilies() {
