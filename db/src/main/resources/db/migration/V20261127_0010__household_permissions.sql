@@ -31,3 +31,29 @@ comment on column office_lookup.actor_id is 'Account that asked';
 comment on column office_lookup.asked_at is 'When; as many within an hour as the parameter household.whereRegistered.limit';
 
 grant select, insert, delete on office_lookup to sijill_app;
+
+-- One question instead of four (as ADR 0019 has it for filing).
+create function sijill.office_lookup_ask(by_whom uuid, now_is timestamptz, most integer) returns timestamptz
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+declare
+  asked bigint;
+  oldest timestamptz;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('office lookup ' || by_whom, 0));
+  -- a statement of its own: it sees what was committed while the one before waited
+  select count(*), min(l.asked_at) into asked, oldest
+  from sijill.office_lookup l where l.actor_id = by_whom and l.asked_at > now_is - interval '1 hour';
+  if asked >= most then
+    return oldest + interval '1 hour';
+  end if;
+  delete from sijill.office_lookup l where l.actor_id = by_whom and l.asked_at < now_is - interval '1 day';
+  insert into sijill.office_lookup (id, actor_id, asked_at) values (gen_random_uuid(), by_whom, now_is);
+  return null;
+end
+$$;
+comment on function sijill.office_lookup_ask is
+  'Counts a question of an account, one after the other; or says from when on the next one may be asked, and counts nothing';
+
+revoke all on function sijill.office_lookup_ask from public;
+grant execute on function sijill.office_lookup_ask to sijill_app;

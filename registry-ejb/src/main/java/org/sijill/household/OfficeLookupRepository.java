@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.sijill.security.ActorId;
 
 @ApplicationScoped
@@ -23,26 +23,19 @@ class OfficeLookupRepository {
         this(null);
     }
 
-    void add(OfficeLookup lookup) {
-        entities.persist(lookup);
-    }
-
-    /** @return when this account asked, the oldest first */
-    List<Instant> askedSince(ActorId by, Instant since) {
-        return entities.createQuery(
-                        "select l.askedAt from OfficeLookup l where l.actorId = :by and l.askedAt > :since order by l.askedAt",
-                        Instant.class)
-                .setParameter("by", by.value())
-                .setParameter("since", since)
-                .getResultList();
-    }
-
-    /** Drops what is too old to count, of this account. */
-    void forgetBefore(ActorId by, Instant oldest) {
-        entities.createNativeQuery(
-                        "delete from sijill.office_lookup where actor_id = cast(?1 as uuid) and asked_at < ?2")
+    /**
+     * Counts a question.
+     *
+     * @param most within an hour
+     * @return from when on the next one may be asked, and this one was not counted; empty if it may be answered
+     */
+    Optional<Instant> ask(ActorId by, Instant now, int most) {
+        var again = entities.createNativeQuery("select sijill.office_lookup_ask(cast(?1 as uuid), ?2, ?3)")
                 .setParameter(1, by.toString())
-                .setParameter(2, Timestamp.from(oldest))
-                .executeUpdate();
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, most)
+                .getResultList()
+                .get(0);
+        return Optional.ofNullable((Timestamp) again).map(Timestamp::toInstant);
     }
 }

@@ -14,7 +14,6 @@ import org.sijill.audit.TestAuditLog;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.FiredEvents;
 import org.sijill.common.TestPersistence;
-import org.sijill.common.Turns;
 import org.sijill.office.TestParameters;
 import org.sijill.person.BirthAccuracy;
 import org.sijill.person.IdKind;
@@ -67,8 +66,7 @@ final class Registry {
                 households,
                 new HouseholdSearchRepository(entities),
                 new Families(households, persons, clock),
-                new OfficeLookups(
-                        new OfficeLookupRepository(entities), TestParameters.in(entities), new Turns(entities), clock),
+                new OfficeLookups(new OfficeLookupRepository(entities), TestParameters.in(entities), clock),
                 persons,
                 current,
                 new FiredEvents<>(refusals::add),
