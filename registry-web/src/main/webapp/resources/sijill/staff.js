@@ -51,6 +51,57 @@
     }
   }, true);
 
+  // a name reads from right to left, a number from left to right: as what is typed says
+  var box = one('#find_input');
+  if (box) {
+    box.dir = 'auto';
+  }
+
+  // single keys, which whoever speaks to his machine can switch off (WCAG 2.1.4); the choice stays on this machine
+  var keysOn = function () { return window.localStorage.getItem('sijill.keys') !== 'off'; };
+  var showKeys = function () {
+    document.querySelectorAll('[data-keys]').forEach(function (button) { button.setAttribute('aria-pressed', String(keysOn())); });
+    document.querySelectorAll('[data-key]').forEach(function (hint) { hint.hidden = !keysOn(); });
+  };
+  showKeys();
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-keys]')) {
+      window.localStorage.setItem('sijill.keys', keysOn() ? 'off' : 'on');
+      showKeys();
+    }
+  });
+
+  var isTyping = function (element) {
+    return element.matches('input, select, textarea') || element.isContentEditable || element.closest('dialog[open]');
+  };
+
+  // the key of the slash finds, also where it bears another letter
+  document.addEventListener('keydown', function (event) {
+    var slash = event.key === '/' || event.code === 'Slash' && !event.shiftKey;
+    if (slash && box && keysOn() && !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target)) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  });
+
+  // what was found: the first has the focus, the arrows lead from one to the next
+  var hits = Array.from(document.querySelectorAll('[data-hit]'));
+  if (hits.length > 0) {
+    hits[0].focus();
+  }
+  document.addEventListener('keydown', function (event) {
+    var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || hits.length === 0 || isTyping(event.target)) {
+      return;
+    }
+    var next = hits[hits.indexOf(document.activeElement) + step];
+    if (next) {
+      next.focus();
+      event.preventDefault();
+    }
+  });
+
   // a form is sent once
   document.addEventListener('submit', function (event) {
     var form = event.target;

@@ -55,4 +55,23 @@ public class Knowledge {
     public DateRange valid() {
         return new DateRange(validFrom, Optional.ofNullable(validTo));
     }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** @return account, partner or process that recorded it */
+    public UUID recordedBy() {
+        return recordedBy;
+    }
+
+    /** @return from when on the registry knew better; empty if this is what it knows now */
+    public Optional<Instant> supersededAt() {
+        return Optional.ofNullable(supersededAt);
+    }
+
+    /** @return whether the registry holds it true now, for this day */
+    public boolean isHeldOn(LocalDate day) {
+        return supersededAt == null && valid().contains(day);
+    }
 }

@@ -73,7 +73,8 @@ public class DemoFamilies {
 
     /** @return those whose head nobody knows; they are entered whole or not at all */
     private List<DemoFamily> missing(List<DemoFamily> families) {
-        var known = persons.find(families.stream().map(DemoFamily::headNumber).toList()).keySet();
+        var known = persons.find(families.stream().map(DemoFamily::headNumber).toList())
+                .keySet();
         return families.stream()
                 .filter(family -> !known.contains(family.headNumber()))
                 .toList();

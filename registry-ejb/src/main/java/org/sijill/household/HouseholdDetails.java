@@ -2,6 +2,7 @@ package org.sijill.household;
 
 import java.util.List;
 import java.util.Optional;
+import org.sijill.common.Money;
 
 /**
  * A family as it is, or was, on a day.
@@ -17,4 +18,10 @@ public record HouseholdDetails(
         Optional<DwellingTerms> dwelling,
         List<MemberLine> members,
         List<Income> incomes,
-        long version) {}
+        long version) {
+
+    /** @return what the family receives, rial a month */
+    public Money monthlyIncome() {
+        return incomes.stream().map(Income::monthly).reduce(Money.ZERO, Money::plus);
+    }
+}

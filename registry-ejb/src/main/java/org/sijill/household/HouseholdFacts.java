@@ -51,6 +51,10 @@ class HouseholdFacts {
         return facts;
     }
 
+    HouseholdId household() {
+        return new HouseholdId(householdId);
+    }
+
     Knowledge knowledge() {
         return knowledge;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sijill.common.AsOf;
 import org.sijill.common.CaseNumber;
+import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.common.NotAvailableException;
 import org.sijill.person.PersonId;
 import org.sijill.security.AccessScope;
@@ -73,6 +74,48 @@ class HouseholdRepository {
     Optional<HouseholdFacts> findFacts(Actor actor, HouseholdId household, AsOf asOf) {
         return known(actor, "HouseholdFacts", HouseholdFacts.class, household, asOf).stream()
                 .findFirst();
+    }
+
+    /** @return all that is, was or was thought to be so of a family, on whatever days */
+    List<HouseholdFacts> everything(Actor actor, HouseholdId household) {
+        return all(actor, "HouseholdFacts", HouseholdFacts.class, household, "");
+    }
+
+    /** @return the spells of belonging to a family that the registry holds true now, ended ones too */
+    List<Membership> heldMembers(Actor actor, HouseholdId household) {
+        return all(
+                actor,
+                "Membership",
+                Membership.class,
+                household,
+                " and r.kind = org.sijill.household.MembershipKind.FAMILY and r.knowledge.supersededAt is null");
+    }
+
+    private <T> List<T> all(Actor actor, String entity, Class<T> type, HouseholdId household, String condition) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select r from " + entity
+                                        + " r, Household h where r.householdId = h.id and h.id = :household" + condition
+                                        + " and" + scope.restrict("h"),
+                                type)
+                        .setParameter("household", household.value()))
+                .getResultList();
+    }
+
+    /**
+     * Raises the version of a family's file, because something that hangs on it changes; whoever comes second waits here.
+     *
+     * @throws ChangedMeanwhileException if it no longer has the version that was shown
+     */
+    void raise(HouseholdId household, long shown) {
+        var raised = entities.createNativeQuery(
+                        "update sijill.household set version = version + 1 where id = ?1 and version = ?2")
+                .setParameter(1, household.value())
+                .setParameter(2, shown)
+                .executeUpdate();
+        if (raised == 0) {
+            throw new ChangedMeanwhileException();
+        }
     }
 
     Optional<Dwelling> findDwelling(Actor actor, HouseholdId household, AsOf asOf) {

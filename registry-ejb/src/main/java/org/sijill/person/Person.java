@@ -58,4 +58,8 @@ class Person {
     PersonId id() {
         return new PersonId(id);
     }
+
+    PersonOffice office() {
+        return new PersonOffice(id(), new OfficeCode(officeCode), level);
+    }
 }

@@ -53,6 +53,11 @@ public class Persons {
         persons.get(person).moveTo(office);
     }
 
+    /** @return where the person with exactly this number is registered, in whatever area; not who may be told so */
+    public Optional<PersonOffice> findOffice(CivilNumber number) {
+        return persons.findByCivilNumber(number).map(Person::office);
+    }
+
     /**
      * Enters somebody the registry does not know.
      *

@@ -15,6 +15,7 @@ import org.sijill.common.CaseNumber;
 import org.sijill.common.TransactionMemory;
 import org.sijill.security.AccessScope;
 import org.sijill.security.Actor;
+import org.sijill.security.CivilNumber;
 
 @ApplicationScoped
 class ApplicationRepository {
@@ -172,6 +173,21 @@ class ApplicationRepository {
         return scope.bind(entities.createQuery(
                                 NEW_SUMMARY + scope.restrict("a") + "and a.id in :ids", ApplicationSummary.class)
                         .setParameter("ids", ids))
+                .getResultList();
+    }
+
+    /** @return those that were handed in for one of these people, the newest first */
+    List<ApplicationSummary> ofApplicants(Actor actor, Collection<CivilNumber> numbers, int most) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                NEW_SUMMARY + scope.restrict("a")
+                                        + "and a.filedAt is not null and a.civilNumber in :numbers"
+                                        + " order by a.filedAt desc",
+                                ApplicationSummary.class)
+                        .setParameter(
+                                "numbers",
+                                numbers.stream().map(CivilNumber::value).toList()))
+                .setMaxResults(most)
                 .getResultList();
     }
 

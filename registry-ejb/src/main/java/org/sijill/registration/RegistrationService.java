@@ -18,7 +18,9 @@ import org.sijill.common.Digits;
 import org.sijill.declaration.Answers;
 import org.sijill.declaration.Declaration;
 import org.sijill.declaration.Part;
+import org.sijill.household.HouseholdId;
 import org.sijill.security.Actor;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.Requires;
 import org.sijill.workflow.ProcessEngineGateway;
@@ -29,6 +31,7 @@ import org.sijill.worklist.Worklist;
 public class RegistrationService {
 
     private static final int MOST_SUGGESTIONS = 5;
+    private static final int MOST_OF_A_FAMILY = 20;
     private static final int LEAST_DIGITS = 3;
 
     private final ApplicationRepository applications;
@@ -148,6 +151,17 @@ public class RegistrationService {
         audit.sawMany("registration.read", "list");
         return summaries.stream()
                 .collect(Collectors.toMap(found -> new ApplicationId(found.id()), Function.identity()));
+    }
+
+    /**
+     * What the members of a family applied for, within the actor's reach.
+     *
+     * @return the newest first, twenty at the most; drafts are not among them
+     */
+    @Requires("registration.read")
+    public List<ApplicationSummary> ofFamily(HouseholdId family, Collection<CivilNumber> members) {
+        audit.sawMany("registration.read", family.toString());
+        return members.isEmpty() ? List.of() : applications.ofApplicants(current.get(), members, MOST_OF_A_FAMILY);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sijill.audit.AuditFilter;
 import org.sijill.audit.AuditService;
@@ -18,6 +19,7 @@ import org.sijill.common.CaseNumber;
 import org.sijill.common.MovableClock;
 import org.sijill.common.Page;
 import org.sijill.common.TypedDay;
+import org.sijill.household.HouseholdService;
 import org.sijill.registration.RegistrationService;
 import org.sijill.web.frame.Asked;
 import org.sijill.web.frame.Choice;
@@ -40,6 +42,9 @@ public class AuditView implements Serializable {
 
     @Inject
     private transient RegistrationService registration;
+
+    @Inject
+    private transient HouseholdService households;
 
     @Inject
     private transient AuditText text;
@@ -115,7 +120,7 @@ public class AuditView implements Serializable {
         return AuditText.shortened(getChain().headHash());
     }
 
-    /** Asks for one file or one person, from the first page; the number of an application stands for its record. */
+    /** Asks for one file or one person, from the first page; the number of an application or a family stands for its record. */
     public void ask() {
         page = null;
         chain = null;
@@ -128,12 +133,23 @@ public class AuditView implements Serializable {
         if (!typed.matches(CASE_NUMBER)) {
             return Set.of(typed);
         }
-        var number = CaseNumber.parse(typed).toString();
-        return registration.suggest(number).stream()
-                .filter(found -> found.number().equals(number))
-                .map(found -> Set.of(found.id().toString(), number))
-                .findFirst()
+        var number = CaseNumber.parse(typed);
+        return (number.kind() == 'H' ? family(number) : application(number))
+                .map(id -> Set.of(id, number.toString()))
                 .orElseThrow(() -> new BusinessException("audit.error.noSuchNumber"));
+    }
+
+    private Optional<String> application(CaseNumber number) {
+        return registration.suggest(number.toString()).stream()
+                .filter(found -> found.number().equals(number.toString()))
+                .map(found -> found.id().toString())
+                .findFirst();
+    }
+
+    private Optional<String> family(CaseNumber number) {
+        return households.search(number.toString()).rows().stream()
+                .map(found -> found.id().toString())
+                .findFirst();
     }
 
     public void next() {

@@ -27,7 +27,8 @@ final class Statements {
                     "timers follow the deadlines that the calendar's own process moved; it reaches every office"),
             new Past(
                     "from person where (civil_number = $#",
-                    "whether the registry knows somebody who asks for a code, whose phone it then is; told to nobody"),
+                    "whether the registry knows somebody who asks for a code, whose phone it then is; and with which"
+                            + " office of another area somebody below level 3 is registered, counted and kept"),
             new Past(
                     "select t0.mobile from household_facts t0, membership t1 where",
                     "the phone a code is sent to; shown to nobody"),

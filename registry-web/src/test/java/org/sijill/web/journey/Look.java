@@ -41,7 +41,7 @@ final class Look {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
     /** The number of a case, an address, and what a sentence holds apart as running from left to right. */
     private static final Pattern CODE =
-            Pattern.compile("\\b[A-Z]-\\d{2}-\\d{6}-\\d\\b|\\u2066[^\\u2069]*\\u2069|https?://\\S+");
+            Pattern.compile("\\b[A-Z]-(?:\\d{2}|[A-Z]{2})-\\d{6}-\\d\\b|\\u2066[^\\u2069]*\\u2069|https?://\\S+");
 
     /** Text as it is read or heard, hidden parts included; without what is marked as foreign, if only the own is asked for. */
     private static final String TEXTS =

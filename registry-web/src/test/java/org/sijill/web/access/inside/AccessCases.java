@@ -25,6 +25,10 @@ import org.sijill.common.Language;
 import org.sijill.common.Page;
 import org.sijill.declaration.Answers;
 import org.sijill.declaration.Part;
+import org.sijill.household.Contact;
+import org.sijill.household.CorrectContact;
+import org.sijill.household.HouseholdMatches;
+import org.sijill.household.HouseholdService;
 import org.sijill.location.BilingualName;
 import org.sijill.notification.MessageSummary;
 import org.sijill.notification.OutboxService;
@@ -60,6 +64,7 @@ import org.sijill.registration.RegistrationService;
 import org.sijill.registration.RejectApplication;
 import org.sijill.registration.RejectionReason;
 import org.sijill.registration.ReturnApplication;
+import org.sijill.security.CivilNumber;
 import org.sijill.web.operations.DemoClock;
 import org.sijill.worklist.InboxCounts;
 import org.sijill.worklist.InboxFilter;
@@ -94,7 +99,16 @@ public final class AccessCases {
             "asked by the key filter before there is an actor; answers only to the key");
 
     public static final List<AccessCase> ALL = Stream.of(
-                    registration(), papers(), drafts(), worklist(), accounts(), offices(), own(), calendar(), others())
+                    registration(),
+                    papers(),
+                    drafts(),
+                    households(),
+                    worklist(),
+                    accounts(),
+                    offices(),
+                    own(),
+                    calendar(),
+                    others())
             .flatMap(Collection::stream)
             .toList();
 
@@ -238,6 +252,46 @@ public final class AccessCases {
                             return args(number(facts), facts.version());
                         })
                         .outsiders(refused()));
+    }
+
+    private static List<AccessCase> households() {
+        var type = HouseholdService.class;
+        return List.of(
+                AccessCase.of(
+                                type,
+                                "search",
+                                "clerk",
+                                world -> args(world.family().household().number()))
+                        .showing((world, found) ->
+                                !((HouseholdMatches) found).rows().isEmpty())
+                        .outsiders(hidden()),
+                AccessCase.of(
+                                type,
+                                "details",
+                                "clerk",
+                                world -> args(CaseNumber.parse(
+                                        world.family().household().number())))
+                        .outsiders(refused()),
+                AccessCase.of(type, "correctContact", "clerk", world -> {
+                            var family = world.family().household();
+                            var contact = new Contact("92014418", "");
+                            return args(family.id(), new CorrectContact(contact, family.version()));
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(
+                                type,
+                                "whereRegistered",
+                                "clerk",
+                                world -> args(world.filing().civilNumber()))
+                        .outsiders(
+                                noBorder("it is about people of other areas: the office alone is told, below level 3")),
+                AccessCase.of(RegistrationService.class, "ofFamily", "clerk", world -> {
+                            var number = world.checked().facts().civilNumber();
+                            return args(world.family().household().id(), List.of(new CivilNumber(number)));
+                        })
+                        .showing((world, found) ->
+                                holds((List<?>) found, row -> ((ApplicationSummary) row).number(), world))
+                        .outsiders(hidden()));
     }
 
     private static CaseNumber number(ApplicationFacts facts) {

@@ -29,6 +29,8 @@ import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
 import org.sijill.common.MovableClock;
 import org.sijill.document.DocumentId;
+import org.sijill.household.FamilyDetails;
+import org.sijill.household.HouseholdService;
 import org.sijill.location.BilingualName;
 import org.sijill.location.WilayaCode;
 import org.sijill.office.AccountDetails;
@@ -407,6 +409,16 @@ public class World {
                 .map(row -> new WorkItemId(row.id()))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    // families
+
+    /** @return a family of the office, at the level of everything else of this case */
+    FamilyDetails family() {
+        return as("clerk", "filer", () -> {
+            var number = the(InventedFamily.class).enter(OFFICE, LEVEL);
+            return the(HouseholdService.class).details(number);
+        });
     }
 
     // accounts and offices

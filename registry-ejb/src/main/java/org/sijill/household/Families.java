@@ -1,0 +1,108 @@
+package org.sijill.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sijill.common.AsOf;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.NotAvailableException;
+import org.sijill.person.PersonSummary;
+import org.sijill.person.Persons;
+import org.sijill.security.Actor;
+import org.sijill.security.ActorId;
+
+/** Puts together what the page of a family shows: six statements, however large the family is. */
+@ApplicationScoped
+class Families {
+
+    private static final Comparator<MemberLine> HEAD_FIRST = Comparator.comparing(MemberLine::role)
+            .thenComparing(line -> line.spell().from());
+
+    private final HouseholdRepository households;
+    private final Persons persons;
+    private final Clock clock;
+
+    @Inject
+    Families(HouseholdRepository households, Persons persons, Clock clock) {
+        this.households = households;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected Families() {
+        this(null, null, null);
+    }
+
+    /** @throws NotAvailableException if there is none within the actor's reach, or it holds nothing for today */
+    FamilyDetails get(Actor actor, CaseNumber number) {
+        var household = households.get(actor, number);
+        var id = household.id();
+        var asOf = AsOf.now(clock.instant());
+        var told = households.everything(actor, id);
+        var facts = told.stream()
+                .filter(row -> row.knowledge().isHeldOn(asOf.day()))
+                .findFirst()
+                .orElseThrow(NotAvailableException::new);
+        var held = households.heldMembers(actor, id);
+        var now = lines(held, asOf.day(), true);
+        var who = persons
+                .summariesOf(held.stream()
+                        .map(membership -> membership.line().person().value())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
+        var whole = new HouseholdDetails(
+                id,
+                household.number(),
+                facts.state(),
+                facts.residence(),
+                households.findDwelling(actor, id, asOf).map(Dwelling::terms),
+                now,
+                households.incomes(actor, id, asOf).stream()
+                        .map(IncomeItem::income)
+                        .toList(),
+                household.version());
+        return new FamilyDetails(
+                whole, described(now, who), described(lines(held, asOf.day(), false), who), contacts(told));
+    }
+
+    private static List<MemberLine> lines(List<Membership> held, LocalDate day, boolean present) {
+        return held.stream()
+                .map(Membership::line)
+                .filter(line -> line.spell().contains(day) == present)
+                .sorted(HEAD_FIRST)
+                .toList();
+    }
+
+    private static List<FamilyMember> described(List<MemberLine> lines, Map<UUID, PersonSummary> who) {
+        return lines.stream()
+                .map(line -> new FamilyMember(
+                        line, Optional.ofNullable(who.get(line.person().value()))))
+                .toList();
+    }
+
+    /** Each row that was written until further notice is one that was told; the others are what became of it later. */
+    private static List<ContactLine> contacts(List<HouseholdFacts> told) {
+        return told.stream()
+                .filter(row -> row.knowledge().valid().to().isEmpty())
+                .sorted(Comparator.comparing(
+                                (HouseholdFacts row) -> row.knowledge().recordedAt())
+                        .reversed())
+                .map(row -> new ContactLine(
+                        Contact.of(row.residence()),
+                        row.knowledge().recordedAt(),
+                        row.knowledge().supersededAt(),
+                        new ActorId(row.knowledge().recordedBy())))
+                .toList();
+    }
+}

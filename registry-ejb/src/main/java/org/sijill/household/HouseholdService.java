@@ -1,0 +1,191 @@
+package org.sijill.household;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sijill.audit.AuditLog;
+import org.sijill.common.BusinessException;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.common.DateRange;
+import org.sijill.common.Knowledge;
+import org.sijill.common.MovableClock;
+import org.sijill.common.NotAvailableException;
+import org.sijill.person.Persons;
+import org.sijill.security.AccessRefused;
+import org.sijill.security.Actor;
+import org.sijill.security.CivilNumber;
+import org.sijill.security.CurrentActor;
+import org.sijill.security.Requires;
+
+/** Finding a family, seeing it whole, and correcting how it is reached. Every public method is one use case and one transaction. */
+@Stateless
+public class HouseholdService {
+
+    private static final int MOST_MATCHES = 5;
+    private static final String WHERE_REGISTERED = "household.whereRegistered";
+
+    private final HouseholdRepository households;
+    private final HouseholdSearchRepository search;
+    private final Families families;
+    private final OfficeLookups lookups;
+    private final Persons persons;
+    private final CurrentActor current;
+    private final Event<AccessRefused> refused;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Inject
+    public HouseholdService(
+            HouseholdRepository households,
+            HouseholdSearchRepository search,
+            Families families,
+            OfficeLookups lookups,
+            Persons persons,
+            CurrentActor current,
+            Event<AccessRefused> refused,
+            AuditLog audit,
+            Clock clock) {
+        this.households = households;
+        this.search = search;
+        this.families = families;
+        this.lookups = lookups;
+        this.persons = persons;
+        this.current = current;
+        this.refused = refused;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected HouseholdService() {
+        this(null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Finds families of the actor's area by any scrap. From level 3 on a family is found by its whole number alone.
+     *
+     * @param typed names in any spelling, parts of numbers in digits of any script, in any order; fewer than three letters
+     *     and digits find nothing
+     * @return five at the most
+     */
+    @Requires("household.read")
+    public HouseholdMatches search(String typed) {
+        var query = HouseholdQuery.typed(typed);
+        if (query.isTooShort()) {
+            return HouseholdMatches.NONE;
+        }
+        var actor = current.get();
+        var hits = search.search(actor, query, today(), MOST_MATCHES + 1);
+        audit.saw("household.search", "households", "list");
+        var members = search
+                .members(actor, query, hits.stream().map(HouseholdHit::id).toList(), today())
+                .stream()
+                .collect(Collectors.groupingBy(MemberHit::household));
+        var rows = hits.stream()
+                .limit(MOST_MATCHES)
+                .flatMap(hit -> hit.match(query, members.getOrDefault(hit.id(), List.of())).stream())
+                .toList();
+        return new HouseholdMatches(rows, hits.size() > MOST_MATCHES);
+    }
+
+    /**
+     * Tells of somebody of another area with which office he is registered, and nothing else; of whoever is of the own area,
+     * or of level 3 and above, nothing at all. So many questions an hour as the parameter says.
+     *
+     * @param number whole, as it was typed
+     */
+    @Requires(WHERE_REGISTERED)
+    public Whereabouts whereRegistered(CivilNumber number) {
+        var actor = current.get();
+        var wait = lookups.count(actor.id());
+        if (wait > 0) {
+            refused.fire(new AccessRefused(Optional.of(actor), WHERE_REGISTERED, "limit"));
+            return Whereabouts.notTold(wait);
+        }
+        var told = persons.findOffice(number)
+                .filter(found -> found.level() < HouseholdSearchRepository.FIRST_HIDDEN_LEVEL
+                        && !actor.area().covers(found.office()));
+        audit.saw(
+                "household.whereRegistered",
+                "person",
+                told.map(found -> found.person().toString()).orElse("nobody"));
+        return new Whereabouts(told.map(found -> found.office()), 0);
+    }
+
+    /** @throws NotAvailableException if there is none within the actor's reach */
+    @Requires("household.read")
+    public FamilyDetails details(CaseNumber number) {
+        var family = families.get(current.get(), number);
+        audit.saw("household.read", "household", family.household().id().toString());
+        return family;
+    }
+
+    /**
+     * The family is reached by another phone, or found by another landmark, from today on; what was known before stays
+     * readable.
+     *
+     * @throws ChangedMeanwhileException if it was changed since it was shown
+     * @throws BusinessException {@code household.error.annulled} if the file is closed
+     */
+    @Requires("household.contact")
+    public void correctContact(HouseholdId id, CorrectContact command) {
+        var actor = current.get();
+        var household = households.get(actor, id);
+        if (household.version() != command.version()) {
+            throw new ChangedMeanwhileException();
+        }
+        var facts = households.everything(actor, id).stream()
+                .filter(row -> row.knowledge().isHeldOn(today()))
+                .findFirst()
+                .orElseThrow(NotAvailableException::new);
+        if (facts.state() != HouseholdState.ACTIVE) {
+            throw new BusinessException("household.error.annulled");
+        }
+        var changed = changed(Contact.of(facts.residence()), command.contact());
+        if (changed.length > 0) {
+            households.raise(id, command.version());
+            supersede(actor, facts, command.contact());
+        }
+        var version = command.version() + Math.min(changed.length, 1);
+        audit.wrote("household.contact", "household", id.toString(), version, changed);
+    }
+
+    private void supersede(Actor actor, HouseholdFacts facts, Contact contact) {
+        var now = clock.instant();
+        var today = today();
+        var by = actor.id().value();
+        var valid = facts.knowledge().valid();
+        facts.knowledge().supersede(now);
+        households.flush();
+        var id = facts.household();
+        if (valid.from().isBefore(today)) {
+            var before = DateRange.of(valid.from(), today.minusDays(1));
+            households.add(HouseholdFacts.of(id, facts.state(), facts.residence(), Knowledge.of(before, now, by)));
+        }
+        households.add(HouseholdFacts.of(
+                id,
+                facts.state(),
+                contact.in(facts.residence()),
+                Knowledge.of(new DateRange(today, valid.to()), now, by)));
+        households.flush();
+    }
+
+    private static String[] changed(Contact former, Contact now) {
+        return Stream.of(
+                        former.mobile().equals(now.mobile()) ? "" : "mobile",
+                        former.landmark().equals(now.landmark()) ? "" : "landmark")
+                .filter(field -> !field.isEmpty())
+                .toArray(String[]::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), MovableClock.ZONE);
+    }
+}

@@ -1,0 +1,30 @@
+package org.sijill.web.registration;
+
+import java.util.List;
+
+/**
+ * What the find box found, as a line of its list.
+ *
+ * @param address where it opens
+ * @param name words of the name of whoever was found; none for an application
+ * @param civilNumber empty if he has none
+ * @param facts where, and what of it
+ * @param status the family's or the application's
+ * @param reasons why it was found, in words
+ */
+public record FindHit(
+        String number,
+        String address,
+        List<Piece> name,
+        String civilNumber,
+        String facts,
+        Enum<?> status,
+        List<String> reasons) {
+
+    /**
+     * A word of a name.
+     *
+     * @param found whether it is what was typed
+     */
+    public record Piece(String text, boolean found) {}
+}
