@@ -39,11 +39,13 @@ comment on column letter.issued_by is 'Account, applicant or process as which it
 comment on column letter.made_at is 'When its PDF was made; null until then';
 
 create table letter_content (
+  id uuid not null,
   letter_id uuid not null,
   language text not null,
   bytes bytea not null,
   sha256 text not null,
-  constraint pk_letter_content primary key (letter_id, language),
+  constraint pk_letter_content primary key (id),
+  constraint uq_letter_content_language unique (letter_id, language),
   constraint fk_letter_content_letter foreign key (letter_id) references letter (id),
   constraint ck_letter_content_language check (language in ('AR', 'EN')),
   constraint ck_letter_content_sha256 check (sha256 ~ '^[0-9a-f]{64}$')
