@@ -1,7 +1,6 @@
 package org.sijill.letter;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,8 +44,7 @@ class Letter {
 
     private String occasion;
 
-    @Convert(converter = GivenConverter.class)
-    private Given given;
+    private String given;
 
     @Column(name = "check_code")
     private String checkCode;
@@ -77,7 +75,7 @@ class Letter {
         letter.kind = command.kind();
         letter.templateVersion = command.kind().templateVersion();
         letter.occasion = command.occasion();
-        letter.given = given;
+        letter.given = given.json();
         letter.checkCode = CheckCode.next().value();
         letter.issuedAt = now;
         letter.issuedBy = by.value();
@@ -113,7 +111,7 @@ class Letter {
     }
 
     Given given() {
-        return given;
+        return Given.read(given);
     }
 
     CheckCode checkCode() {

@@ -33,6 +33,7 @@ class LetterPrinter {
 
     private final Map<Integer, LetterTemplate> templates = new ConcurrentHashMap<>();
     private volatile FopFactory formatter;
+    private volatile ReadableText readable;
 
     /** @throws IllegalStateException if the layout cannot be set: a fault of the template */
     byte[] print(Letter letter, Language language) {
@@ -48,7 +49,20 @@ class LetterPrinter {
         }
         // each letter has a QR of its own: none is looked for again
         formatter().getImageManager().getCache().clearCache();
-        return out.toByteArray();
+        try {
+            return readable().of(out.toByteArray());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private ReadableText readable() throws IOException {
+        var ready = readable;
+        if (ready == null) {
+            ready = new ReadableText();
+            readable = ready;
+        }
+        return ready;
     }
 
     private FOUserAgent agent(Letter letter, Language language) {
@@ -60,9 +74,10 @@ class LetterPrinter {
         return agent;
     }
 
-    /** Without the event's words, which may quote what the letter says. */
+    /** Without the event's words, which may quote what the letter says. A joiner is never seen, so it may lack in the font. */
     private static void tell(Letter letter, Event event) {
-        if (event.getSeverity() == EventSeverity.WARN || event.getSeverity() == EventSeverity.ERROR) {
+        var grave = event.getSeverity() == EventSeverity.WARN || event.getSeverity() == EventSeverity.ERROR;
+        if (grave && !LetterTree.JOINER.equals(String.valueOf(event.getParam("ch")))) {
             LOG.log(Level.WARNING, "letter.printed id={0} event={1}", letter.id(), event.getEventID());
         }
     }

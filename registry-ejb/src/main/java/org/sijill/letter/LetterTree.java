@@ -16,9 +16,11 @@ final class LetterTree {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-    /** Marks of direction and whatever else is no letter: the layout says itself in which direction a value runs. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
+    /** The layout says itself in which direction a value runs. */
+    private static final Pattern DIRECTION = Pattern.compile("[\u200E\u200F\u202A-\u202E\u2066-\u2069]+");
+
+    /** Whatever is no letter, a line's end included. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]+");
 
     /** A longer word is broken wherever the line ends. */
     private static final Pattern LONG_WORD = Pattern.compile("(\\S{40})(?=\\S)");
@@ -26,6 +28,15 @@ final class LetterTree {
     /** Stops of the Arabic block: the formatter would join the letter before to them, unless they stand apart. */
     private static final Pattern STOP = Pattern.compile("[\u060C\u061B\u061E\u061F\u066A-\u066D\u06D4]+");
 
+    /**
+     * After the vowel mark of a joined letter, before the next: there the formatter would take both letters for one shape and lose
+     * in the text which of them has the mark. Not before an alef, which a lam takes up.
+     */
+    private static final Pattern MARKED =
+            Pattern.compile("(?<=[\u0626\u0628\u062A-\u062E\u0633-\u063A\u0640-\u0647\u064A][\u064B-\u0652\u0670]{1,3})"
+                    + "(?=[\u0628-\u064A&&[^\u0640]])");
+
+    static final String JOINER = "\u200D";
     private static final String LETTER = "letter";
 
     private final Letter letter;
@@ -117,7 +128,8 @@ final class LetterTree {
         root.appendChild(text);
     }
 
-    private void write(Element into, String text) {
+    private void write(Element into, String plain) {
+        var text = MARKED.matcher(plain).replaceAll(JOINER);
         var stops = STOP.matcher(text);
         var from = 0;
         while (stops.find()) {
@@ -131,7 +143,8 @@ final class LetterTree {
     }
 
     static String printable(String text) {
-        var clean = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+        var directed = DIRECTION.matcher(text).replaceAll("");
+        var clean = UNPRINTABLE.matcher(directed).replaceAll(" ").strip();
         return LONG_WORD.matcher(clean).replaceAll("$1\u200B");
     }
 

@@ -44,8 +44,8 @@ final class SampleLetters {
         values.put(
                 "reasonText",
                 new BilingualText(
-                        "تصرف لكم منفعة الأشخاص ذوي الإعاقة منذ 1 مارس 2026 (رقم 88-3)، وهي تشمل ما طلبتموه.",
-                        "You have received the disability benefit since 1 March 2026 (no. 88-3), which covers it."));
+                        "تصرف لكم منفعة الأشخاص ذوي الإعاقة منذ 1 مارس 2026 (رقم 88/3)، وهي تشمل ما طلبتموه.",
+                        "You have received the disability benefit since 1 March 2026 (no. 88/3), which covers it."));
         return new IssueLetter(CASE, LetterKind.REJECTION, "decision", values);
     }
 
