@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Date;
 import java.util.Map;
@@ -29,7 +28,7 @@ import org.sijill.common.Language;
 @ApplicationScoped
 class LetterPrinter {
 
-    private static final Logger LOG = System.getLogger(LetterPrinter.class.getName());
+    private static final System.Logger LOG = System.getLogger(LetterPrinter.class.getName());
 
     private final Map<Integer, LetterTemplate> templates = new ConcurrentHashMap<>();
     private volatile FopFactory formatter;
@@ -78,7 +77,7 @@ class LetterPrinter {
     private static void tell(Letter letter, Event event) {
         var grave = event.getSeverity() == EventSeverity.WARN || event.getSeverity() == EventSeverity.ERROR;
         if (grave && !LetterTree.JOINER.equals(String.valueOf(event.getParam("ch")))) {
-            LOG.log(Level.WARNING, "letter.printed id={0} event={1}", letter.id(), event.getEventID());
+            LOG.log(Level.WARNING, "letter=printed id={0} event={1}", letter.id(), event.getEventID());
         }
     }
 
