@@ -32,6 +32,9 @@ final class Statements {
             new Past(
                     "select t0.mobile from household_facts t0, membership t1 where",
                     "the phone a code is sent to; shown to nobody"),
+            new Past(
+                    "from letter where (number = $#",
+                    "whether a paper is genuine: answers only to its check code, by kind and day"),
             new Past("from sijill.account where (user_name = $#", "log-in: there is no actor yet"),
             new Past("from sijill.account where (id = $#", "the actor's own account"),
             new Past(

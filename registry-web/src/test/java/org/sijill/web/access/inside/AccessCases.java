@@ -95,6 +95,8 @@ public final class AccessCases {
             "the code goes to the phone of the application, and the answer tells nothing",
             "ApplicantService.proveToFollow",
             "who he is, the code proves",
+            "LetterService.check",
+            "whoever holds the paper asks; answers only to its check code, and tells nothing personal",
             "PartnerService.authenticate",
             "asked by the key filter before there is an actor; answers only to the key");
 

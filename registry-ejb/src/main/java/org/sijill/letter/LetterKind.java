@@ -1,0 +1,80 @@
+package org.sijill.letter;
+
+import static org.sijill.letter.LetterValue.APPEAL_UNTIL;
+import static org.sijill.letter.LetterValue.CIVIL_NUMBER;
+import static org.sijill.letter.LetterValue.DECIDED_AS;
+import static org.sijill.letter.LetterValue.DECIDED_BY;
+import static org.sijill.letter.LetterValue.FILED_ON;
+import static org.sijill.letter.LetterValue.FULL_NAME;
+import static org.sijill.letter.LetterValue.HELP;
+import static org.sijill.letter.LetterValue.HELP_OUTCOME;
+import static org.sijill.letter.LetterValue.HOUSEHOLD_NUMBER;
+import static org.sijill.letter.LetterValue.MISSING;
+import static org.sijill.letter.LetterValue.MISSING_UNTIL;
+import static org.sijill.letter.LetterValue.NOTICE_VERSION;
+import static org.sijill.letter.LetterValue.OFFICE;
+import static org.sijill.letter.LetterValue.PLACE;
+import static org.sijill.letter.LetterValue.PROMISED_BY;
+import static org.sijill.letter.LetterValue.REASON;
+import static org.sijill.letter.LetterValue.REASON_TEXT;
+import static org.sijill.letter.LetterValue.RECEIVED;
+import static org.sijill.letter.LetterValue.RECEIVED_AS;
+import static org.sijill.letter.LetterValue.RECEIVED_BY;
+import static org.sijill.letter.LetterValue.SEX;
+
+import java.util.Set;
+
+/** What a letter is, and what it needs to say. Its words and layout are the template of its current version. */
+public enum LetterKind {
+    /** The family is entered in the registry; each kind of help asked for and what becomes of it. */
+    APPROVAL(
+            1,
+            Set.of(
+                    OFFICE,
+                    FULL_NAME,
+                    FILED_ON,
+                    HOUSEHOLD_NUMBER,
+                    HELP,
+                    HELP_OUTCOME,
+                    APPEAL_UNTIL,
+                    DECIDED_BY,
+                    DECIDED_AS),
+            Set.of(SEX, PLACE)),
+
+    /** The application is turned down: reason and appeal first. */
+    REJECTION(
+            1,
+            Set.of(OFFICE, FULL_NAME, FILED_ON, REASON, REASON_TEXT, APPEAL_UNTIL, DECIDED_BY, DECIDED_AS),
+            Set.of(SEX, PLACE, HOUSEHOLD_NUMBER)),
+
+    /** An application was taken at a counter: what came, what is missing, and by when the answer comes. */
+    RECEIPT(
+            1,
+            Set.of(OFFICE, CIVIL_NUMBER, HELP, RECEIVED_BY, RECEIVED_AS, PROMISED_BY),
+            Set.of(FULL_NAME, HOUSEHOLD_NUMBER, MISSING, MISSING_UNTIL, RECEIVED, NOTICE_VERSION));
+
+    private final int templateVersion;
+    private final Set<LetterValue> needed;
+    private final Set<LetterValue> possible;
+
+    LetterKind(int templateVersion, Set<LetterValue> needed, Set<LetterValue> possible) {
+        this.templateVersion = templateVersion;
+        this.needed = needed;
+        this.possible = possible;
+    }
+
+    /** @return the version that new letters are issued in; earlier ones keep theirs */
+    public int templateVersion() {
+        return templateVersion;
+    }
+
+    /** @return without which none is issued */
+    public Set<LetterValue> needed() {
+        return needed;
+    }
+
+    /** @return what is printed if it is given */
+    public Set<LetterValue> possible() {
+        return possible;
+    }
+}

@@ -1,0 +1,110 @@
+package org.sijill.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.sax.SAXResult;
+import org.apache.fop.apps.EnvironmentalProfileFactory;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.apps.io.ResourceResolverFactory;
+import org.apache.fop.configuration.ConfigurationException;
+import org.apache.fop.configuration.DefaultConfigurationBuilder;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.model.EventSeverity;
+import org.apache.xmlgraphics.util.MimeConstants;
+import org.sijill.common.Language;
+
+/** Makes PDF of letters: fonts embedded, tagged for screen readers, from files on the class path alone. */
+@ApplicationScoped
+class LetterPrinter {
+
+    private static final System.Logger LOG = System.getLogger(LetterPrinter.class.getName());
+
+    private final Map<Integer, LetterTemplate> templates = new ConcurrentHashMap<>();
+    private volatile FopFactory formatter;
+    private volatile ReadableText readable;
+
+    /** @throws IllegalStateException if the layout cannot be set: a fault of the template */
+    byte[] print(Letter letter, Language language) {
+        var template = templates.computeIfAbsent(letter.templateVersion(), LetterTemplate::version);
+        var tree = LetterTree.of(letter, template, language);
+        var out = new ByteArrayOutputStream();
+        try {
+            var agent = agent(letter, language);
+            var pages = formatter().newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler();
+            template.layout().newTransformer().transform(new DOMSource(tree), new SAXResult(pages));
+        } catch (FOPException | TransformerException fault) {
+            throw new IllegalStateException("letter " + letter.id(), fault);
+        }
+        // each letter has a QR of its own: none is looked for again
+        formatter().getImageManager().getCache().clearCache();
+        try {
+            return readable().of(out.toByteArray());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private ReadableText readable() throws IOException {
+        var ready = readable;
+        if (ready == null) {
+            ready = new ReadableText();
+            readable = ready;
+        }
+        return ready;
+    }
+
+    private FOUserAgent agent(Letter letter, Language language) {
+        var agent = formatter().newFOUserAgent();
+        agent.setProducer("Sijill");
+        agent.setCreator("Sijill");
+        agent.setCreationDate(Date.from(letter.issuedAt()));
+        agent.getEventBroadcaster().addEventListener(event -> tell(letter, event));
+        return agent;
+    }
+
+    /** Without the event's words, which may quote what the letter says. A joiner is never seen, so it may lack in the font. */
+    private static void tell(Letter letter, Event event) {
+        var grave = event.getSeverity() == EventSeverity.WARN || event.getSeverity() == EventSeverity.ERROR;
+        if (grave && !LetterTree.JOINER.equals(String.valueOf(event.getParam("ch")))) {
+            LOG.log(Level.WARNING, "letter=printed id={0} event={1}", letter.id(), event.getEventID());
+        }
+    }
+
+    private FopFactory formatter() {
+        var ready = formatter;
+        if (ready == null) {
+            ready = newFormatter();
+            formatter = ready;
+        }
+        return ready;
+    }
+
+    private static FopFactory newFormatter() {
+        var files = new TemplateFiles();
+        try (var settings = TemplateFiles.open("formatter.xml")) {
+            var factory = new FopFactoryBuilder(
+                            EnvironmentalProfileFactory.createRestrictedIO(TemplateFiles.ROOT, files))
+                    .setConfiguration(new DefaultConfigurationBuilder().build(settings))
+                    .build();
+            factory.getFontManager()
+                    .setResourceResolver(
+                            ResourceResolverFactory.createInternalResourceResolver(TemplateFiles.ROOT, files));
+            return factory;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        } catch (ConfigurationException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+}

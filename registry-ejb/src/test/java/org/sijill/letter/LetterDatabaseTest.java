@@ -1,0 +1,162 @@
+package org.sijill.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sijill.security.TestActors.NIZWA;
+import static org.sijill.security.TestActors.SALALAH;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.Ids;
+import org.sijill.common.Language;
+import org.sijill.common.NotAvailableException;
+import org.sijill.common.Sha256;
+import org.sijill.common.TestPersistence;
+import org.sijill.security.Actor;
+import org.sijill.security.CaseReference;
+import org.sijill.security.TestActors;
+
+class LetterDatabaseTest {
+
+    private final Actor clerk = TestActors.in(NIZWA);
+    private final IssueLetter approval = ofAnotherCase(SampleLetters.approval());
+
+    private static IssueLetter ofAnotherCase(IssueLetter sample) {
+        var about = new CaseReference(Ids.next(), "A-26-004217-4", NIZWA, 1);
+        return new IssueLetter(about, sample.kind(), sample.occasion(), sample.values());
+    }
+
+    private <T> T as(Actor actor, Function<Letters, T> work) {
+        return TestPersistence.inTransaction(entities -> work.apply(letters(entities, actor)));
+    }
+
+    private static Letters letters(EntityManager entities, Actor actor) {
+        return TestLetters.in(entities, actor, Clock.fixed(SampleLetters.NOW, ZoneOffset.UTC));
+    }
+
+    private LetterSummary issue(IssueLetter command) {
+        return as(clerk, letters -> letters.issue(command));
+    }
+
+    private void make(LetterId id) {
+        as(clerk, letters -> {
+            letters.make(id);
+            return null;
+        });
+    }
+
+    private List<LetterSummary> of(Actor actor) {
+        return as(actor, letters -> letters.of(approval.about().id()));
+    }
+
+    private byte[] content(LetterSummary letter, Language language) {
+        return as(clerk, letters -> letters.content(letter.id(), language));
+    }
+
+    @Test
+    void aLetterIsIssuedOnceOnOneOccasion() {
+        var first = issue(approval);
+        assertThat(issue(approval)).isEqualTo(first);
+        var later = issue(new IssueLetter(approval.about(), approval.kind(), "another decision", approval.values()));
+        assertThat(later.number()).isNotEqualTo(first.number());
+        assertThat(of(clerk)).containsExactly(first, later);
+        assertThat(first.number().toString()).matches("L-26-[0-9]{6}-[0-9]");
+    }
+
+    /** Turns red without the turn in {@code issue}: the second insert breaks the unique constraint. */
+    @Test
+    void askedForAtTheSameTimeItIsOneLetter() {
+        var answers = IntStream.range(0, 6)
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> issue(approval)))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+    }
+
+    @Test
+    void everyValueIsKeptAndThePlacesItSendsToAsWell() {
+        var letter = issue(approval);
+        var kept = TestPersistence.inTransaction(entities -> new LetterRepository(entities).get(clerk, letter.id()));
+        assertThat(kept.given().values()).containsAllEntriesOf(approval.values());
+        assertThat(kept.given().find(PublicPlaces.CHECK).orElseThrow().arabic())
+                .isEqualTo("https://sijill.example/check");
+        assertThat(kept.templateVersion()).isEqualTo(LetterKind.APPROVAL.templateVersion());
+        assertThat(kept.issuedAt()).isEqualTo(SampleLetters.NOW);
+    }
+
+    @Test
+    void thePdfIsMadeOfTheRecordOnceForBothLanguages() {
+        var letter = issue(approval);
+        assertThat(letter.made()).isFalse();
+        assertThatThrownBy(() -> content(letter, Language.AR)).isInstanceOf(NotAvailableException.class);
+
+        make(letter.id());
+        var arabic = content(letter, Language.AR);
+        assertThat(Paper.text(arabic, Language.AR)).contains(Paper.normal(SampleLetters.NAME));
+        assertThat(Paper.text(content(letter, Language.EN), Language.EN)).contains("unified social registry");
+        assertThat(of(clerk)).allMatch(LetterSummary::made);
+
+        make(letter.id());
+        assertThat(content(letter, Language.AR)).isEqualTo(arabic);
+        List<?> rows = TestPersistence.inTransaction(entities -> (List<?>) entities.createNativeQuery(
+                        "select sha256 from sijill.letter_content where letter_id = ?1 order by language")
+                .setParameter(1, letter.id().value())
+                .getResultList());
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0)).isEqualTo(Sha256.hex(arabic));
+    }
+
+    @Test
+    void whatWasIssuedIsNeverChanged() {
+        var id = issue(approval).id();
+        for (var column : List.of("given = '{}'", "check_code = '000000000000'", "issued_at = issued_at")) {
+            assertThatThrownBy(() -> TestPersistence.commit(entities -> entities.createNativeQuery(
+                                    "update sijill.letter set " + column + " where id = ?1")
+                            .setParameter(1, id.value())
+                            .executeUpdate()))
+                    .isInstanceOf(PersistenceException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void anotherOfficeAndALowerLevelGetNothing() {
+        var letter = issue(approval);
+        make(letter.id());
+        for (var other : List.of(TestActors.in(SALALAH), TestActors.atLevel(0, clerk))) {
+            assertThat(of(other)).isEmpty();
+            assertThatThrownBy(() -> as(other, letters -> letters.content(letter.id(), Language.AR)))
+                    .isInstanceOf(NotAvailableException.class);
+            assertThatThrownBy(() -> as(other, letters -> {
+                        letters.make(letter.id());
+                        return null;
+                    }))
+                    .isInstanceOf(NotAvailableException.class);
+        }
+    }
+
+    @Test
+    void whoeverHoldsThePaperLearnsKindAndDayAndNobodyElseAnything() {
+        var letter = issue(approval);
+        TestPersistence.commit(entities -> {
+            var letters = new LetterRepository(entities);
+            var code = letters.get(clerk, letter.id()).checkCode();
+            var service = new LetterService(letters);
+            assertThat(service.check(letter.number(), code.printed().toLowerCase(Locale.ROOT)))
+                    .contains(new LetterCheck(LetterKind.APPROVAL, LocalDate.of(2026, 11, 24)));
+            assertThat(service.check(letter.number(), CheckCode.next().value())).isEmpty();
+            assertThat(service.check(letter.number(), "")).isEmpty();
+            assertThat(service.check(CaseNumber.ofYear('L', 2046, 999_999), code.value()))
+                    .isEmpty();
+        });
+    }
+}

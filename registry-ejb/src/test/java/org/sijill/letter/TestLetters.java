@@ -1,0 +1,26 @@
+package org.sijill.letter;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.sijill.common.Turns;
+import org.sijill.security.Actor;
+import org.sijill.security.CurrentActor;
+
+/** Letters, for tests of every feature: in the test's transaction, as this actor. */
+public final class TestLetters {
+
+    private static final LetterPrinter PRINTER = new LetterPrinter();
+
+    private TestLetters() {}
+
+    public static Letters in(EntityManager entities, Actor actor, Clock clock) {
+        var current = new CurrentActor();
+        current.become(actor);
+        return in(entities, current, clock);
+    }
+
+    public static Letters in(EntityManager entities, CurrentActor current, Clock clock) {
+        return new Letters(
+                new LetterRepository(entities), PRINTER, SampleLetters.places(), new Turns(entities), current, clock);
+    }
+}
