@@ -10,10 +10,10 @@ const npm = 'target/npm';
 const stamp = join(npm, 'stamp');
 
 /** Icons of the public portal; the back office has these and the next list. */
-const portalIcons = `arrow-left calendar camera check check-circle chevron-right clock comments exclamation-circle
+const portalIcons = `arrow-left calendar camera check check-circle chevron-right clock comments download exclamation-circle
   exclamation-triangle file-plus globe home id-card info-circle list-check map-marker phone plus qrcode times shield`;
 const staffIcons = `arrow-right arrow-right-arrow-left arrow-up ban bell bookmark building calendar-clock calendar-times
-  chart-bar check-square chevron-down chevron-left chevron-up cog copy database download envelope eye eye-slash
+  chart-bar check-square chevron-down chevron-left chevron-up cog copy database envelope eye eye-slash
   file file-check file-edit file-excel filter filter-slash flag-fill graduation-cap history hourglass inbox key list lock
   lock-open megaphone minus-circle mobile paperclip pause-circle pencil print question-circle refresh reply save
   search send sign-in sign-out sitemap sliders-h stop-circle sync table times-circle trash undo upload user user-edit

@@ -3,6 +3,9 @@ package org.sijill.common;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Lets those who do the same thing at once do it one after the other. */
 @ApplicationScoped
@@ -26,8 +29,14 @@ public class Turns {
      * @param what names the thing, its kind first: {@code "passcode 4711"}
      */
     public void take(String what) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
-                .setParameter(1, what)
-                .getSingleResult();
+        take(List.of(what));
+    }
+
+    /** The same of several things, always in one order, so that two transactions never wait for each other; one statement. */
+    public void take(Collection<String> things) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(thing, 0)) as text)"
+                        + " from unnest(string_to_array(?, chr(10))) as thing")
+                .setParameter(1, things.stream().sorted().collect(Collectors.joining("\n")))
+                .getResultList();
     }
 }

@@ -102,6 +102,7 @@ class Application {
      */
     static Application begin(
             SubmitApplication fields,
+            FilledBy filledBy,
             String noticeVersion,
             String number,
             OfficeCode office,
@@ -109,7 +110,7 @@ class Application {
             Instant now) {
         var application = made(fields, number, office, applicant, now);
         application.status = ApplicationStatus.DRAFT;
-        application.filing.begunOnAPhone(new ApplicantId(applicant.id().value()), noticeVersion);
+        application.filing.begunOnAPhone(new ApplicantId(applicant.id().value()), filledBy, noticeVersion);
         return application;
     }
 
@@ -383,6 +384,7 @@ class Application {
                 wilayaCode,
                 helpWanted.stream().sorted().collect(Collectors.toList()),
                 filing.channel(),
+                filing.filledBy(),
                 status,
                 officeCode,
                 filing.at(),

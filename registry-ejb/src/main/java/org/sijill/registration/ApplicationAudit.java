@@ -8,8 +8,6 @@ import org.sijill.audit.AuditLog;
 @ApplicationScoped
 class ApplicationAudit {
 
-    private static final String SUBJECT = "application";
-
     private final AuditLog audit;
 
     @Inject
@@ -24,11 +22,11 @@ class ApplicationAudit {
 
     /** @param fields names of what was changed, never its values */
     void wrote(String action, Application application, String... fields) {
-        audit.wrote(action, SUBJECT, application.id().toString(), application.version(), fields);
+        audit.wrote(action, "application", application.id().toString(), application.version(), fields);
     }
 
     void saw(String action, Application application) {
-        audit.saw(action, SUBJECT, application.id().toString());
+        audit.saw(action, "application", application.id().toString());
     }
 
     /** @param how what was asked for */

@@ -20,6 +20,7 @@ import org.sijill.worklist.StepRecord;
  * @param documents handed in so far, the oldest first
  * @param lacks what the system finds missing; empty once everything is there
  * @param elsewhere who of the declared belongs to another family of the registry
+ * @param letterThere whether the letter of the decision can be had
  * @param promisedBy day by which the citizen was told to expect the decision; empty while the citizen has the file
  * @param completeBy last day on which the citizen may complete it; empty unless it was returned
  * @param ceiling last day the law allows; empty once it has ended
@@ -33,6 +34,7 @@ public record ApplicationDetails(
         List<DocumentSummary> documents,
         List<MissingItem> lacks,
         Set<Part> elsewhere,
+        boolean letterThere,
         Optional<LocalDate> promisedBy,
         Optional<LocalDate> completeBy,
         Optional<LocalDate> ceiling,
@@ -46,7 +48,8 @@ public record ApplicationDetails(
         COMPLETE,
         APPROVE,
         REJECT,
-        WITHDRAW
+        WITHDRAW,
+        ANNUL
     }
 
     public boolean offered(Offer offer) {

@@ -10,6 +10,7 @@ import org.sijill.security.ActorId;
  * @param missing what it lacked when it was last returned; empty once it was confirmed
  * @param filedAt when it was handed in; null if it never was
  * @param filedBy an account, an applicant, or the partner
+ * @param filledBy who filled it in; the applicant himself, unless it came from a phone and says otherwise
  * @param note for the file, by whoever returned it; null if there is none
  * @param decidedAt null until it is decided
  * @param householdNumber of the family's file in the registry; null until it is decided
@@ -24,6 +25,7 @@ public record ApplicationFacts(
         String wilayaCode,
         List<HelpKind> helpWanted,
         Channel channel,
+        FilledBy filledBy,
         ApplicationStatus status,
         String officeCode,
         Instant filedAt,

@@ -181,8 +181,8 @@ class ApplicationRepository {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
                                 NEW_SUMMARY + scope.restrict("a")
-                                        + "and a.filedAt is not null and a.civilNumber in :numbers"
-                                        + " order by a.filedAt desc",
+                                        + "and a.filing.filedAt is not null and a.civilNumber in :numbers"
+                                        + " order by a.filing.filedAt desc",
                                 ApplicationSummary.class)
                         .setParameter(
                                 "numbers",

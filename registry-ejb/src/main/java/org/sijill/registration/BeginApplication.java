@@ -4,13 +4,15 @@ import java.util.Set;
 import org.sijill.location.WilayaCode;
 
 /**
- * The first step of an application on a phone, after the privacy notice; whose it is, the code has proven.
+ * The first step of an application on a phone, after the privacy notice.
  *
  * @param key name of this request: repeated, it has one effect
  * @param helpWanted at least one
+ * @param filledBy who fills it in; whose it is, the code has proven
  * @param noticeVersion the notice that was shown
  */
-public record BeginApplication(RequestKey key, WilayaCode wilaya, Set<HelpKind> helpWanted, String noticeVersion) {
+public record BeginApplication(
+        RequestKey key, WilayaCode wilaya, Set<HelpKind> helpWanted, FilledBy filledBy, String noticeVersion) {
 
     public BeginApplication {
         helpWanted = Set.copyOf(helpWanted);

@@ -22,6 +22,7 @@ public class DecisionService {
     private final FamilyEntry entry;
     private final ApplicantMessages messages;
     private final RegistrationDeadlines deadlines;
+    private final ApplicationLetters letters;
     private final CurrentActor current;
     private final ApplicationAudit audit;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class DecisionService {
             FamilyEntry entry,
             ApplicantMessages messages,
             RegistrationDeadlines deadlines,
+            ApplicationLetters letters,
             CurrentActor current,
             ApplicationAudit audit,
             Clock clock) {
@@ -41,6 +43,7 @@ public class DecisionService {
         this.entry = entry;
         this.messages = messages;
         this.deadlines = deadlines;
+        this.letters = letters;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -48,7 +51,7 @@ public class DecisionService {
 
     /** For the container. */
     protected DecisionService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -65,14 +68,12 @@ public class DecisionService {
         var today = RegistrationDeadlines.day(now);
         application.approve(current.get(), now, version);
         application.requireDeclared(today);
+        var declared = application.declaration(today);
         application
                 .decision()
                 .entered(entry.enter(
-                        application.reference(),
-                        application.mobile(),
-                        application.wilaya(),
-                        application.declaration(today),
-                        today));
+                        application.reference(), application.mobile(), application.wilaya(), declared, today));
+        letters.approved(application, declared, now);
         decided(application, "a.ok", "APPROVED");
         audit.wrote("registration.approve", application, "status", "household");
     }
@@ -84,7 +85,9 @@ public class DecisionService {
     @Requires("registration.decide")
     public void reject(ApplicationId id, RejectApplication command) {
         var application = open(id);
-        application.reject(command, current.get(), clock.instant());
+        var now = clock.instant();
+        application.reject(command, current.get(), now);
+        letters.rejected(application, application.declaration(RegistrationDeadlines.day(now)), now);
         decided(application, "a.no", "REJECTED");
         audit.wrote("registration.reject", application, "status", "reason", "reasonText");
     }

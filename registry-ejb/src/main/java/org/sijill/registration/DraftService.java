@@ -73,13 +73,14 @@ public class DraftService {
         var fields = applicants.get(current.get().id()).fields(command);
         var now = clock.instant();
         return details(intake.number(command.key(), now)
-                .map(number -> begin(fields, command.noticeVersion(), number, now))
+                .map(number -> begin(fields, command, number, now))
                 .orElseGet(() -> intake.again(fields, "registration.draft")));
     }
 
-    private Application begin(SubmitApplication fields, String noticeVersion, String number, Instant now) {
+    private Application begin(SubmitApplication fields, BeginApplication command, String number, Instant now) {
         var office = intake.officeOf(fields.wilaya());
-        var application = Application.begin(fields, noticeVersion, number, office, current.get(), now);
+        var application = Application.begin(
+                fields, command.filledBy(), command.noticeVersion(), number, office, current.get(), now);
         intake.add(application);
         processes.start(ApplicationDraftProcess.KEY, application.reference());
         applications.flush();
@@ -158,7 +159,7 @@ public class DraftService {
     private void handInAgain(Application application, long version) {
         application.completedByApplicant(current.get(), version);
         deadlines.goOn(application.id().value());
-        worklist.complete(application.id().value(), "AwaitCompletion", "COMPLETED");
+        worklist.completeByCitizen(application.id().value(), "AwaitCompletion", "COMPLETED");
         audit.wrote("registration.complete", application, "status");
     }
 

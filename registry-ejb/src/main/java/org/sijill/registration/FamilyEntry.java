@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sijill.common.BusinessException;
+import org.sijill.common.Turns;
 import org.sijill.declaration.Declaration;
 import org.sijill.declaration.DeclaredHome;
 import org.sijill.declaration.DeclaredPerson;
@@ -32,16 +33,18 @@ class FamilyEntry {
 
     private final Persons persons;
     private final Households households;
+    private final Turns turns;
 
     @Inject
-    FamilyEntry(Persons persons, Households households) {
+    FamilyEntry(Persons persons, Households households, Turns turns) {
         this.persons = persons;
         this.households = households;
+        this.turns = turns;
     }
 
     /** For the container. */
     protected FamilyEntry() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Two statements, however large the family is. */
@@ -76,6 +79,11 @@ class FamilyEntry {
      */
     EnteredFamily enter(
             CaseReference application, String mobile, String wilaya, Declaration declared, LocalDate since) {
+        // two decisions on one person follow each other: the second sees what the first entered
+        turns.take(declared.persons().values().stream()
+                .flatMap(person -> person.civilNumber().stream())
+                .map(number -> "entry of " + number.value())
+                .toList());
         var standing = standing(declared);
         var isAnotherOffices = standing.own()
                 .filter(own -> !own.office().equals(application.office()))

@@ -34,6 +34,10 @@ class Filing {
     @Column(name = "applicant_id")
     private UUID applicantId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "filled_by")
+    private FilledBy filledBy = FilledBy.APPLICANT;
+
     @Column(name = "notice_version")
     private String noticeVersion;
 
@@ -51,11 +55,12 @@ class Filing {
     }
 
     /** @throws BusinessException {@code registration.error.noticeMissing} if he was not shown the privacy notice */
-    void begunOnAPhone(ApplicantId applicant, String notice) {
+    void begunOnAPhone(ApplicantId applicant, FilledBy by, String notice) {
         if (notice == null || notice.isBlank()) {
             throw new BusinessException("registration.error.noticeMissing");
         }
         applicantId = applicant.value();
+        filledBy = by;
         noticeVersion = notice;
     }
 
@@ -73,6 +78,10 @@ class Filing {
         if (!requestHash.equals(command.hash())) {
             throw new RequestKeyReusedException();
         }
+    }
+
+    FilledBy filledBy() {
+        return filledBy;
     }
 
     Channel channel() {

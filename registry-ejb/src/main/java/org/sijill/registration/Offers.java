@@ -32,6 +32,7 @@ final class Offers {
                     offer(offers, actor, Offer.RETURN, "registration.return", why);
                 }
             }
+            case ENTERED -> offer(offers, actor, Offer.ANNUL, "registration.annul", ownFile(application, actor));
             default -> {
                 // nothing is due
             }
@@ -42,9 +43,14 @@ final class Offers {
         return offers;
     }
 
+    private static Optional<String> ownFile(Application application, Actor actor) {
+        return application.isOwnFileOf(actor) ? Optional.of("registration.error.ownFile") : Optional.empty();
+    }
+
     private static Optional<String> whyNotDecide(Application application, Actor actor, List<StepRecord> steps) {
-        if (application.isOwnFileOf(actor)) {
-            return Optional.of("registration.error.ownFile");
+        var own = ownFile(application, actor);
+        if (own.isPresent()) {
+            return own;
         }
         if (application.preparedBy(actor)) {
             return Optional.of("security.error.fourEyes");

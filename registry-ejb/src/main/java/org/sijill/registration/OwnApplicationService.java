@@ -16,6 +16,7 @@ public class OwnApplicationService {
     private final ApplicationRepository applications;
     private final RegistrationDeadlines deadlines;
     private final ProcessEngineGateway processes;
+    private final ApplicationLetters letters;
     private final CurrentActor current;
     private final ApplicationAudit audit;
 
@@ -24,18 +25,20 @@ public class OwnApplicationService {
             ApplicationRepository applications,
             RegistrationDeadlines deadlines,
             ProcessEngineGateway processes,
+            ApplicationLetters letters,
             CurrentActor current,
             ApplicationAudit audit) {
         this.applications = applications;
         this.deadlines = deadlines;
         this.processes = processes;
+        this.letters = letters;
         this.current = current;
         this.audit = audit;
     }
 
     /** For the container. */
     protected OwnApplicationService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @throws ApplicationNotFoundException if this applicant has no such application */
@@ -47,7 +50,8 @@ public class OwnApplicationService {
         return new OwnApplicationDetails(
                 application.facts(),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
-                Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)));
+                Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
+                letters.isThere(application.id().value()));
     }
 
     /**

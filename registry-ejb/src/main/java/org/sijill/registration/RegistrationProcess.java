@@ -21,6 +21,7 @@ public class RegistrationProcess {
     private final RegistrationDeadlines deadlines;
     private final ApplicantMessages messages;
     private final Requirements requirements;
+    private final ApplicationLetters letters;
     private final Worklist worklist;
     private final ApplicationAudit audit;
     private final CurrentActor current;
@@ -31,6 +32,7 @@ public class RegistrationProcess {
             RegistrationDeadlines deadlines,
             ApplicantMessages messages,
             Requirements requirements,
+            ApplicationLetters letters,
             Worklist worklist,
             ApplicationAudit audit,
             CurrentActor current) {
@@ -38,6 +40,7 @@ public class RegistrationProcess {
         this.deadlines = deadlines;
         this.messages = messages;
         this.requirements = requirements;
+        this.letters = letters;
         this.worklist = worklist;
         this.audit = audit;
         this.current = current;
@@ -45,7 +48,7 @@ public class RegistrationProcess {
 
     /** For the container. */
     protected RegistrationProcess() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -123,6 +126,7 @@ public class RegistrationProcess {
     }
 
     private void announce(Application application, String message) {
+        letters.make(application.id().value());
         messages.release(application, message);
     }
 

@@ -41,6 +41,7 @@ public class RegistrationService {
     private final Intake intake;
     private final Requirements requirements;
     private final FamilyEntry entry;
+    private final ApplicationLetters letters;
     private final CurrentActor current;
     private final ApplicationAudit audit;
     private final Clock clock;
@@ -54,6 +55,7 @@ public class RegistrationService {
             Intake intake,
             Requirements requirements,
             FamilyEntry entry,
+            ApplicationLetters letters,
             CurrentActor current,
             ApplicationAudit audit,
             Clock clock) {
@@ -64,6 +66,7 @@ public class RegistrationService {
         this.intake = intake;
         this.requirements = requirements;
         this.entry = entry;
+        this.letters = letters;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -71,7 +74,7 @@ public class RegistrationService {
 
     /** For the container. */
     protected RegistrationService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -121,6 +124,7 @@ public class RegistrationService {
                 documents,
                 requirements.lacks(application, declared, documents),
                 entry.standing(declared).elsewhere(),
+                letters.isThere(id),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.CEILING)),

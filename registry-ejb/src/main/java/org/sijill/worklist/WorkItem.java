@@ -131,6 +131,11 @@ class WorkItem {
         return caseId;
     }
 
+    /** @return whether the citizen has the file */
+    boolean isPaused() {
+        return paused;
+    }
+
     String step() {
         return step;
     }

@@ -69,6 +69,21 @@ public class Worklist {
         processes.complete(require(current.get(), caseId, step).taskId(), outcome);
     }
 
+    /**
+     * Completes a step that waits for the citizen, who did himself what it waits for. That the case is his own, the feature
+     * has made sure.
+     *
+     * @param outcome name for the gateway that follows
+     * @throws NotAvailableException if the case does not wait for him at this step
+     */
+    public void completeByCitizen(UUID caseId, String step, String outcome) {
+        var item = items.findOpen(current.get(), caseId)
+                .filter(open -> open.step().equals(step))
+                .filter(WorkItem::isPaused)
+                .orElseThrow(NotAvailableException::new);
+        processes.complete(item.taskId(), outcome);
+    }
+
     /** Marks the step the case waits at as past its limit. Marking it twice is one mark. */
     public void escalate(UUID caseId) {
         items.findOpen(current.get(), caseId).ifPresent(WorkItem::escalate);

@@ -153,7 +153,8 @@ class DemoFamiliesDatabaseTest {
     }
 
     private static String inTwoFamilies() {
-        return "select person_id from membership where kind = 'FAMILY' and superseded_at is null"
+        return "select person_id from membership where kind = 'FAMILY' and superseded_at is null and recorded_by = '"
+                + SYSTEM.id().value() + "'"
                 + " group by person_id having count(*) > 1";
     }
 }

@@ -206,7 +206,8 @@ class FirstStartDatabaseTest {
         @Test
         void theAuditorChangesNothing() {
             with(staff -> assertThat(staff.roles.permissionsOf("auditor"))
-                    .isEqualTo(Set.of("audit.read", "registration.read", "office.changeOwn", "office.names")));
+                    .isEqualTo(Set.of(
+                            "audit.read", "household.read", "registration.read", "office.changeOwn", "office.names")));
         }
     }
 

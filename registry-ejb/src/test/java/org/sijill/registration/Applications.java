@@ -44,7 +44,13 @@ final class Applications {
     /** Begun on a phone. */
     static Application draft() {
         return Application.begin(
-                command(HelpKind.EMERGENCY_AID), "1", "A-26-004217-4", TestActors.NIZWA, somebody(), NOW);
+                command(HelpKind.EMERGENCY_AID),
+                FilledBy.APPLICANT,
+                "1",
+                "A-26-004217-4",
+                TestActors.NIZWA,
+                somebody(),
+                NOW);
     }
 
     static Application in(ApplicationStatus status) {

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sijill.common.AsOf;
 import org.sijill.common.BusinessException;
@@ -21,6 +23,7 @@ import org.sijill.common.CaseNumber;
 import org.sijill.common.Ids;
 import org.sijill.common.Money;
 import org.sijill.common.TestPersistence;
+import org.sijill.common.Turns;
 import org.sijill.declaration.Declaration;
 import org.sijill.declaration.TestDeclarations;
 import org.sijill.household.HouseholdDetails;
@@ -108,6 +111,24 @@ class FamilyEntryDatabaseTest {
         assertThat(written).isEmpty();
     }
 
+    /** Red if {@code enter} takes no turns: the second ends in a violated constraint, which nobody can read. */
+    @Test
+    void twoDecisionsOnOnePersonAtTheSameTimeEnterHimOnceAndExplainThemselves() {
+        var ends = Stream.of(applicant, number())
+                .map(by -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return "entered " + enter(family(), by).made();
+                    } catch (BusinessException refused) {
+                        return refused.code();
+                    }
+                }))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(ends).containsExactlyInAnyOrder("entered true", "registration.error.familyElsewhere");
+    }
+
     @Test
     void aFamilyThatStandsInTheRegistryKeepsItsFile() {
         var first = enter(family());
@@ -166,7 +187,8 @@ class FamilyEntryDatabaseTest {
     private FamilyEntry entry(EntityManager entities, Instant now) {
         return new FamilyEntry(
                 TestPersons.register(entities, supervisor, now),
-                TestHouseholds.register(entities, supervisor, Clock.fixed(now, ZoneOffset.UTC)));
+                TestHouseholds.register(entities, supervisor, Clock.fixed(now, ZoneOffset.UTC)),
+                new Turns(entities));
     }
 
     private HouseholdDetails read(HouseholdReference family, LocalDate day) {

@@ -230,6 +230,41 @@ class ReconcilingCheckTest {
                 .contains(fault);
     }
 
+    /** What breaks an entry, as above. */
+    static Stream<Arguments> faultsOfAnEntry() {
+        return Stream.of(
+                fault(
+                        "told before its letter",
+                        ReconcilingFault.HELD_WRONG,
+                        "update sijill.message set state = 'HELD' where case_id = '%1$s' and template = 'a.ok'"),
+                fault(
+                        "its family gone",
+                        ReconcilingFault.ENTRY_WRONG,
+                        "delete from sijill.membership where household_id = '%1$s'"),
+                fault(
+                        "in no file",
+                        ReconcilingFault.ENTRY_WRONG,
+                        "update sijill.application set household_id = null, household_number = null where id = '%1$s'"),
+                fault(
+                        "its letter not made",
+                        ReconcilingFault.LETTER_WRONG,
+                        "update sijill.letter set made_at = null where case_id = '%1$s'"),
+                fault(
+                        "its letter gone",
+                        ReconcilingFault.LETTER_WRONG,
+                        "delete from sijill.letter where case_id = '%1$s'"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("faultsOfAnEntry")
+    void aBrokenEntryIsFoundAndNamed(String what, ReconcilingFault fault, String breaking) throws SQLException {
+        var broken = fixture.entered();
+        fixture.run(breaking, broken.id());
+        assertThat(ReconcilingCheck.of(connection, List.of(broken.number())))
+                .extracting(ReconcilingFinding::fault)
+                .contains(fault);
+    }
+
     /** The second filing is whole in itself; only the key tells that it is one too many. */
     @Test
     void anApplicationFiledTwiceUnderOneKeyIsFound() throws SQLException {

@@ -84,8 +84,20 @@ final class ReconcilingFixture {
         line(filed, "registration.approve");
         line(filed, "registration.enter");
         family(filed);
+        letter(filed);
         message(filed, "a.ok", "a.ok");
         return filed;
+    }
+
+    private void letter(Filed filed) throws SQLException {
+        run(
+                """
+                insert into sijill.letter (id, number, case_id, case_number, office_code, confidentiality_level, kind,
+                  template_version, occasion, given, check_code, issued_at, issued_by, made_at, version)
+                values ('%1$s', '%2$s', '%1$s', '%3$s', '%4$s', 1, 'APPROVAL', 1, 'APPROVAL', '{}', '0123456789AB',
+                  '2026-11-25T06:00Z', '%1$s', '2026-11-25T06:00Z', 1)
+                """,
+                filed.id(), CaseNumber.ofYear('L', 2026, this.filed), filed.number(), OFFICE);
     }
 
     private void family(Filed filed) throws SQLException {

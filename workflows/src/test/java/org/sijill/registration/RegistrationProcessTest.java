@@ -163,7 +163,7 @@ class RegistrationProcessTest {
             fake.failOnce();
             application.finish(decision);
             assertThat(application.calls()).containsExactly("registerFiling");
-            assertThatThrownBy(application::runJobs).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(application::runJobs).hasRootCauseInstanceOf(IllegalStateException.class);
             application.runJobs();
             assertThat(application.calls()).hasSize(2);
             application.assertEnded();

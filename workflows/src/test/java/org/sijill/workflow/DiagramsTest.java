@@ -58,8 +58,8 @@ class DiagramsTest {
         FILE_AND_PROCESS_HAVE_ONE_NAME              | id="registration" | id="Process_1" | Process_1
         IT_CAN_RUN                                  | isExecutable="true" | isExecutable="false" | registration
         ITS_HISTORY_HAS_AN_END                      | camunda:historyTimeToLive="P3650D" | camunda:historyTimeToLive="" | registration
-        ITS_VERSION_HAS_A_NAME                      | camunda:versionTag="1.0.0" | camunda:versionTag="new" | registration
-        PROCESS_AND_USER_TASKS_ARE_DOCUMENTED       | The citizen completes what was missing, at the counter in this release. The office's clock stands. Limit: registration.complete.limit. | ' ' | AwaitCompletion
+        ITS_VERSION_HAS_A_NAME                      | camunda:versionTag="1.1.0" | camunda:versionTag="new" | registration
+        PROCESS_AND_USER_TASKS_ARE_DOCUMENTED       | The citizen completes what was missing, on the phone or at the counter. The office's clock stands. Limit: registration.complete.limit. | ' ' | AwaitCompletion
         IDS_ARE_WORDS                               | id="CheckDone" | id="Gateway_0x1y" | Gateway_0x1y
         EVERY_ELEMENT_HAS_A_NAME_TO_READ            | name="Complete?" | name="" | CheckDone
         SERVICE_TASKS_CALL_THE_METHOD_OF_THEIR_NAME | registrationProcess.recordLapse( | registrationProcess.announceApproval( | RecordLapse

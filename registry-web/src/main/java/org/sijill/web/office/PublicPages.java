@@ -29,6 +29,7 @@ final class PublicPages {
             "/apply/sent",
             "/follow",
             "/follow/application",
+            "/follow/letter",
             "/complain",
             "/contact",
             "/check",

@@ -3,6 +3,7 @@ package org.sijill.web.registration;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sijill.registration.AnnulDecision;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.CompleteApplication;
 import org.sijill.registration.HelpKind;
@@ -23,6 +24,7 @@ public class ApplicationForm implements Serializable {
     private String note;
     private String reason;
     private String reasonText;
+    private String annulText;
 
     static ApplicationForm of(ApplicationFacts facts) {
         var form = new ApplicationForm();
@@ -43,6 +45,18 @@ public class ApplicationForm implements Serializable {
 
     RejectApplication rejection(long version) {
         return new RejectApplication(RejectionReason.valueOf(reason), reasonText, version);
+    }
+
+    AnnulDecision annulment(long version) {
+        return new AnnulDecision(annulText, version);
+    }
+
+    public String getAnnulText() {
+        return annulText;
+    }
+
+    public void setAnnulText(String typed) {
+        annulText = typed;
     }
 
     public MobileNumber getMobile() {

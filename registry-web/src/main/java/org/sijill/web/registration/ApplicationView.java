@@ -123,6 +123,11 @@ public class ApplicationView implements Serializable {
         return backAfter("rejected");
     }
 
+    public String annul() {
+        decisions.annul(getFacts().id(), form.annulment(versionRead(Offer.ANNUL)));
+        return backAfter("annulled");
+    }
+
     public String withdraw() {
         registration.withdraw(getFacts().id(), versionRead(Offer.WITHDRAW));
         return backAfter("withdrawn");
@@ -156,6 +161,16 @@ public class ApplicationView implements Serializable {
     /** @return whether whoever looks has an inbox to go back to */
     public boolean isInboxOffered() {
         return current.get().may("worklist.read");
+    }
+
+    /** @return whether whoever looks may print the receipt a visitor takes home: while a day is promised */
+    public boolean isReceiptOffered() {
+        return current.get().may("registration.submit")
+                && getDetails().promisedBy().isPresent();
+    }
+
+    public boolean isFamilyOffered() {
+        return current.get().may("household.read");
     }
 
     public boolean offers(String offer) {
@@ -200,7 +215,7 @@ public class ApplicationView implements Serializable {
 
     /** @return key of the sentence that says that nothing is due; empty if something is */
     public String getNothing() {
-        if (getFacts().status().isFinal()) {
+        if (getFacts().status().isFinal() && !getDetails().offered(Offer.ANNUL)) {
             return "registration.application.act.ended";
         }
         return getDetails().offers().keySet().stream().allMatch(offer -> offer == Offer.WITHDRAW)

@@ -10,8 +10,10 @@ import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
 import org.sijill.registration.BeginApplication;
 import org.sijill.registration.DraftService;
+import org.sijill.registration.FilledBy;
 import org.sijill.registration.HelpKind;
 import org.sijill.web.frame.Choice;
+import org.sijill.web.frame.Msg;
 import org.sijill.web.frame.UserLanguage;
 
 /** The question that begins an application on a phone: where, and what help; with the privacy notice. */
@@ -29,8 +31,10 @@ public class HelpView {
     private final RegistrationChoices choices;
     private final Locations locations;
     private final UserLanguage language;
+    private final Msg msg;
 
     private String wilaya;
+    private String filledBy = FilledBy.APPLICANT.name();
     private List<String> helpWanted = List.of();
 
     @Inject
@@ -39,17 +43,19 @@ public class HelpView {
             ApplicantSession session,
             RegistrationChoices choices,
             Locations locations,
-            UserLanguage language) {
+            UserLanguage language,
+            Msg msg) {
         this.drafts = drafts;
         this.session = session;
         this.choices = choices;
         this.locations = locations;
         this.language = language;
+        this.msg = msg;
     }
 
     /** For the container. */
     protected HelpView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @return null to show what this page asks; where to go on if an application is begun already */
@@ -63,7 +69,8 @@ public class HelpView {
             return REVIEW;
         }
         var kinds = helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet());
-        var draft = drafts.begin(new BeginApplication(session.key(), new WilayaCode(wilaya), kinds, NOTICE));
+        var draft = drafts.begin(
+                new BeginApplication(session.key(), new WilayaCode(wilaya), kinds, FilledBy.valueOf(filledBy), NOTICE));
         session.begun(CaseNumber.parse(draft.facts().number()));
         return "/apply/person?faces-redirect=true&part=self";
     }
@@ -77,6 +84,18 @@ public class HelpView {
                                 governorate.name().in(language.get()) + " – "
                                         + place.name().in(language.get()))))
                 .toList();
+    }
+
+    public List<Choice> getFillers() {
+        return msg.choices(FilledBy.values());
+    }
+
+    public String getFilledBy() {
+        return filledBy;
+    }
+
+    public void setFilledBy(String chosen) {
+        filledBy = chosen;
     }
 
     public List<Choice> getKinds() {

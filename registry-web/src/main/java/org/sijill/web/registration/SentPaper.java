@@ -41,11 +41,11 @@ final class SentPaper {
     }
 
     /** @return code of why the file is not taken; empty if it was */
-    static Optional<String> take(HttpServletRequest request, Consumer<HandIn> by) throws IOException, ServletException {
+    static Optional<String> take(HttpServletRequest request, Consumer<HandIn> by) throws IOException {
         try {
             by.accept(handIn(request));
             return Optional.empty();
-        } catch (IllegalStateException larger) {
+        } catch (IllegalStateException | ServletException larger) {
             return Optional.of(TOO_LARGE);
         } catch (BusinessException | EJBException failed) {
             var refusal = Refusals.in(failed).orElseThrow(() -> failed);

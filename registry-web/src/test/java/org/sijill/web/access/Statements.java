@@ -30,6 +30,13 @@ final class Statements {
                     "whether the registry knows somebody who asks for a code, whose phone it then is; and with which"
                             + " office of another area somebody below level 3 is registered, counted and kept"),
             new Past(
+                    "from person where (civil_number in ($#",
+                    "whom of a declared family, or of the demo's, the registry knows: who decides an entry must know, and nobody is shown"),
+            new Past(
+                    "select t0.person_id, t1.id, t1.confidentiality_level, t1.number, t1.office_code, t1.registered_at,"
+                            + " t1.version from membership t0, household t1 where",
+                    "who of a declared family stands in a file already: blocks the entry; told by the declared name alone"),
+            new Past(
                     "select t0.mobile from household_facts t0, membership t1 where",
                     "the phone a code is sent to; shown to nobody"),
             new Past(

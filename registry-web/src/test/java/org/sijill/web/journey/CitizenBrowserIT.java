@@ -130,6 +130,16 @@ class CitizenBrowserIT {
                     clerk.page().request().get(clerk.find(".papers a").first().getAttribute("href"));
             assertThat(picture.status()).isEqualTo(200);
             assertThat(picture.headers().get("content-type")).startsWith("image/jpeg");
+            try (var elsewhere = browser.person(language).logIn("clerk2")) {
+                var asked = clerk.find(".papers a").first().getAttribute("href");
+                assertThat(elsewhere.page().request().get(asked).status()).isEqualTo(404);
+                assertThat(elsewhere
+                                .page()
+                                .request()
+                                .get("/staff/registration/letter?number=" + number)
+                                .status())
+                        .isEqualTo(404);
+            }
         }
     }
 
@@ -286,6 +296,35 @@ class CitizenBrowserIT {
             assertThat(citizen.find("#withdraw")).hasCount(0);
             look.at(citizen, "withdrawn");
             assertThat(status(number)).isEqualTo("WITHDRAWN");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aReturnedApplicationIsCompletedOnThePhone(Language language) throws SQLException {
+        var look = new Look("completing");
+        try (var citizen = phone(language);
+                var clerk = browser.person(language).logIn("clerk")) {
+            begin(citizen);
+            var number = number(citizen);
+            citizen.clickAndGo("#handIn");
+            clerk.open("/staff/registration/application?number=" + number);
+            clerk.page().click("details.more:has(#return) summary");
+            clerk.find("[name=missing][value=IDENTITY_CARD]").check();
+            clerk.clickAndGo("#return");
+            assertThat(status(number)).isEqualTo("RETURNED");
+
+            follow(citizen, number);
+            look.at(citizen, "returned");
+            citizen.clickAndGo("#complete");
+            look.at(citizen, "to-complete");
+            citizen.open("/apply/documents");
+            var card = citizen.find("#IDENTITY_CARD input[type=file]");
+            citizen.going(() -> card.setInputFiles(new FilePayload("card.jpg", "image/jpeg", photo())));
+            citizen.clickAndGo("#go-on");
+            citizen.clickAndGo("#handIn");
+            assertThat(citizen.find("main")).containsText(number);
+            assertThat(status(number)).isEqualTo("VERIFYING");
         }
     }
 

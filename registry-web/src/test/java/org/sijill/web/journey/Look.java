@@ -47,7 +47,7 @@ final class Look {
     private static final String TEXTS =
             """
             own => {
-              const foreign = `[lang]:not(html):not([lang="${document.documentElement.lang}"]), bdi[dir=ltr], a[dir=ltr]`;
+              const foreign = `[lang]:not(html):not([lang="${document.documentElement.lang}"]), bdi[dir=ltr], bdi[dir=auto], a[dir=ltr]`;
               const texts = [document.title];
               const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               for (let node = walk.nextNode(); node; node = walk.nextNode()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -129,6 +130,7 @@ class RegistrationBrowserIT {
                 var supervisor = browser.person(language).logIn("supervisor")) {
             var number = Counter.file(clerk, SERVER);
 
+            assertLetter(clerk, "#receipt");
             second.open(INBOX);
             takeOn(second, number);
             look.at(second, "inbox-taken");
@@ -176,6 +178,14 @@ class RegistrationBrowserIT {
             assertThat(supervisor.find(".notice.ok")).isVisible();
             assertThat(supervisor.find("#approve")).hasCount(0);
             look.at(supervisor, "approved");
+            supervisor.page().waitForCondition(() -> {
+                supervisor.page().reload();
+                return supervisor.find("#letter").count() == 1;
+            });
+            look.at(supervisor, "entered");
+            assertLetter(supervisor, "#letter");
+            supervisor.clickAndGo("#family");
+            assertThat(supervisor.find("main")).containsText(number);
 
             clerk.open(APPLICATION + number);
             assertThat(clerk.find("#confirm, #approve, #withdraw")).hasCount(0);
@@ -184,6 +194,13 @@ class RegistrationBrowserIT {
             assertThat(way(clerk, "Complete")).hasClass(TAKEN);
             assertThat(way(clerk, "ReturnedByDecision")).not().hasClass(TAKEN);
         }
+    }
+
+    private static void assertLetter(Person reader, String link) {
+        var paper = reader.page().request().get(reader.find(link).getAttribute("href"));
+        assertThat(paper.status()).isEqualTo(200);
+        assertThat(paper.headers().get("content-type")).startsWith("application/pdf");
+        assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     @ParameterizedTest

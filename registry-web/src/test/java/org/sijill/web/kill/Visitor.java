@@ -107,6 +107,27 @@ public final class Visitor {
         throw new IllegalStateException("no form " + form + " at " + page.address());
     }
 
+    /**
+     * Sends a file as a form does.
+     *
+     * @param kind what else the form says
+     * @return the page that follows
+     */
+    public Page sendFile(String action, String kind, String fileName, byte[] content)
+            throws IOException, InterruptedException {
+        var border = "paper" + content.length;
+        var head =
+                "--" + border + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n--" + border
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return follow(send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + border + "--\r\n")))));
+    }
+
     private Page send(String action, List<Field> fields) throws IOException, InterruptedException {
         var body = fields.stream().map(Field::toString).collect(Collectors.joining("&"));
         return follow(send(request(action.replace("&amp;", "&"))

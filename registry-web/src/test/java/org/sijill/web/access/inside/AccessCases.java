@@ -57,6 +57,7 @@ import org.sijill.registration.DecisionService;
 import org.sijill.registration.DraftService;
 import org.sijill.registration.HelpKind;
 import org.sijill.registration.KeepAnswers;
+import org.sijill.registration.LetterReadingService;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.MobileNumber;
 import org.sijill.registration.OwnApplicationService;
@@ -209,6 +210,23 @@ public final class AccessCases {
                 AccessCase.of(type, "picture", "clerk", world -> args(world.paper(), 1))
                         .outsiders(refused()),
                 AccessCase.of(type, "original", "clerk", world -> args(world.paper()))
+                        .outsiders(refused()),
+                AccessCase.of(LetterReadingService.class, "ownLetter", "applicant", world -> {
+                            var number = number(world.ownRegistered().facts());
+                            return args(number, Language.AR);
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(
+                                LetterReadingService.class,
+                                "letter",
+                                "clerk",
+                                world -> args(number(world.registered().facts()), Language.EN))
+                        .outsiders(refused()),
+                AccessCase.of(
+                                LetterReadingService.class,
+                                "receipt",
+                                "clerk",
+                                world -> args(number(world.checked().facts()), Language.AR))
                         .outsiders(refused()));
     }
 

@@ -62,7 +62,7 @@ public class InventedFamily {
                 office,
                 level,
                 since);
-        return households.register(new RegisterHousehold(
+        var family = households.register(new RegisterHousehold(
                 office,
                 level,
                 new Residence(office.value(), "", "", "92014417"),
@@ -70,5 +70,6 @@ public class InventedFamily {
                 List.of(new EnterMember(head, MemberRole.HEAD, 0)),
                 List.of(),
                 since));
+        return CaseNumber.parse(family.number());
     }
 }

@@ -53,6 +53,7 @@ import org.sijill.registration.Channel;
 import org.sijill.registration.DecisionService;
 import org.sijill.registration.DraftDetails;
 import org.sijill.registration.DraftService;
+import org.sijill.registration.FilledBy;
 import org.sijill.registration.HandIn;
 import org.sijill.registration.HelpKind;
 import org.sijill.registration.KeepAnswers;
@@ -259,7 +260,7 @@ public class World {
                 proven.office(),
                 proven.level(),
                 Optional.empty());
-        return new BeginApplication(fields.key(), fields.wilaya(), fields.helpWanted(), "1");
+        return new BeginApplication(fields.key(), fields.wilaya(), fields.helpWanted(), FilledBy.APPLICANT, "1");
     }
 
     /** @return a draft that the rightful actor has begun */
@@ -318,14 +319,35 @@ public class World {
         }
     }
 
-    /** @return the same, approved and entered, its letter made */
+    /** @return the application of this case, approved and entered, its letter made */
     ApplicationDetails registered() {
-        var facts = confirmed().facts();
+        return decided(confirmed());
+    }
+
+    /** @return an application that the rightful actor handed in himself, approved and entered, its letter made */
+    ApplicationDetails ownRegistered() {
+        var draft = declared().facts();
+        current.become(rightful);
+        try {
+            the(DraftService.class).handIn(CaseNumber.parse(draft.number()), draft.version());
+        } finally {
+            current.become(null);
+        }
+        var checked = read(draft.number()).facts();
+        as("clerk", "filer", () -> {
+            the(RegistrationService.class).confirm(checked.id(), checked.version());
+            return null;
+        });
+        return decided(read(draft.number()));
+    }
+
+    /** Approved; the letter is a job of its own, and each question takes its time. */
+    private ApplicationDetails decided(ApplicationDetails confirmed) {
+        var facts = confirmed.facts();
         as("supervisor", "decider", () -> {
             the(DecisionService.class).approve(facts.id(), facts.version());
             return null;
         });
-        // the letter is a job of its own; each question takes its time
         var asked = 0;
         do {
             application = read(facts.number());

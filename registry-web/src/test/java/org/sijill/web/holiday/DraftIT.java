@@ -2,14 +2,19 @@ package org.sijill.web.holiday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.sijill.launcher.RunningServer;
 import org.sijill.registration.ReconcilingCheck;
@@ -18,7 +23,7 @@ import org.sijill.web.kill.Installation;
 import org.sijill.web.kill.Visitor;
 
 /** A draft that nobody hands in: thirty days later it is over, what was typed is erased, and its applicant is told. */
-class DraftExpiryIT {
+class DraftIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String CIVIL_NUMBER = "41414141";
@@ -76,6 +81,43 @@ class DraftExpiryIT {
         assertThat(ReconcilingCheck.all(installation.database())).isEmpty();
     }
 
+    /** What people send by mistake or by malice: each is told at its paper, and what is there stays. */
+    @Test
+    void papersThatAreNoneAreRefusedOneByOne() throws Exception {
+        var installation = Installation.shared();
+        var dates = new Dates(installation.database());
+        var citizen = Visitor.at(installation.address());
+        begin(
+                citizen,
+                dates,
+                LocalDate.ofInstant(new Office(installation).now(), Office.MUSCAT),
+                "43434343",
+                "92043434");
+        var scan = png();
+        var kept = citizen.sendFile("/apply/document", "IDENTITY_CARD", "../../<script>alert(1).png", scan);
+        assertThat(kept.address()).endsWith("/apply/documents");
+        assertThat(kept.html()).doesNotContain("<script>alert").contains("alert(1)");
+        refused(citizen, "photo.exe.pdf", "MZ\u0090".repeat(500).getBytes(StandardCharsets.ISO_8859_1), "type");
+        refused(citizen, "empty.pdf", new byte[0], "empty");
+        refused(citizen, "torn.png", Arrays.copyOf(scan, scan.length / 2), "unreadable");
+        refused(citizen, "film.png", new byte[40 << 20], "large");
+        var after = citizen.open("/apply/documents");
+        assertThat(after.html().split("/apply/document/remove", -1)).hasSize(2);
+    }
+
+    private static void refused(Visitor citizen, String name, byte[] content, String code) throws Exception {
+        var told = citizen.sendFile("/apply/document", "IDENTITY_CARD", name, content);
+        assertThat(told.address()).as(name).endsWith("?at=IDENTITY_CARD&wrong=document.error." + code);
+        assertThat(told.html()).as(name).contains("role=\"alert\"");
+    }
+
+    private static byte[] png() throws IOException {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        }
+    }
+
     /** @return where it led; a fault throws */
     private static String handIn(Visitor citizen, Visitor.Page review) {
         try {
@@ -98,7 +140,14 @@ class DraftExpiryIT {
                         "cardExpiresOn", List.of(expiry),
                         "mobile", List.of(mobile)));
         var help = citizen.press(asked, "form", "prove", Map.of("code", List.of(dates.codeFor(mobile))));
-        citizen.press(help, "form", "begin", Map.of("wilaya", List.of("OM-DA-01"), "helpWanted", List.of("device")));
+        citizen.press(
+                help,
+                "form",
+                "begin",
+                Map.of(
+                        "filledBy", List.of("CHILD"),
+                        "wilaya", List.of("OM-DA-01"),
+                        "helpWanted", List.of("device")));
         var home = citizen.open("/apply/dwelling?part=home");
         citizen.press(
                 home,

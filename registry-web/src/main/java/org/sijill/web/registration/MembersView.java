@@ -12,19 +12,19 @@ import org.sijill.declaration.Question;
 /** Who belongs to the family: the list from which each is opened. */
 @Named
 @RequestScoped
-public class FamilyView {
+public class MembersView {
 
     private final Draft draft;
     private final DeclaredRows declared;
 
     @Inject
-    FamilyView(Draft draft, DeclaredRows declared) {
+    MembersView(Draft draft, DeclaredRows declared) {
         this.draft = draft;
         this.declared = declared;
     }
 
     /** For the container. */
-    protected FamilyView() {
+    protected MembersView() {
         this(null, null);
     }
 

@@ -1,0 +1,223 @@
+package org.sijill.registration;
+
+import static org.sijill.registration.RegistrationDeadlines.day;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.sijill.common.Language;
+import org.sijill.common.LocalText;
+import org.sijill.common.Messages;
+import org.sijill.common.NotAvailableException;
+import org.sijill.declaration.Declaration;
+import org.sijill.declaration.DeclaredPerson;
+import org.sijill.declaration.Part;
+import org.sijill.letter.BilingualText;
+import org.sijill.letter.IssueLetter;
+import org.sijill.letter.LetterKind;
+import org.sijill.letter.LetterSummary;
+import org.sijill.letter.LetterValue;
+import org.sijill.letter.Letters;
+import org.sijill.location.Locations;
+import org.sijill.location.WilayaCode;
+import org.sijill.office.Offices;
+import org.sijill.office.Parameters;
+import org.sijill.office.Signatures;
+import org.sijill.security.CurrentActor;
+
+/**
+ * What an application's letters say: their record is written with the decision, and every value in it, in both languages. The
+ * paper is made of it afterwards.
+ */
+@ApplicationScoped
+class ApplicationLetters {
+
+    private final Letters letters;
+    private final Offices offices;
+    private final Locations locations;
+    private final Signatures signatures;
+    private final Parameters parameters;
+    private final Messages texts;
+    private final CurrentActor current;
+
+    @Inject
+    ApplicationLetters(
+            Letters letters,
+            Offices offices,
+            Locations locations,
+            Signatures signatures,
+            Parameters parameters,
+            Messages texts,
+            CurrentActor current) {
+        this.letters = letters;
+        this.offices = offices;
+        this.locations = locations;
+        this.signatures = signatures;
+        this.parameters = parameters;
+        this.texts = texts;
+        this.current = current;
+    }
+
+    /** For the container. */
+    protected ApplicationLetters() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** In the transaction of the approval. */
+    void approved(Application application, Declaration declared, Instant now) {
+        var values = decided(application, declared, now);
+        values.put(
+                LetterValue.HOUSEHOLD_NUMBER,
+                BilingualText.same(application.decision().householdNumber()));
+        var named = named(values);
+        var number = 0;
+        for (var kind : application.helpWanted().stream().sorted().toList()) {
+            number++;
+            named.put(LetterValue.HELP.key(number), both(language -> texts.label(language, kind)));
+            named.put(
+                    LetterValue.HELP_OUTCOME.key(number),
+                    both(language -> texts.text(language, "registration.letter.outcome." + kind)));
+        }
+        issue(application, LetterKind.APPROVAL, named);
+    }
+
+    /** In the transaction of the rejection. */
+    void rejected(Application application, Declaration declared, Instant now) {
+        var values = decided(application, declared, now);
+        values.put(
+                LetterValue.REASON,
+                both(language -> texts.label(language, application.decision().reason())));
+        values.put(
+                LetterValue.REASON_TEXT,
+                BilingualText.same(application.decision().reasonText()));
+        issue(application, LetterKind.REJECTION, named(values));
+    }
+
+    private Map<LetterValue, BilingualText> decided(Application application, Declaration declared, Instant now) {
+        var signature = signatures.of(current.get(), "registration.decide");
+        var today = day(now);
+        var appealUntil = today.plusDays(parameters.number("registration.appeal.limit", today));
+        var applicant = Optional.ofNullable(declared.persons().get(Part.SELF));
+        var values = new HashMap<LetterValue, BilingualText>();
+        values.put(LetterValue.OFFICE, office(application));
+        values.put(LetterValue.FULL_NAME, name(application, applicant));
+        applicant.ifPresent(person -> values.put(
+                LetterValue.SEX, BilingualText.same(person.description().sex().name())));
+        values.put(LetterValue.PLACE, both(language -> locations.name(new WilayaCode(application.wilaya()), language)));
+        values.put(LetterValue.FILED_ON, words(day(application.filing().at())));
+        values.put(LetterValue.APPEAL_UNTIL, words(appealUntil));
+        values.put(LetterValue.DECIDED_BY, BilingualText.of(signature.name()));
+        values.put(LetterValue.DECIDED_AS, BilingualText.of(signature.role()));
+        return values;
+    }
+
+    /**
+     * The paper the visitor takes home, made at once; the same one however often it is asked for.
+     *
+     * @param promisedBy day on which he has the decision at the latest
+     * @param missingUntil last day for what is missing
+     * @return the PDF
+     */
+    byte[] receipt(
+            Application application,
+            Declaration declared,
+            List<MissingItem> lacks,
+            LocalDate promisedBy,
+            LocalDate missingUntil,
+            Language language) {
+        var signature = signatures.of(current.get(), "registration.submit");
+        var values = new HashMap<LetterValue, BilingualText>();
+        values.put(LetterValue.OFFICE, office(application));
+        values.put(
+                LetterValue.CIVIL_NUMBER,
+                BilingualText.same(application.civilNumber().value()));
+        Optional.ofNullable(declared.persons().get(Part.SELF))
+                .ifPresent(person -> values.put(LetterValue.FULL_NAME, name(application, Optional.of(person))));
+        values.put(LetterValue.RECEIVED_BY, BilingualText.of(signature.name()));
+        values.put(LetterValue.RECEIVED_AS, BilingualText.of(signature.role()));
+        values.put(LetterValue.PROMISED_BY, words(promisedBy));
+        var named = named(values);
+        list(named, LetterValue.HELP, application.helpWanted().stream().sorted().toList());
+        if (!lacks.isEmpty()) {
+            list(named, LetterValue.MISSING, lacks);
+            named.put(LetterValue.MISSING_UNTIL.key(), words(missingUntil));
+        }
+        var issued = letters.issue(new IssueLetter(
+                application.reference(), LetterKind.RECEIPT, "receipt:" + application.version(), named));
+        letters.make(issued.id());
+        return letters.content(issued.id(), language);
+    }
+
+    private void list(Map<String, BilingualText> named, LetterValue value, List<? extends Enum<?>> items) {
+        for (var number = 1; number <= items.size(); number++) {
+            var item = items.get(number - 1);
+            named.put(value.key(number), both(language -> texts.label(language, item)));
+        }
+    }
+
+    private void issue(Application application, LetterKind kind, Map<String, BilingualText> values) {
+        letters.issue(new IssueLetter(application.reference(), kind, kind.name(), values));
+    }
+
+    /** Makes the papers of whatever was decided; those that are there stay as they are. */
+    void make(UUID caseId) {
+        decisions(caseId).forEach(letter -> letters.make(letter.id()));
+    }
+
+    /** @return whether the letter of the decision can be had */
+    boolean isThere(UUID caseId) {
+        return decisions(caseId).stream().anyMatch(LetterSummary::made);
+    }
+
+    /**
+     * @return the letter of the decision
+     * @throws NotAvailableException if it is not made yet, or not within the actor's reach
+     */
+    byte[] decision(UUID caseId, Language language) {
+        var letter = decisions(caseId).stream()
+                .filter(LetterSummary::made)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(NotAvailableException::new);
+        return letters.content(letter.id(), language);
+    }
+
+    private List<LetterSummary> decisions(UUID caseId) {
+        return letters.of(caseId).stream()
+                .filter(letter -> letter.kind() != LetterKind.RECEIPT)
+                .toList();
+    }
+
+    private BilingualText office(Application application) {
+        return BilingualText.of(offices.name(application.reference().office()));
+    }
+
+    /** As on the card; whoever is not declared is named by his civil number. */
+    private static BilingualText name(Application application, Optional<DeclaredPerson> applicant) {
+        return applicant
+                .map(person -> person.description().name())
+                .map(name -> new BilingualText(
+                        name.fullArabic(), name.fullEnglish().isEmpty() ? name.fullArabic() : name.fullEnglish()))
+                .orElseGet(() -> BilingualText.same(application.civilNumber().value()));
+    }
+
+    private static BilingualText words(LocalDate day) {
+        return both(language -> LocalText.in(language).day(day));
+    }
+
+    private static BilingualText both(Function<Language, String> text) {
+        return new BilingualText(text.apply(Language.AR), text.apply(Language.EN));
+    }
+
+    private static Map<String, BilingualText> named(Map<LetterValue, BilingualText> values) {
+        var named = new HashMap<String, BilingualText>();
+        values.forEach((value, text) -> named.put(value.key(), text));
+        return named;
+    }
+}

@@ -1,0 +1,51 @@
+package org.sijill.web.registration;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.sijill.common.CaseNumber;
+import org.sijill.common.NotAvailableException;
+import org.sijill.registration.LetterReadingService;
+import org.sijill.web.frame.Asked;
+import org.sijill.web.frame.UserLanguage;
+
+/** The papers of an application as PDF, in the page's language: for its applicant, and for staff. */
+@WebServlet({"/follow/letter", "/staff/registration/letter", "/staff/registration/receipt"})
+public class Letters extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient LetterReadingService letters;
+
+    @Inject
+    private transient ApplicantSession session;
+
+    @Inject
+    private transient Asked asked;
+
+    @Inject
+    private transient UserLanguage language;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var paper =
+                switch (request.getServletPath()) {
+                    case "/follow/letter" ->
+                        letters.ownLetter(
+                                session.application().orElseThrow(NotAvailableException::new), language.get());
+                    case "/staff/registration/letter" -> letters.letter(number(), language.get());
+                    default -> letters.receipt(number(), language.get());
+                };
+        response.setContentType("application/pdf");
+        response.setHeader("Content-Disposition", "inline; filename=letter.pdf");
+        response.getOutputStream().write(paper);
+    }
+
+    private CaseNumber number() {
+        return asked.text("number").flatMap(CaseNumber::find).orElseThrow(NotAvailableException::new);
+    }
+}
