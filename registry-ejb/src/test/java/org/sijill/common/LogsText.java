@@ -21,9 +21,9 @@ public final class LogsText {
     private static final Map<String, Pattern> PERSONAL = new LinkedHashMap<>();
 
     static {
-        // not part of a longer number, an id or a time
+        // not part of a longer number, an id, a time or the hash of an object
         PERSONAL.put(
-                "a mobile number", Pattern.compile("(?<![\\w.:-])(?:\\+?968)?(?:7[126-9]|9[1-9])\\d{6}(?![\\w.:-])"));
+                "a mobile number", Pattern.compile("(?<![\\w.:@-])(?:\\+?968)?(?:7[126-9]|9[1-9])\\d{6}(?![\\w.:-])"));
         PERSONAL.put("text in Arabic", Pattern.compile("\\p{IsArabic}"));
         PERSONAL.put("a row of a table", Pattern.compile("Failing row contains|Detail: |Key \\([a-z_, ]+\\)=\\("));
         PERSONAL.put("values of a statement", Pattern.compile("bind => \\[(?!\\d+ parameters? bound)[^]]"));

@@ -106,7 +106,7 @@ class DraftIT {
     }
 
     private static void refused(Visitor citizen, String name, byte[] content, String code) throws Exception {
-        var told = citizen.sendFile("/apply/document", "IDENTITY_CARD", name, content);
+        var told = citizen.sendFile("/apply/document?kind=IDENTITY_CARD", "IDENTITY_CARD", name, content);
         assertThat(told.address()).as(name).endsWith("?at=IDENTITY_CARD&wrong=document.error." + code);
         assertThat(told.html()).as(name).contains("role=\"alert\"");
     }
