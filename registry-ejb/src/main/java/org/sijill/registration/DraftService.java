@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
@@ -73,8 +74,9 @@ public class DraftService {
         var fields = applicants.get(current.get().id()).fields(command);
         var now = clock.instant();
         return details(intake.number(command.key(), now)
-                .map(number -> begin(fields, command, number, now))
-                .orElseGet(() -> intake.again(fields, "registration.draft")));
+                        .map(number -> begin(fields, command, number, now))
+                        .orElseGet(() -> intake.again(fields, "registration.draft")))
+                .orElseThrow(ApplicationNotFoundException::new);
     }
 
     private Application begin(SubmitApplication fields, BeginApplication command, String number, Instant now) {
@@ -89,12 +91,15 @@ public class DraftService {
         return application;
     }
 
-    /** @throws ApplicationNotFoundException if the actor began no such draft, or it is none any more */
+    /**
+     * @return the application; empty if it is not in its applicant's hand any more
+     * @throws ApplicationNotFoundException if the actor has no such application
+     */
     @Requires("registration.draft")
-    public DraftDetails draft(CaseNumber number) {
-        var application = applications.getInHand(current.get(), number);
+    public Optional<DraftDetails> draft(CaseNumber number) {
+        var application = applications.getOwn(current.get(), number);
         audit.saw("registration.draft", application);
-        return details(application);
+        return application.status().isInHand() ? details(application) : Optional.empty();
     }
 
     /**
@@ -130,15 +135,20 @@ public class DraftService {
     }
 
     /**
-     * Hands it in: from here it goes the way of every application, or goes on with it.
+     * Hands it in: from here it goes the way of every application, or goes on with it. A second time it gives the same receipt
+     * and does nothing.
      *
-     * @throws ApplicationNotFoundException if the actor began no such draft, or it is none any more
+     * @throws ApplicationNotFoundException if the actor has no such application
+     * @throws ApplicationStatusException if it has ended
      * @throws ChangedMeanwhileException if it was changed on another page
      * @throws BusinessException {@code registration.error.questionsOpen}
      */
     @Requires("registration.draft")
     public Receipt handIn(CaseNumber number, long version) {
-        var application = applications.getInHand(current.get(), number);
+        var application = applications.getOwn(current.get(), number);
+        if (isOnItsWay(application)) {
+            return intake.receipt(application);
+        }
         application.requireDeclared(today());
         if (application.status() == ApplicationStatus.RETURNED) {
             handInAgain(application, version);
@@ -146,6 +156,11 @@ public class DraftService {
             handInFirst(application, version);
         }
         return intake.receipt(application);
+    }
+
+    private static boolean isOnItsWay(Application application) {
+        var status = application.status();
+        return application.filing().isHandedIn() && !status.isInHand() && !status.isFinal();
     }
 
     private void handInFirst(Application application, long version) {
@@ -167,16 +182,18 @@ public class DraftService {
         return RegistrationDeadlines.day(clock.instant());
     }
 
-    private DraftDetails details(Application application) {
+    /** A deadline that ended between two reads says that it left his hand meanwhile. */
+    private Optional<DraftDetails> details(Application application) {
         var declared = application.declaration(today());
         var documents = requirements.documents(application);
-        var until = deadlines.inHandUntil(application.id().value()).orElseThrow(ApplicationNotFoundException::new);
-        return new DraftDetails(
-                application.facts(),
-                application.answers(),
-                declared,
-                documents,
-                requirements.lacks(application, declared, documents),
-                until);
+        return deadlines
+                .inHandUntil(application.id().value())
+                .map(until -> new DraftDetails(
+                        application.facts(),
+                        application.answers(),
+                        declared,
+                        documents,
+                        requirements.lacks(application, declared, documents),
+                        until));
     }
 }

@@ -40,10 +40,18 @@ public class Draft {
         return session.application().orElseThrow(NotAvailableException::new);
     }
 
+    /** @return whether the application is in its applicant's hand; what is read then is what the page shows */
+    boolean isInHand() {
+        if (details == null) {
+            details = drafts.draft(number()).orElse(null);
+        }
+        return details != null;
+    }
+
     /** @throws NotAvailableException if nothing was begun in this session, or it is not in its applicant's hand */
     public DraftDetails getDetails() {
-        if (details == null) {
-            details = drafts.draft(number());
+        if (!isInHand()) {
+            throw new NotAvailableException();
         }
         return details;
     }

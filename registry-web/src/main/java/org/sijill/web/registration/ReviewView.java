@@ -51,11 +51,12 @@ public class ReviewView {
 
     /** @return null to show what this page shows; where to go on if it is handed in already */
     public String open() {
-        var status = own.own(draft.number()).facts().status();
-        if (status == ApplicationStatus.DRAFT || status == ApplicationStatus.RETURNED) {
+        if (draft.isInHand()) {
             return null;
         }
-        return status.isFinal() ? "/follow/application?faces-redirect=true" : "/apply/sent?faces-redirect=true";
+        return own.own(draft.number()).facts().status().isFinal()
+                ? "/follow/application?faces-redirect=true"
+                : "/apply/sent?faces-redirect=true";
     }
 
     /** @throws ChangedMeanwhileException if it was changed on another page; what is shown then is as it is now */

@@ -282,7 +282,7 @@ public class World {
             var drafts = the(DraftService.class);
             var number = CaseNumber.parse(begun.facts().number());
             drafts.keep(new KeepAnswers(number, begun.facts().version(), DemoDeclaration.answers()));
-            return drafts.draft(number);
+            return drafts.draft(number).orElseThrow();
         } finally {
             current.become(null);
         }
