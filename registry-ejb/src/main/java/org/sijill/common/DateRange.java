@@ -26,6 +26,14 @@ public record DateRange(LocalDate from, Optional<LocalDate> to) {
         return new DateRange(from, Optional.empty());
     }
 
+    /** @return the days of it that lie before this day; empty if there are none */
+    public Optional<DateRange> before(LocalDate day) {
+        if (!from.isBefore(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(to.filter(last -> last.isBefore(day)).isPresent() ? this : of(from, day.minusDays(1)));
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !last().isBefore(day);
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,8 @@ public record Declaration(
         if (incomes.isEmpty() && answers.of(Part.NO_INCOME).isEmpty()) {
             open.add(OpenQuestion.INCOME);
         }
-        if (hasTwins(persons)) {
+        var numbers = numbers(persons);
+        if (Set.copyOf(numbers).size() < numbers.size()) {
             open.add(OpenQuestion.MEMBERS);
         }
         if (!open.contains(OpenQuestion.SELF) && heads(persons) != 1) {
@@ -109,12 +109,15 @@ public record Declaration(
         }
     }
 
-    /** The same civil number twice. */
-    private static boolean hasTwins(Map<Part, DeclaredPerson> persons) {
-        var seen = new HashSet<CivilNumber>();
+    private static List<CivilNumber> numbers(Map<Part, DeclaredPerson> persons) {
         return persons.values().stream()
                 .flatMap(person -> person.civilNumber().stream())
-                .anyMatch(number -> !seen.add(number));
+                .toList();
+    }
+
+    /** @return those of the declared who have one, the applicant's first */
+    public List<CivilNumber> civilNumbers() {
+        return numbers(persons);
     }
 
     private static long heads(Map<Part, DeclaredPerson> persons) {

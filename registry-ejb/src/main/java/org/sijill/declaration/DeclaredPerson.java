@@ -102,11 +102,15 @@ public record DeclaredPerson(Optional<CivilNumber> civilNumber, MemberRole role,
     }
 
     private static boolean isChild(LocalDate bornOn, LocalDate today) {
-        return Period.between(bornOn, today).getYears() < WORKING_AGE;
+        return years(bornOn, today) < WORKING_AGE;
+    }
+
+    private static int years(LocalDate bornOn, LocalDate day) {
+        return Period.between(bornOn, day).getYears();
     }
 
     /** @return completed years of age on this day */
     public int ageOn(LocalDate day) {
-        return Period.between(description.bornOn(), day).getYears();
+        return years(description.bornOn(), day);
     }
 }

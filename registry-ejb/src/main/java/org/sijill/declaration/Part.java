@@ -2,7 +2,10 @@ package org.sijill.declaration;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +23,12 @@ public record Part(Question question, int index) implements Serializable, Compar
     public static final Part HOME = new Part(Question.HOME, 0);
     public static final Part NO_INCOME = new Part(Question.NO_INCOME, 0);
 
+    private static final Map<String, Part> BY_NAME = Arrays.stream(Question.values())
+            .flatMap(question -> question.isMany()
+                    ? IntStream.rangeClosed(1, MOST).mapToObj(index -> new Part(question, index))
+                    : Stream.of(new Part(question, 0)))
+            .collect(Collectors.toUnmodifiableMap(Part::name, Function.identity()));
+
     public Part {
         if (question.isMany() ? index < 1 || index > MOST : index != 0) {
             throw new IllegalArgumentException("no such part");
@@ -28,12 +37,7 @@ public record Part(Question question, int index) implements Serializable, Compar
 
     /** @return the part of this name; empty if there is none */
     public static Optional<Part> find(String name) {
-        return Arrays.stream(Question.values())
-                .flatMap(question -> question.isMany()
-                        ? IntStream.rangeClosed(1, MOST).mapToObj(index -> new Part(question, index))
-                        : Stream.of(new Part(question, 0)))
-                .filter(part -> part.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** @return by which it is named in addresses and before the names of its fields: {@code m2} */

@@ -167,15 +167,4 @@ class HouseholdRepository {
                 .getResultStream()
                 .collect(Collectors.toMap(row -> new PersonId((UUID) row[0]), row -> ((Household) row[1]).reference()));
     }
-
-    /** Whoever decides an entry must know whether somebody has a family anywhere; who may see which is asked after that. */
-    Optional<Membership> findFamilyOf(PersonId person, AsOf asOf) {
-        var query = entities.createQuery(
-                        "select m from Membership m where m.personId = :person"
-                                + " and m.kind = org.sijill.household.MembershipKind.FAMILY and "
-                                + AsOf.restrict("m.knowledge"),
-                        Membership.class)
-                .setParameter("person", person.value());
-        return asOf.bind(query).getResultStream().findFirst();
-    }
 }

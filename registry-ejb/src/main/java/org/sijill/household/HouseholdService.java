@@ -165,10 +165,9 @@ public class HouseholdService {
         facts.knowledge().supersede(now);
         households.flush();
         var id = facts.household();
-        if (valid.from().isBefore(today)) {
-            var before = DateRange.of(valid.from(), today.minusDays(1));
-            households.add(HouseholdFacts.of(id, facts.state(), facts.residence(), Knowledge.of(before, now, by)));
-        }
+        valid.before(today)
+                .ifPresent(past -> households.add(
+                        HouseholdFacts.of(id, facts.state(), facts.residence(), Knowledge.of(past, now, by))));
         households.add(HouseholdFacts.of(
                 id,
                 facts.state(),

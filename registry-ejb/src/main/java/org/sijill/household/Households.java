@@ -95,13 +95,9 @@ public class Households {
 
     /** @return the days before today on which it was so, to be written anew; empty if there are none */
     private Optional<DateRange> close(Knowledge knowledge, Instant now) {
-        var today = AsOf.now(now).day();
-        var valid = knowledge.valid();
         knowledge.supersede(now);
         households.flush();
-        return valid.from().isBefore(today)
-                ? Optional.of(DateRange.of(valid.from(), today.minusDays(1)))
-                : Optional.empty();
+        return knowledge.valid().before(AsOf.now(now).day());
     }
 
     /** @return the two letters of the governorate in which this wilaya lies */
@@ -109,12 +105,7 @@ public class Households {
         return wilaya.substring(3, 5);
     }
 
-    /** @return the family that somebody belongs to today, in whatever area; not who may see it */
-    public Optional<HouseholdId> findFamilyOf(PersonId person) {
-        return households.findFamilyOf(person, AsOf.now(clock.instant())).map(Membership::household);
-    }
-
-    /** @return the families that these persons belong to today, in whatever area; one statement */
+    /** @return the families that these persons belong to today, in whatever area; not who may see them; one statement */
     public Map<PersonId, HouseholdReference> familiesOf(Collection<PersonId> persons) {
         return households.familiesOf(persons, AsOf.now(clock.instant()));
     }

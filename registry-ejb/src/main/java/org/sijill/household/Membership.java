@@ -70,10 +70,6 @@ class Membership {
         return knowledge;
     }
 
-    HouseholdId household() {
-        return new HouseholdId(householdId);
-    }
-
     MemberLine line() {
         return new MemberLine(new PersonId(personId), role, knowledge.valid());
     }

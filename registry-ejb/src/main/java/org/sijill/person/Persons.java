@@ -87,12 +87,9 @@ public class Persons {
             }
             held.knowledge().supersede(now);
             persons.flush();
-            if (valid.from().isBefore(since)) {
-                persons.add(PersonFacts.of(
-                        person,
-                        held.description(),
-                        Knowledge.of(DateRange.of(valid.from(), since.minusDays(1)), now, by)));
-            }
+            valid.before(since)
+                    .ifPresent(past ->
+                            persons.add(PersonFacts.of(person, held.description(), Knowledge.of(past, now, by))));
         }
         persons.add(PersonFacts.of(person, description, Knowledge.of(DateRange.since(since), now, by)));
     }

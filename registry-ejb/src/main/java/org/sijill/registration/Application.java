@@ -11,10 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sijill.common.BusinessException;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.declaration.Answers;
@@ -102,15 +102,14 @@ class Application {
      */
     static Application begin(
             SubmitApplication fields,
-            FilledBy filledBy,
-            String noticeVersion,
+            BeginApplication begun,
             String number,
             OfficeCode office,
             Actor applicant,
             Instant now) {
         var application = made(fields, number, office, applicant, now);
         application.status = ApplicationStatus.DRAFT;
-        application.filing.begunOnAPhone(new ApplicantId(applicant.id().value()), filledBy, noticeVersion);
+        application.filing.begunOnAPhone(new ApplicantId(applicant.id().value()), begun);
         return application;
     }
 
@@ -158,10 +157,12 @@ class Application {
     }
 
     /** @throws BusinessException {@code registration.error.questionsOpen} while a question is open */
-    void requireDeclared(LocalDate today) {
-        if (!declaration(today).isComplete()) {
+    Declaration requireDeclared(LocalDate today) {
+        var declared = declaration(today);
+        if (!declared.isComplete()) {
             throw new BusinessException("registration.error.questionsOpen");
         }
+        return declared;
     }
 
     /** It is no draft any more. */
@@ -306,9 +307,7 @@ class Application {
     }
 
     private void touchedBy(Actor by) {
-        var all = new LinkedHashSet<>(preparedBy);
-        all.add(by.id());
-        preparedBy = Set.copyOf(all);
+        preparedBy = Stream.concat(preparedBy.stream(), Stream.of(by.id())).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void requireHelp(Set<HelpKind> wanted) {

@@ -121,8 +121,7 @@ class ApplicationLetters {
     /**
      * The paper the visitor takes home, made at once; the same one however often it is asked for.
      *
-     * @param promisedBy day on which he has the decision at the latest
-     * @param missingUntil last day for what is missing
+     * @param promisedBy day on which he has the decision at the latest; until then he can bring what is missing
      * @return the PDF
      */
     byte[] receipt(
@@ -130,7 +129,6 @@ class ApplicationLetters {
             Declaration declared,
             List<MissingItem> lacks,
             LocalDate promisedBy,
-            LocalDate missingUntil,
             Language language) {
         var signature = signatures.of(current.get(), "registration.submit");
         var values = new HashMap<LetterValue, BilingualText>();
@@ -147,7 +145,7 @@ class ApplicationLetters {
         list(named, LetterValue.HELP, application.helpWanted().stream().sorted().toList());
         if (!lacks.isEmpty()) {
             list(named, LetterValue.MISSING, lacks);
-            named.put(LetterValue.MISSING_UNTIL.key(), words(missingUntil));
+            named.put(LetterValue.MISSING_UNTIL.key(), words(promisedBy));
         }
         var issued = letters.issue(new IssueLetter(
                 application.reference(), LetterKind.RECEIPT, "receipt:" + application.version(), named));

@@ -51,12 +51,12 @@ public enum ApplicationStatus {
     }
 
     /** @return whether its applicant has it: before he hands it in, and while he completes it */
-    boolean isInHand() {
+    public boolean isInHand() {
         return this == DRAFT || this == RETURNED;
     }
 
     /** @return whether officers may still change what stands in it */
-    boolean isWithOfficers() {
+    public boolean isWithOfficers() {
         return this == VERIFYING || this == RETURNED;
     }
 

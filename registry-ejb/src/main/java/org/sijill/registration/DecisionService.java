@@ -67,8 +67,7 @@ public class DecisionService {
         var now = clock.instant();
         var today = RegistrationDeadlines.day(now);
         application.approve(current.get(), now, version);
-        application.requireDeclared(today);
-        var declared = application.declaration(today);
+        var declared = application.requireDeclared(today);
         application
                 .decision()
                 .entered(entry.enter(

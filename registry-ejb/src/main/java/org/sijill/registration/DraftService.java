@@ -81,8 +81,7 @@ public class DraftService {
 
     private Application begin(SubmitApplication fields, BeginApplication command, String number, Instant now) {
         var office = intake.officeOf(fields.wilaya());
-        var application = Application.begin(
-                fields, command.filledBy(), command.noticeVersion(), number, office, current.get(), now);
+        var application = Application.begin(fields, command, number, office, current.get(), now);
         intake.add(application);
         processes.start(ApplicationDraftProcess.KEY, application.reference());
         applications.flush();
@@ -111,7 +110,10 @@ public class DraftService {
      */
     @Requires("registration.draft")
     public long keep(KeepAnswers command) {
-        var application = applications.getInHand(current.get(), command.number());
+        return keep(applications.getInHand(current.get(), command.number()), command);
+    }
+
+    private long keep(Application application, KeepAnswers command) {
         application.keep(command.answers(), command.version());
         applications.flush();
         audit.wrote("registration.keep", application, "answers");
@@ -131,7 +133,7 @@ public class DraftService {
         var application = applications.getInHand(current.get(), command.number());
         var answers = application.answers().with(command.answers());
         Declaration.require(answers, part, application.civilNumber(), today());
-        return keep(command);
+        return keep(application, command);
     }
 
     /**

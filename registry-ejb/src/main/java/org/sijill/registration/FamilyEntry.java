@@ -49,10 +49,7 @@ class FamilyEntry {
 
     /** Two statements, however large the family is. */
     FamilyStanding standing(Declaration declared) {
-        var numbers = declared.persons().values().stream()
-                .flatMap(person -> person.civilNumber().stream())
-                .toList();
-        var byNumber = persons.find(numbers);
+        var byNumber = persons.find(declared.civilNumbers());
         var known = new TreeMap<Part, PersonId>();
         declared.persons()
                 .forEach((part, person) ->
@@ -80,8 +77,7 @@ class FamilyEntry {
     EnteredFamily enter(
             CaseReference application, String mobile, String wilaya, Declaration declared, LocalDate since) {
         // two decisions on one person follow each other: the second sees what the first entered
-        turns.take(declared.persons().values().stream()
-                .flatMap(person -> person.civilNumber().stream())
+        turns.take(declared.civilNumbers().stream()
                 .map(number -> "entry of " + number.value())
                 .toList());
         var standing = standing(declared);

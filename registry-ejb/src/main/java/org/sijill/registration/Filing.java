@@ -55,12 +55,13 @@ class Filing {
     }
 
     /** @throws BusinessException {@code registration.error.noticeMissing} if he was not shown the privacy notice */
-    void begunOnAPhone(ApplicantId applicant, FilledBy by, String notice) {
+    void begunOnAPhone(ApplicantId applicant, BeginApplication begun) {
+        var notice = begun.noticeVersion();
         if (notice == null || notice.isBlank()) {
             throw new BusinessException("registration.error.noticeMissing");
         }
         applicantId = applicant.value();
-        filledBy = by;
+        filledBy = begun.filledBy();
         noticeVersion = notice;
     }
 

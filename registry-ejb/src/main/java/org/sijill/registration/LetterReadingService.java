@@ -78,13 +78,12 @@ public class LetterReadingService {
             throw new NotAvailableException();
         }
         audit.saw("registration.readLetter", application);
-        var promised = days.get(RegistrationDeadlines.PROMISE);
+        var declared = application.declaration(RegistrationDeadlines.day(clock.instant()));
         return letters.receipt(
                 application,
-                application.declaration(RegistrationDeadlines.day(clock.instant())),
-                requirements.lacks(application),
-                promised,
-                promised,
+                declared,
+                requirements.lacks(application, declared, requirements.documents(application)),
+                days.get(RegistrationDeadlines.PROMISE),
                 language);
     }
 }

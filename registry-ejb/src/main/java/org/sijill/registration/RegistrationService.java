@@ -26,7 +26,7 @@ import org.sijill.security.Requires;
 import org.sijill.workflow.ProcessEngineGateway;
 import org.sijill.worklist.Worklist;
 
-/** Taking in, checking and deciding applications. Every public method is one use case and one transaction. */
+/** Taking in, finding and checking applications. Every public method is one use case and one transaction. */
 @Stateless
 public class RegistrationService {
 

@@ -51,4 +51,12 @@ class DateRangeTest {
         assertThat(DateRange.of(NOV_20, NOV_20).contains(NOV_20)).isTrue();
         assertThatThrownBy(() -> DateRange.of(NOV_21, NOV_20)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void theDaysBeforeADayAreWhatIsLeftOfIt() {
+        assertThat(NATIONAL_DAY.before(NOV_20)).isEmpty();
+        assertThat(NATIONAL_DAY.before(NOV_21)).contains(DateRange.of(NOV_20, NOV_20));
+        assertThat(NATIONAL_DAY.before(NOV_21.plusDays(1))).contains(NATIONAL_DAY);
+        assertThat(DateRange.since(NOV_20).before(NOV_21.plusDays(1))).contains(NATIONAL_DAY);
+    }
 }

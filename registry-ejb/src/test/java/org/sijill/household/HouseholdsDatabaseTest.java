@@ -100,7 +100,11 @@ class HouseholdsDatabaseTest {
             assertThat(family.members()).extracting(MemberLine::person).containsExactly(head, wife);
             assertThat(family.dwelling().orElseThrow().rent()).isEqualTo(Money.of("90.000"));
             assertThat(family.incomes()).extracting(Income::amount).containsExactly(Money.of("325.500"));
-            assertThat(fixture.as(fixture.clerk).findFamilyOf(wife)).contains(family.id());
+            assertThat(fixture.as(fixture.clerk)
+                            .familiesOf(List.of(wife))
+                            .get(wife)
+                            .id())
+                    .isEqualTo(family.id());
         });
     }
 

@@ -43,14 +43,9 @@ final class Applications {
 
     /** Begun on a phone. */
     static Application draft() {
-        return Application.begin(
-                command(HelpKind.EMERGENCY_AID),
-                FilledBy.APPLICANT,
-                "1",
-                "A-26-004217-4",
-                TestActors.NIZWA,
-                somebody(),
-                NOW);
+        var fields = command(HelpKind.EMERGENCY_AID);
+        var begun = new BeginApplication(fields.key(), fields.wilaya(), fields.helpWanted(), FilledBy.APPLICANT, "1");
+        return Application.begin(fields, begun, "A-26-004217-4", TestActors.NIZWA, somebody(), NOW);
     }
 
     static Application in(ApplicationStatus status) {

@@ -85,8 +85,7 @@ public class ApplicationFamilyView {
     }
 
     private boolean isOpen() {
-        return details().facts().status() == ApplicationStatus.VERIFYING
-                || details().facts().status() == ApplicationStatus.RETURNED;
+        return details().facts().status().isWithOfficers();
     }
 
     /** @return whether whoever looks may write down what the family tells */
@@ -104,7 +103,7 @@ public class ApplicationFamilyView {
     }
 
     private String next(Question question) {
-        return details().answers().free(question).map(Part::name).orElse("");
+        return DeclaredRows.next(details().answers(), question);
     }
 
     public List<PaperRow> getPapers() {
@@ -119,10 +118,7 @@ public class ApplicationFamilyView {
 
     /** @return why the file that was sent last was not taken; empty text if it was */
     public String getPaperWrong() {
-        return asked.text("wrong")
-                .filter(SentPaper::isTold)
-                .map(code -> msg.text(code, SentPaper.limit(code)))
-                .orElse("");
+        return SentPaper.wrong(asked, msg);
     }
 
     public List<Choice> getPaperKinds() {

@@ -3,6 +3,7 @@ package org.sijill.web.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +89,7 @@ public class DeclarationChoices {
         var others = Arrays.stream(Locale.getISOCountries())
                 .filter(code -> !code.equals(OMAN))
                 .map(code -> country(code, shown))
-                .sorted(Comparator.comparing(Choice::label, java.text.Collator.getInstance(shown.locale())));
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(shown.locale())));
         return Stream.concat(Stream.of(country(OMAN, shown)), others).toList();
     }
 

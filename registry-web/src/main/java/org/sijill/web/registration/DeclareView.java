@@ -99,9 +99,7 @@ public class DeclareView implements Serializable {
     /** @return whoever may receive an income, by the name of his part */
     public List<Choice> getReceivers() {
         var details = details();
-        return declared.persons(details.answers(), details.declared()).stream()
-                .map(person -> new Choice(person.part(), person.name()))
-                .toList();
+        return declared.receivers(details.answers(), details.declared());
     }
 
     public Map<String, String> getAnswers() {

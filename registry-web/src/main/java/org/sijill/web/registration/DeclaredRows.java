@@ -16,6 +16,7 @@ import org.sijill.declaration.DeclaredIncome;
 import org.sijill.declaration.DeclaredPerson;
 import org.sijill.declaration.Part;
 import org.sijill.declaration.Question;
+import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Dates;
 import org.sijill.web.frame.Msg;
 
@@ -69,6 +70,18 @@ class DeclaredRows {
         return Stream.concat(Stream.of(Part.SELF), answers.parts(Question.MEMBER).stream())
                 .map(part -> person(part, answers, declared))
                 .toList();
+    }
+
+    /** @return whoever may receive an income, by the name of his part */
+    List<Choice> receivers(Answers answers, Declaration declared) {
+        return persons(answers, declared).stream()
+                .map(person -> new Choice(person.part(), person.name()))
+                .toList();
+    }
+
+    /** @return name of the part for one more; empty text if there are as many as there can be */
+    static String next(Answers answers, Question question) {
+        return answers.free(question).map(Part::name).orElse("");
     }
 
     private PersonRow person(Part part, Answers answers, Declaration declared) {

@@ -71,11 +71,6 @@ public class DocumentsView {
     }
 
     private String wrong(MissingItem kind) {
-        return asked.text("at")
-                .filter(kind.name()::equals)
-                .flatMap(here -> asked.text("wrong"))
-                .filter(SentPaper::isTold)
-                .map(code -> msg.text(code, SentPaper.limit(code)))
-                .orElse("");
+        return asked.text("at").filter(kind.name()::equals).isPresent() ? SentPaper.wrong(asked, msg) : "";
     }
 }

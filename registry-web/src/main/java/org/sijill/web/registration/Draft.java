@@ -3,7 +3,6 @@ package org.sijill.web.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.NotAvailableException;
 import org.sijill.declaration.Answers;
@@ -71,9 +70,8 @@ public class Draft {
         return new KeepAnswers(number(), shown(), answers);
     }
 
-    /** @param answers by field */
-    void keep(Map<String, String> answers) {
-        drafts.keep(typed(new Answers(answers)));
+    void keep(Answers answers) {
+        drafts.keep(typed(answers));
         details = null;
     }
 }

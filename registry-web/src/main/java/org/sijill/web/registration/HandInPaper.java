@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sijill.common.NotAvailableException;
 import org.sijill.registration.ApplicationDocumentService;
 
@@ -23,8 +21,6 @@ public class HandInPaper extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern KIND = Pattern.compile("(?:^|&)kind=([A-Z_]{1,40})(?:&|$)");
-
     @Inject
     private transient ApplicationDocumentService papers;
 
@@ -37,12 +33,8 @@ public class HandInPaper extends HttpServlet {
         var number = session.application().orElseThrow(NotAvailableException::new);
         var wrong = SentPaper.take(request, paper -> papers.addOwn(number, paper));
         response.sendRedirect("/apply/documents"
-                + wrong.map(code -> "?at=" + place(request) + "&wrong=" + code).orElse(""));
-    }
-
-    /** From the address: of a request that is too large the container reads nothing else. */
-    private static String place(HttpServletRequest request) {
-        var kind = KIND.matcher(Optional.ofNullable(request.getQueryString()).orElse(""));
-        return kind.find() ? kind.group(1) : "";
+                + wrong.map(code ->
+                                "?at=" + SentPaper.ofAddress(request, "kind").orElse("") + "&wrong=" + code)
+                        .orElse(""));
     }
 }

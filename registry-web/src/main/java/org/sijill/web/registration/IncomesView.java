@@ -39,25 +39,18 @@ public class IncomesView {
 
     /** @return name of the part for one more; empty text if there are as many as there can be */
     public String getNext() {
-        return draft.getDetails()
-                .answers()
-                .free(Question.INCOME)
-                .map(Part::name)
-                .orElse("");
+        return DeclaredRows.next(draft.getDetails().answers(), Question.INCOME);
     }
 
     /** @return whoever may receive an income, by the name of his part */
     public List<Choice> getReceivers() {
-        return declared.persons(draft.getDetails().answers(), draft.getDetails().declared()).stream()
-                .map(person -> new Choice(person.part(), person.name()))
-                .toList();
+        return declared.receivers(
+                draft.getDetails().answers(), draft.getDetails().declared());
     }
 
     /** @throws BusinessException {@code declaration.error.incomeMissing} if neither an income nor none is declared */
     public String goOn() {
-        draft.keep(new Answers(Map.of("none", isNone() ? "true" : ""))
-                .as(Part.NO_INCOME)
-                .byField());
+        draft.keep(new Answers(Map.of("none", isNone() ? "true" : "")).as(Part.NO_INCOME));
         if (draft.getDetails().declared().open().contains(OpenQuestion.INCOME)) {
             throw new BusinessException("declaration.error.incomeMissing");
         }

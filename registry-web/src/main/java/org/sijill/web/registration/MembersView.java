@@ -41,11 +41,7 @@ public class MembersView {
 
     /** @return name of the part for one more; empty text if there are as many as there can be */
     public String getNext() {
-        return draft.getDetails()
-                .answers()
-                .free(Question.MEMBER)
-                .map(Part::name)
-                .orElse("");
+        return DeclaredRows.next(draft.getDetails().answers(), Question.MEMBER);
     }
 
     /** @return keys of what is to be put right before going on */

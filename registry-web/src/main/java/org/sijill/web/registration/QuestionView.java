@@ -82,7 +82,7 @@ public class QuestionView {
 
     /** Takes this answer away: a person who does not belong to the family, an income that is none. */
     public String remove() {
-        draft.keep(Answers.NONE.as(part()).byField());
+        draft.keep(Answers.NONE.as(part()));
         return THEN.get(part().question()) + "?faces-redirect=true";
     }
 }

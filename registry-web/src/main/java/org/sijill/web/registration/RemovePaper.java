@@ -30,7 +30,7 @@ public class RemovePaper extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         papers.removeOwn(
                 session.application().orElseThrow(NotAvailableException::new),
-                asked.id("document").map(id -> DocumentId.of(id.toString())).orElseThrow(NotAvailableException::new));
+                asked.id("document").map(DocumentId::new).orElseThrow(NotAvailableException::new));
         response.sendRedirect("/apply/documents");
     }
 }

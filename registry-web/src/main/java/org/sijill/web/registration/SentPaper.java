@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.sijill.common.BusinessException;
 import org.sijill.common.NotAvailableException;
 import org.sijill.document.Documents;
 import org.sijill.registration.HandIn;
 import org.sijill.registration.MissingItem;
+import org.sijill.web.frame.Asked;
+import org.sijill.web.frame.Msg;
 import org.sijill.web.frame.Refusals;
 
 /** A paper that a form sent: fields {@code kind} and {@code file}. A file that is not taken is told by its code, and the page says it. */
@@ -49,7 +52,7 @@ final class SentPaper {
             return Optional.of(TOO_LARGE);
         } catch (BusinessException | EJBException failed) {
             var refusal = Refusals.in(failed).orElseThrow(() -> failed);
-            if (isTold(refusal.code())) {
+            if (REFUSALS.contains(refusal.code())) {
                 return Optional.of(refusal.code());
             }
             throw refusal;
@@ -67,13 +70,27 @@ final class SentPaper {
         }
     }
 
-    /** @return whether a page says this when its address asks it to */
-    static boolean isTold(String code) {
-        return REFUSALS.contains(code);
+    /** @return why the file that was sent last was not taken, as the address of the page says; empty text if it was */
+    static String wrong(Asked asked, Msg msg) {
+        return asked.text("wrong")
+                .filter(REFUSALS::contains)
+                .map(code -> msg.text(code, limit(code)))
+                .orElse("");
+    }
+
+    /**
+     * A parameter of the form's address: of a request that is too large the container reads nothing else.
+     *
+     * @return empty if the address does not name it, or names more than letters, digits and dashes
+     */
+    static Optional<String> ofAddress(HttpServletRequest request, String name) {
+        var found = Pattern.compile("(?:^|&)" + name + "=([A-Za-z0-9_-]{1,40})(?:&|$)")
+                .matcher(Optional.ofNullable(request.getQueryString()).orElse(""));
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** @return the number that the text of this refusal names; 0 if it names none */
-    static int limit(String code) {
+    private static int limit(String code) {
         return switch (code) {
             case "document.error.many" -> Documents.MOST;
             case "document.error.pages" -> Documents.MOST_PAGES;

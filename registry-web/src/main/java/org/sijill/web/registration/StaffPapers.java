@@ -38,7 +38,7 @@ public class StaffPapers extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = asked.id("id").map(value -> DocumentId.of(value.toString())).orElseThrow(NotAvailableException::new);
+        var id = asked.id("id").map(DocumentId::new).orElseThrow(NotAvailableException::new);
         if (request.getServletPath().endsWith("/original")) {
             original(id, response);
         } else {
@@ -58,7 +58,9 @@ public class StaffPapers extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var number = CaseNumber.find(request.getParameter("number")).orElseThrow(NotAvailableException::new);
+        var number = SentPaper.ofAddress(request, "number")
+                .flatMap(CaseNumber::find)
+                .orElseThrow(NotAvailableException::new);
         var application = registration.details(number).facts().id();
         var wrong = SentPaper.take(request, paper -> papers.add(application, paper));
         response.sendRedirect("/staff/registration/application?number=" + number

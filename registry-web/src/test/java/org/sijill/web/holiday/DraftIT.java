@@ -35,7 +35,7 @@ class DraftIT {
         var office = new Office(installation);
         var dates = new Dates(installation.database());
         var today = LocalDate.ofInstant(office.now(), Office.MUSCAT);
-        begin(Visitor.at(installation.address()), dates, today, CIVIL_NUMBER, MOBILE);
+        begin(installation, CIVIL_NUMBER, MOBILE);
         var number = dates.numberOf(CIVIL_NUMBER);
         assertThat(dates.answers(number)).contains("Birkat");
 
@@ -61,13 +61,7 @@ class DraftIT {
     void tapsAtTheSameTimeHandItInOnceAndNoneEndsInAFault() throws Exception {
         var installation = Installation.shared();
         var dates = new Dates(installation.database());
-        var citizen = Visitor.at(installation.address());
-        begin(
-                citizen,
-                dates,
-                LocalDate.ofInstant(new Office(installation).now(), Office.MUSCAT),
-                "42424242",
-                "92042424");
+        var citizen = begin(installation, "42424242", "92042424");
         var number = dates.numberOf("42424242");
         Family.isDeclared(installation.database(), number);
         var review = citizen.open("/apply/review");
@@ -86,13 +80,7 @@ class DraftIT {
     void papersThatAreNoneAreRefusedOneByOne() throws Exception {
         var installation = Installation.shared();
         var dates = new Dates(installation.database());
-        var citizen = Visitor.at(installation.address());
-        begin(
-                citizen,
-                dates,
-                LocalDate.ofInstant(new Office(installation).now(), Office.MUSCAT),
-                "43434343",
-                "92043434");
+        var citizen = begin(installation, "43434343", "92043434");
         var scan = png();
         var kept = citizen.sendFile("/apply/document", "IDENTITY_CARD", "../../<script>alert(1).png", scan);
         assertThat(kept.address()).endsWith("/apply/documents");
@@ -103,6 +91,18 @@ class DraftIT {
         refused(citizen, "film.png", new byte[40 << 20], "large");
         var after = citizen.open("/apply/documents");
         assertThat(after.html().split("/apply/document/remove", -1)).hasSize(2);
+    }
+
+    /** At the counter too the container reads nothing of it but the address. */
+    @Test
+    void aFileThatIsTooLargeIsToldOnThePageOfTheApplication() throws Exception {
+        var installation = Installation.shared();
+        var number = new Office(installation).file();
+        var clerk = Visitor.logIn(installation.address(), "clerk", installation.password());
+        var told = clerk.sendFile(
+                "/staff/registration/paper/add?number=" + number, "IDENTITY_CARD", "film.png", new byte[40 << 20]);
+        assertThat(told.address()).contains("number=" + number + "&wrong=document.error.large");
+        assertThat(told.html()).contains("role=\"alert\"");
     }
 
     private static void refused(Visitor citizen, String name, byte[] content, String code) throws Exception {
@@ -127,8 +127,10 @@ class DraftIT {
         }
     }
 
-    private static void begin(Visitor citizen, Dates dates, LocalDate today, String civilNumber, String mobile)
-            throws Exception {
+    private static Visitor begin(Installation installation, String civilNumber, String mobile) throws Exception {
+        var citizen = Visitor.at(installation.address());
+        var dates = new Dates(installation.database());
+        var today = LocalDate.ofInstant(new Office(installation).now(), Office.MUSCAT);
         var expiry = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(today.plusYears(2));
         var identity = citizen.open("/apply/identity?lang=en");
         var asked = citizen.press(
@@ -158,5 +160,6 @@ class DraftIT {
                         "dwellingKind", List.of("VILLA"),
                         "tenure", List.of("OWNED"),
                         "rooms", List.of("3")));
+        return citizen;
     }
 }

@@ -101,7 +101,7 @@ class CitizenBrowserIT {
             citizen.page().fill("#rooms", "٤");
             citizen.clickAndGo("#answer");
             aboutHisIncome(citizen, look);
-            hisPapers(citizen, look);
+            hisPapers(citizen, look, number);
             citizen.clickAndGo("#go-on");
             assertThat(citizen.find("main")).containsText("90.000");
             assertThat(citizen.find("main")).containsText("325.500");
@@ -217,7 +217,7 @@ class CitizenBrowserIT {
     }
 
     /** A photo of twelve megapixels leaves the phone as a small one. */
-    private static void hisPapers(Person citizen, Look look) {
+    private static void hisPapers(Person citizen, Look look, String number) throws SQLException {
         look.at(citizen, "documents");
         var card = citizen.find("#IDENTITY_CARD input[type=file]");
         citizen.going(() -> card.setInputFiles(
@@ -227,6 +227,8 @@ class CitizenBrowserIT {
         var photo = photo();
         citizen.going(() -> card.setInputFiles(new FilePayload("بطاقتي <b>.jpg", "image/jpeg", photo)));
         assertThat(citizen.find("#IDENTITY_CARD .files li")).hasCount(1);
+        var arrived = asked("select size::text from sijill.document where case_number = ?", number);
+        assertThat(Integer.parseInt(arrived)).isLessThan(photo.length / 2);
         look.at(citizen, "documents-there");
     }
 
