@@ -96,6 +96,13 @@ public final class SnapshotTool {
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(snapshot)), StandardCharsets.UTF_8));
     }
 
+    /** Manifest and rows as they are read. */
+    static String text(Path snapshot) throws IOException {
+        try (var in = open(snapshot)) {
+            return in.lines().collect(Collectors.joining("\n", "", "\n"));
+        }
+    }
+
     private static void begin(Connection owner) throws SQLException {
         // names of tables are then always written with their schema
         execute(owner, "set search_path = pg_catalog");
