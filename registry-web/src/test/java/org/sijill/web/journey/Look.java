@@ -119,6 +119,7 @@ final class Look {
                 .setType(ScreenshotType.JPEG)
                 .setQuality(QUALITY)
                 .setFullPage(true));
+        GuidePictures.keep(language, journey, name, file);
     }
 
     private static void accessible(Page page, String what) {
