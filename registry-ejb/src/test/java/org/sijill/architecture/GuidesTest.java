@@ -96,7 +96,8 @@ class GuidesTest {
     void aWrongWordADeadLinkAndAnotherOutlineWouldBeSeen() {
         var right = new Guide(GUIDES.resolve("en/x.md"), "# A\n\n1. Press **Approve**, then <kbd>j</kbd>.\n");
         var wrong = new Guide(
-                GUIDES.resolve("en/x.md"), "# A\n\n1. Press **Aprove**, see [b](nowhere.md), [c](#b).\n![](../p/q.jpg)\n");
+                GUIDES.resolve("en/x.md"),
+                "# A\n\n1. Press **Aprove**, see [b](nowhere.md), [c](#b).\n![](../p/q.jpg)\n");
         assertThat(unknownWords(right, texts("en"))).isEmpty();
         assertThat(right.deadLinks()).isEmpty();
         assertThat(unknownWords(wrong, texts("en"))).containsExactly("Aprove");
@@ -127,9 +128,7 @@ class GuidesTest {
     }
 
     private static List<Guide> everyGuide() {
-        return LANGUAGES.stream()
-                .flatMap(language -> guides(language).stream())
-                .toList();
+        return LANGUAGES.stream().flatMap(language -> guides(language).stream()).toList();
     }
 
     private static List<Guide> documents() throws IOException {

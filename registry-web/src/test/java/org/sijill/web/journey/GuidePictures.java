@@ -1,10 +1,11 @@
 package org.sijill.web.journey;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import org.sijill.common.Language;
  */
 final class GuidePictures {
 
+    /** In percent: readable, and all of them together a few megabytes. */
+    private static final int QUALITY = 70;
+
     private static final Path GUIDES = Path.of("..", "docs", "guide");
     private static final Pattern PICTURE = Pattern.compile("\\.\\./pictures/([a-z]{2}/[a-z0-9-]+\\.jpg)");
 
@@ -23,17 +27,15 @@ final class GuidePictures {
 
     private GuidePictures() {}
 
-    /** Keeps it if a guide names it and the guides are to be updated. */
-    static void keep(Language language, String journey, String name, Path picture) {
+    /** Takes a small one of this page, as wide as it is now, if a guide names it and the guides are to be updated. */
+    static void keep(Page page, Language language, String journey, String name) {
         var kept = language.code() + "/" + journey + "-" + name + ".jpg";
         if (NAMED.contains(kept)) {
-            var file = GUIDES.resolve("pictures").resolve(kept);
-            try {
-                Files.createDirectories(file.getParent());
-                Files.copy(picture, file, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(GUIDES.resolve("pictures").resolve(kept))
+                    .setType(ScreenshotType.JPEG)
+                    .setQuality(QUALITY)
+                    .setFullPage(true));
         }
     }
 

@@ -119,7 +119,7 @@ final class Look {
                 .setType(ScreenshotType.JPEG)
                 .setQuality(QUALITY)
                 .setFullPage(true));
-        GuidePictures.keep(language, journey, name, file);
+        GuidePictures.keep(page, language, journey, name);
     }
 
     private static void accessible(Page page, String what) {
