@@ -17,10 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The user guides say what the product says, in both languages alike. Pictures come from the browser journeys: {@code make
- * guide-pictures} takes them anew.
- */
+/** The user guides say what the product says, in both languages alike; the browser journeys, run with -Dupdate, take their pictures. */
 class GuidesTest {
 
     private static final Path DOCS = Path.of("..", "docs");
