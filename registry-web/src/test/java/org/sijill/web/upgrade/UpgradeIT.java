@@ -77,12 +77,14 @@ class UpgradeIT {
         }
     }
 
-    /** @return the number of the first application of Nizwa that waits for a clerk's check */
+    /** @return the number of the first application of Nizwa that waits for a clerk's check, and that nobody has taken on */
     private static String waiting(Installation office) throws SQLException {
         return asked(
                 office,
-                "select min(number) from sijill.application where status = 'VERIFYING' and office_code = ?"
-                        + " and not 'DEVICE' = any(string_to_array(help_wanted, ','))",
+                """
+                select min(a.number) from sijill.application a join sijill.work_item w on w.case_id = a.id
+                where a.status = 'VERIFYING' and w.closed_at is null and w.claimed_by is null and a.office_code = ?
+                  and 'DEVICE' <> all(string_to_array(a.help_wanted, ','))""",
                 NIZWA);
     }
 
