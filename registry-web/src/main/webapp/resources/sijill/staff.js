@@ -85,6 +85,25 @@
     }
   });
 
+  // a key that presses what bears its letter, also where the keyboard writes another script
+  document.addEventListener('keydown', function (event) {
+    var letter = /^Key[A-Z]$/.test(event.code) ? event.code.charAt(3).toLowerCase() : '';
+    var pressed = letter && one('[data-press="' + letter + '"]');
+    if (pressed && keysOn() && !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target)) {
+      event.preventDefault();
+      pressed.click();
+    }
+  });
+
+  // Ctrl+Enter sends what the page is for
+  document.addEventListener('keydown', function (event) {
+    var send = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && one('[data-send]');
+    if (send && !event.target.closest('dialog[open]')) {
+      event.preventDefault();
+      send.click();
+    }
+  });
+
   // what was found: the first has the focus, the arrows lead from one to the next
   var hits = Array.from(document.querySelectorAll('[data-hit]'));
   if (hits.length > 0) {

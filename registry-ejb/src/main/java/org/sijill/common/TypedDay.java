@@ -23,6 +23,11 @@ public final class TypedDay {
         }
     }
 
+    /** @return as it would be typed */
+    public static String text(LocalDate day) {
+        return TYPED.format(day);
+    }
+
     /** @throws BusinessException {@code common.error.date} if there is no such day */
     public static LocalDate of(String typed) {
         return find(typed).orElseThrow(() -> new BusinessException("common.error.date"));

@@ -36,10 +36,10 @@ public record Declaration(
     }
 
     /**
-     * @param applicant whose application it is
+     * @param applicant whose application it is; empty if he has no civil number yet
      * @param today nobody is born after it
      */
-    public static Declaration of(Answers answers, CivilNumber applicant, LocalDate today) {
+    public static Declaration of(Answers answers, Optional<CivilNumber> applicant, LocalDate today) {
         var open = EnumSet.noneOf(OpenQuestion.class);
         var persons = new TreeMap<Part, DeclaredPerson>();
         for (var part : parts(answers, Part.SELF, Question.MEMBER)) {
@@ -74,7 +74,7 @@ public record Declaration(
      *
      * @throws BusinessException with the code that the field claims
      */
-    public static void require(Answers answers, Part part, CivilNumber applicant, LocalDate today) {
+    public static void require(Answers answers, Part part, Optional<CivilNumber> applicant, LocalDate today) {
         switch (part.question()) {
             case SELF, MEMBER -> person(answers, part, applicant, today);
             case HOME -> DeclaredHome.of(answers.of(part));
@@ -85,8 +85,8 @@ public record Declaration(
         }
     }
 
-    private static DeclaredPerson person(Answers answers, Part part, CivilNumber applicant, LocalDate today) {
-        var own = part.equals(Part.SELF) ? Optional.of(applicant) : Optional.<CivilNumber>empty();
+    private static DeclaredPerson person(Answers answers, Part part, Optional<CivilNumber> applicant, LocalDate today) {
+        var own = part.equals(Part.SELF) ? applicant : Optional.<CivilNumber>empty();
         return DeclaredPerson.of(answers.of(part), own, today);
     }
 

@@ -1,6 +1,8 @@
 package org.sijill.declaration;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Money;
 import org.sijill.household.DwellingKind;
@@ -31,5 +33,19 @@ public record DeclaredHome(String village, String landmark, DwellingTerms dwelli
                         Typed.constant(answers, "tenure", Tenure.values()),
                         answers.find("rent").map(Money::of).orElse(null),
                         Typed.number(answers, "rooms")));
+    }
+
+    /** @return the answers that say so, by the names of their fields */
+    public Answers answers() {
+        return new Answers(Map.of(
+                "village", village,
+                "landmark", landmark,
+                "dwellingKind", dwelling.kind().name(),
+                "tenure", dwelling.tenure().name(),
+                "rent",
+                        Optional.ofNullable(dwelling.rent())
+                                .map(Money::toString)
+                                .orElse(""),
+                "rooms", Integer.toString(dwelling.rooms())));
     }
 }

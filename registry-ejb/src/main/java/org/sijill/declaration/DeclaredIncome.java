@@ -1,6 +1,7 @@
 package org.sijill.declaration;
 
 import java.util.List;
+import java.util.Map;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Money;
 import org.sijill.household.IncomeKind;
@@ -38,5 +39,14 @@ public record DeclaredIncome(Part receiver, IncomeKind kind, Money amount, Incom
                 Typed.constant(answers, "incomeKind", IncomeKind.values()),
                 amount,
                 Typed.constant(answers, "period", IncomePeriod.values()));
+    }
+
+    /** @return the answers that say so, by the names of their fields */
+    public Answers answers() {
+        return new Answers(Map.of(
+                "receiver", receiver.name(),
+                "incomeKind", kind.name(),
+                "amount", amount.toString(),
+                "period", period.name()));
     }
 }

@@ -2,6 +2,7 @@ package org.sijill.declaration;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.sijill.common.BusinessException;
@@ -107,6 +108,32 @@ public record DeclaredPerson(Optional<CivilNumber> civilNumber, MemberRole role,
 
     private static int years(LocalDate bornOn, LocalDate day) {
         return Period.between(bornOn, day).getYears();
+    }
+
+    /** @return the answers that say so, by the names of their fields */
+    public Answers answers() {
+        var name = description.name();
+        var answers = new HashMap<String, String>();
+        answers.put("role", role.name());
+        answers.put("fullArabic", name.fullArabic());
+        answers.put("given", name.given());
+        answers.put("father", name.father());
+        answers.put("grandfather", name.grandfather());
+        answers.put("greatGrandfather", name.greatGrandfather());
+        answers.put("tribe", name.tribe());
+        answers.put("fullEnglish", name.fullEnglish());
+        answers.put("idKind", description.idKind().name());
+        answers.put("memberNumber", civilNumber.map(CivilNumber::value).orElse(""));
+        answers.put("nationality", description.nationality());
+        answers.put("sex", description.sex().name());
+        answers.put("bornOn", new TypedBirth(description.bornOn(), description.bornAccuracy()).typed());
+        answers.put("maritalStatus", description.maritalStatus().name());
+        answers.put(
+                "workStatus",
+                description.workStatus() == WorkStatus.CHILD
+                        ? ""
+                        : description.workStatus().name());
+        return new Answers(answers);
     }
 
     /** @return completed years of age on this day */

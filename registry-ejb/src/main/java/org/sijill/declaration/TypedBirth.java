@@ -22,4 +22,9 @@ record TypedBirth(LocalDate day, BirthAccuracy accuracy) {
                 ? new TypedBirth(LocalDate.of(Integer.parseInt(latin), 1, 1), BirthAccuracy.YEAR_ONLY)
                 : new TypedBirth(TypedDay.of(typed), BirthAccuracy.EXACT);
     }
+
+    /** @return as people would type it; what is not known to the day, as a year */
+    String typed() {
+        return accuracy == BirthAccuracy.EXACT ? TypedDay.text(day) : Integer.toString(day.getYear());
+    }
 }

@@ -7,7 +7,7 @@ import org.sijill.common.Digits;
 /**
  * How a family is reached and found: what may be corrected at the counter without a change request.
  *
- * @param mobile eight digits
+ * @param mobile eight digits; empty for a family without a phone
  * @param landmark what stands nearby; empty if not told
  * @see "reference.md §1.6 (mobile, address)"
  */
@@ -17,7 +17,7 @@ public record Contact(String mobile, String landmark) implements Serializable {
 
     /** @throws BusinessException {@code household.error.mobile}, {@code household.error.landmark} */
     public Contact {
-        if (!mobile.matches("(7[126-9]|9[1-9])[0-9]{6}")) {
+        if (!mobile.isEmpty() && !mobile.matches("(7[126-9]|9[1-9])[0-9]{6}")) {
             throw new BusinessException("household.error.mobile");
         }
         if (landmark.length() > LONGEST) {
@@ -28,10 +28,15 @@ public record Contact(String mobile, String landmark) implements Serializable {
     /**
      * @param mobile digits of any script; blanks, dashes and the country code allowed
      * @param landmark as typed; blanks around it go
+     * @throws BusinessException {@code household.error.mobile}, also for no phone at all; {@code household.error.landmark}
      */
     public static Contact typed(String mobile, String landmark) {
+        var digits = Digits.latin(mobile).replaceAll("[\\s\\p{Z}\\p{Cf}-]", "").replaceFirst("^(\\+|00)968", "");
+        if (digits.isEmpty()) {
+            throw new BusinessException("household.error.mobile");
+        }
         return new Contact(
-                Digits.latin(mobile).replaceAll("[\\s\\p{Z}\\p{Cf}-]", "").replaceFirst("^(\\+|00)968", ""),
+                digits,
                 landmark.strip().replaceAll("\\s+", " "));
     }
 

@@ -53,7 +53,11 @@ class HouseholdRepository {
 
     /** @throws NotAvailableException if there is none within the actor's reach */
     Household get(Actor actor, HouseholdId id) {
-        return one(actor, "h.id = :wanted", id.value()).orElseThrow(NotAvailableException::new);
+        return find(actor, id).orElseThrow(NotAvailableException::new);
+    }
+
+    Optional<Household> find(Actor actor, HouseholdId id) {
+        return one(actor, "h.id = :wanted", id.value());
     }
 
     /** @throws NotAvailableException if there is none within the actor's reach */
@@ -149,7 +153,10 @@ class HouseholdRepository {
                                 + AsOf.restrict("m.knowledge") + " and " + AsOf.restrict("f.knowledge"),
                         String.class)
                 .setParameter("person", person.value());
-        return asOf.bind(query).getResultStream().findFirst();
+        return asOf.bind(query)
+                .getResultStream()
+                .filter(mobile -> !mobile.isEmpty())
+                .findFirst();
     }
 
     /** Whoever decides an entry must know who has a family anywhere. */

@@ -127,8 +127,13 @@ public class Households {
 
     /** @throws NotAvailableException if there is none within the actor's reach */
     public HouseholdDetails get(HouseholdId id) {
+        return find(id).orElseThrow(NotAvailableException::new);
+    }
+
+    /** @return empty if there is none within the actor's reach */
+    public Optional<HouseholdDetails> find(HouseholdId id) {
         var actor = current.get();
-        return details(actor, households.get(actor, id), AsOf.now(clock.instant()));
+        return households.find(actor, id).map(found -> details(actor, found, AsOf.now(clock.instant())));
     }
 
     private HouseholdDetails details(Actor actor, Household household, AsOf asOf) {

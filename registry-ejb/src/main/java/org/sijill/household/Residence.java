@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param wilaya code of the wilaya
  * @param village empty if not told
  * @param landmark what stands nearby, for there are few street numbers; empty if not told
- * @param mobile the family's phone, eight digits
+ * @param mobile the family's phone, eight digits; empty if it has none
  * @see "reference.md §1.6 (address)"
  */
 public record Residence(String wilaya, String village, String landmark, String mobile) implements Serializable {

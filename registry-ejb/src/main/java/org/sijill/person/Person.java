@@ -51,6 +51,10 @@ class Person {
         officeCode = office.value();
     }
 
+    KnownPerson known(PersonDescription description) {
+        return new KnownPerson(id(), civilNumber(), description);
+    }
+
     Optional<CivilNumber> civilNumber() {
         return Optional.ofNullable(civilNumber).map(CivilNumber::new);
     }

@@ -85,6 +85,23 @@ class PersonRepository {
         return scope.bind(asOf.bind(query)).getResultList();
     }
 
+    /** @return those of these persons that the actor reaches, as they are on a day; one statement */
+    List<KnownPerson> known(Actor actor, Collection<UUID> persons, AsOf asOf) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        var scope = AccessScope.of(actor);
+        var query = entities.createQuery(
+                        "select p, f from Person p, PersonFacts f where f.personId = p.id and p.id in :persons and "
+                                + AsOf.restrict("f.knowledge") + " and " + scope.restrict("p"),
+                        Object[].class)
+                .setParameter("persons", persons);
+        return scope.bind(asOf.bind(query))
+                .getResultStream()
+                .map(row -> ((Person) row[0]).known(((PersonFacts) row[1]).description()))
+                .toList();
+    }
+
     Optional<PersonFacts> findFacts(Actor actor, PersonId person, AsOf asOf) {
         var scope = AccessScope.of(actor);
         var query = entities.createQuery(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.common.AsOf;
 import org.sijill.common.DateRange;
@@ -92,6 +93,14 @@ public class Persons {
                             persons.add(PersonFacts.of(person, held.description(), Knowledge.of(past, now, by))));
         }
         persons.add(PersonFacts.of(person, description, Knowledge.of(DateRange.since(since), now, by)));
+    }
+
+    /** @return those of these persons that the actor reaches, with all that is held of them today; one statement */
+    public Map<PersonId, KnownPerson> known(Collection<PersonId> ids) {
+        return persons
+                .known(current.get(), ids.stream().map(PersonId::value).toList(), AsOf.now(clock.instant()))
+                .stream()
+                .collect(Collectors.toMap(KnownPerson::id, Function.identity()));
     }
 
     /** @return those of these persons that the actor reaches, as of today; one statement */

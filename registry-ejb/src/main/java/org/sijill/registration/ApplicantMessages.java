@@ -47,7 +47,7 @@ class ApplicantMessages {
 
     /** A decision: written with it, and sent once its letter is there. */
     void hold(Application application, String template) {
-        outbox.hold(message(application, template, template));
+        message(application, template, template).ifPresent(outbox::hold);
     }
 
     /** The letter is there. */
@@ -90,15 +90,19 @@ class ApplicantMessages {
     }
 
     private void send(Application application, String template, String occasion, Object... afterNumber) {
-        outbox.send(message(application, template, occasion, afterNumber));
+        message(application, template, occasion, afterNumber).ifPresent(outbox::send);
     }
 
-    private static SendMessage message(
+    /** @return empty for whoever has no phone: the counter tells him, and his letter waits there */
+    private static Optional<SendMessage> message(
             Application application, String template, String occasion, Object... afterNumber) {
         var arguments = new Object[afterNumber.length + 1];
         arguments[0] = application.reference().number();
         System.arraycopy(afterNumber, 0, arguments, 1, afterNumber.length);
-        return new SendMessage(application.reference(), application.mobile(), LANGUAGE, template, occasion, arguments);
+        return application
+                .minimum()
+                .mobile()
+                .map(to -> new SendMessage(application.reference(), to, LANGUAGE, template, occasion, arguments));
     }
 
     private static String words(LocalDate date) {

@@ -118,8 +118,8 @@ public class ApplicantService {
             return new ApplicantProof(outcome, Optional.empty());
         }
         var applicant = applicants.hold(
-                application.get().civilNumber(),
-                new MobileNumber(application.get().mobile()));
+                application.get().minimum().civilNumber().orElseThrow(),
+                application.get().minimum().mobile().map(MobileNumber::new).orElseThrow());
         application.get().filing().followedBy(applicant.id());
         return letIn(outcome, applicant);
     }
@@ -152,7 +152,8 @@ public class ApplicantService {
     private static Proof proof(Optional<Application> application, CaseNumber number, Language language) {
         var subject = "application " + number;
         return application
-                .map(found -> new Proof(subject, found.mobile(), language))
+                .flatMap(found -> found.minimum().mobile())
+                .map(phone -> new Proof(subject, phone, language))
                 .orElseGet(() -> Proof.toNobody(subject, language));
     }
 }

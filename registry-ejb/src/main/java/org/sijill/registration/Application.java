@@ -42,17 +42,8 @@ class Application {
 
     private String number;
 
-    @Column(name = "civil_number")
-    private String civilNumber;
-
-    private String mobile;
-
-    @Column(name = "wilaya_code")
-    private String wilayaCode;
-
-    @Convert(converter = HelpKindsConverter.class)
-    @Column(name = "help_wanted")
-    private Set<HelpKind> helpWanted;
+    @Embedded
+    private MinimumFields minimum;
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
@@ -96,7 +87,7 @@ class Application {
     }
 
     /**
-     * A draft.
+     * A draft on a phone.
      *
      * @throws BusinessException {@code registration.error.helpMissing}, {@code .noticeMissing}
      */
@@ -113,16 +104,24 @@ class Application {
         return application;
     }
 
+    /**
+     * A draft at the counter.
+     *
+     * @throws BusinessException {@code registration.error.helpMissing}, {@code .noticeMissing}
+     */
+    static Application open(OpenApplication opened, String number, OfficeCode office, Actor clerk, Instant now) {
+        var application = made(opened.fields(), number, office, clerk, now);
+        application.status = ApplicationStatus.DRAFT;
+        application.filing.told(opened.noticeVersion());
+        return application;
+    }
+
     private static Application made(
             SubmitApplication command, String number, OfficeCode office, Actor by, Instant now) {
-        requireHelp(command.helpWanted());
         var application = new Application();
         application.id = ApplicationId.next().value();
         application.number = number;
-        application.civilNumber = command.civilNumber().value();
-        application.mobile = command.mobile().value();
-        application.wilayaCode = command.wilaya().value();
-        application.helpWanted = command.helpWanted();
+        application.minimum = MinimumFields.of(command);
         application.officeCode = office.value();
         application.level = 1;
         application.filing = Filing.begun(command, by.id(), now);
@@ -137,23 +136,33 @@ class Application {
         answers = answers.with(typed);
     }
 
+    /** What is known of the family already; it can be changed like whatever is told. */
+    void holds(Answers known) {
+        require(ApplicationStatus.DRAFT);
+        answers = known;
+    }
+
     /** Keeps what was declared to an officer. */
     void declare(Answers told, Actor by, long shown) {
         requireVersion(shown);
-        require(status.isWithOfficers());
+        require(isWithOfficers());
         answers = answers.with(told);
         touchedBy(by);
     }
 
     /** An officer takes papers in; he decides it no more. */
     void isGivenPapersBy(Actor by) {
-        require(status.isWithOfficers());
+        require(isWithOfficers());
         touchedBy(by);
+    }
+
+    private boolean isWithOfficers() {
+        return status.isWithOfficers(filing.channel());
     }
 
     /** @return what the family says of itself, as far as it is answered */
     Declaration declaration(LocalDate today) {
-        return Declaration.of(answers, civilNumber(), today);
+        return Declaration.of(answers, minimum.civilNumber(), today);
     }
 
     /** @throws BusinessException {@code registration.error.questionsOpen} while a question is open */
@@ -212,21 +221,17 @@ class Application {
 
     /** @throws ApplicationStatusException unless the citizen has it */
     void complete(CompleteApplication command, Actor by) {
-        requireVersion(command.version());
-        requireHelp(command.helpWanted());
-        require(ApplicationStatus.RETURNED);
-        moveTo(ApplicationStatus.VERIFYING);
-        touchedBy(by);
-        mobile = command.mobile().value();
-        helpWanted = command.helpWanted();
+        var brought = minimum.completed(command);
+        completed(by, command.version());
+        minimum = brought;
     }
 
-    /** The citizen completed it himself. */
-    void completedByApplicant(Actor applicant, long shown) {
+    /** What was missing is there, as it was declared. */
+    void completed(Actor by, long shown) {
         requireVersion(shown);
         require(ApplicationStatus.RETURNED);
         moveTo(ApplicationStatus.VERIFYING);
-        touchedBy(applicant);
+        touchedBy(by);
     }
 
     /** @throws BusinessException {@code security.error.fourEyes} if the actor filed, checked or edited it, or it is his own */
@@ -310,14 +315,8 @@ class Application {
         preparedBy = Stream.concat(preparedBy.stream(), Stream.of(by.id())).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static void requireHelp(Set<HelpKind> wanted) {
-        if (wanted.isEmpty()) {
-            throw new BusinessException("registration.error.helpMissing");
-        }
-    }
-
     boolean isOwnFileOf(Actor actor) {
-        return actor.civilNumber().filter(civilNumber::equals).isPresent();
+        return minimum.isOf(actor);
     }
 
     boolean preparedBy(Actor actor) {
@@ -332,29 +331,21 @@ class Application {
         return status;
     }
 
-    Set<HelpKind> helpWanted() {
-        return helpWanted;
+    /** The four fields. */
+    MinimumFields minimum() {
+        return minimum;
     }
 
     Set<MissingItem> missing() {
         return missing;
     }
 
-    String mobile() {
-        return mobile;
-    }
-
-    String wilaya() {
-        return wilayaCode;
-    }
-
-    /** @return whether its applicant is shown it: what was raised above the level of every application is not, nor what is gone */
+    /** @return whether its applicant is shown it: what was raised above the level of every application is not, nor what is gone, nor what a code can prove to nobody */
     boolean isFollowedOnAPhone() {
-        return level <= Applicant.LEVEL && status != ApplicationStatus.EXPIRED;
-    }
-
-    CivilNumber civilNumber() {
-        return new CivilNumber(civilNumber);
+        return level <= Applicant.LEVEL
+                && status != ApplicationStatus.EXPIRED
+                && minimum.civilNumber().isPresent()
+                && minimum.mobile().isPresent();
     }
 
     /** By whom, how and when it was brought. */
@@ -378,10 +369,10 @@ class Application {
         return new ApplicationFacts(
                 id(),
                 number,
-                civilNumber,
-                mobile,
-                wilayaCode,
-                helpWanted.stream().sorted().collect(Collectors.toList()),
+                minimum.civilNumber().map(CivilNumber::value).orElse(""),
+                minimum.mobile().orElse(""),
+                minimum.wilaya().value(),
+                minimum.helpWanted().stream().sorted().collect(Collectors.toList()),
                 filing.channel(),
                 filing.filledBy(),
                 status,

@@ -43,6 +43,7 @@ public record ApplicationDetails(
 
     /** What a page may offer. */
     public enum Offer {
+        HAND_IN,
         CONFIRM,
         RETURN,
         COMPLETE,

@@ -7,6 +7,8 @@ import org.sijill.security.ActorId;
 /**
  * What stands in an application.
  *
+ * @param civilNumber empty text for whoever has none yet
+ * @param mobile empty text if there is none
  * @param missing what it lacked when it was last returned; empty once it was confirmed
  * @param filedAt when it was handed in; null if it never was
  * @param filedBy an account, an applicant, or the partner

@@ -26,10 +26,10 @@ import org.sijill.letter.LetterSummary;
 import org.sijill.letter.LetterValue;
 import org.sijill.letter.Letters;
 import org.sijill.location.Locations;
-import org.sijill.location.WilayaCode;
 import org.sijill.office.Offices;
 import org.sijill.office.Parameters;
 import org.sijill.office.Signatures;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 
 /**
@@ -78,7 +78,7 @@ class ApplicationLetters {
                 BilingualText.same(application.decision().householdNumber()));
         var named = named(values);
         var number = 0;
-        for (var kind : application.helpWanted().stream().sorted().toList()) {
+        for (var kind : application.minimum().helpWanted().stream().sorted().toList()) {
             number++;
             named.put(LetterValue.HELP.key(number), both(language -> texts.label(language, kind)));
             named.put(
@@ -110,7 +110,9 @@ class ApplicationLetters {
         values.put(LetterValue.FULL_NAME, name(application, applicant));
         applicant.ifPresent(person -> values.put(
                 LetterValue.SEX, BilingualText.same(person.description().sex().name())));
-        values.put(LetterValue.PLACE, both(language -> locations.name(new WilayaCode(application.wilaya()), language)));
+        values.put(
+                LetterValue.PLACE,
+                both(language -> locations.name(application.minimum().wilaya(), language)));
         values.put(LetterValue.FILED_ON, words(day(application.filing().at())));
         values.put(LetterValue.APPEAL_UNTIL, words(appealUntil));
         values.put(LetterValue.DECIDED_BY, BilingualText.of(signature.name()));
@@ -133,16 +135,20 @@ class ApplicationLetters {
         var signature = signatures.of(current.get(), "registration.submit");
         var values = new HashMap<LetterValue, BilingualText>();
         values.put(LetterValue.OFFICE, office(application));
-        values.put(
-                LetterValue.CIVIL_NUMBER,
-                BilingualText.same(application.civilNumber().value()));
+        application
+                .minimum()
+                .civilNumber()
+                .ifPresent(number -> values.put(LetterValue.CIVIL_NUMBER, BilingualText.same(number.value())));
         Optional.ofNullable(declared.persons().get(Part.SELF))
                 .ifPresent(person -> values.put(LetterValue.FULL_NAME, name(application, Optional.of(person))));
         values.put(LetterValue.RECEIVED_BY, BilingualText.of(signature.name()));
         values.put(LetterValue.RECEIVED_AS, BilingualText.of(signature.role()));
         values.put(LetterValue.PROMISED_BY, words(promisedBy));
         var named = named(values);
-        list(named, LetterValue.HELP, application.helpWanted().stream().sorted().toList());
+        list(
+                named,
+                LetterValue.HELP,
+                application.minimum().helpWanted().stream().sorted().toList());
         if (!lacks.isEmpty()) {
             list(named, LetterValue.MISSING, lacks);
             named.put(LetterValue.MISSING_UNTIL.key(), words(promisedBy));
@@ -196,13 +202,17 @@ class ApplicationLetters {
         return BilingualText.of(offices.name(application.reference().office()));
     }
 
-    /** As on the card; whoever is not declared is named by his civil number. */
+    /** As on the card; whoever is not declared is named by his civil number, or by that of his application. */
     private static BilingualText name(Application application, Optional<DeclaredPerson> applicant) {
         return applicant
                 .map(person -> person.description().name())
                 .map(name -> new BilingualText(
                         name.fullArabic(), name.fullEnglish().isEmpty() ? name.fullArabic() : name.fullEnglish()))
-                .orElseGet(() -> BilingualText.same(application.civilNumber().value()));
+                .orElseGet(() -> BilingualText.same(application
+                        .minimum()
+                        .civilNumber()
+                        .map(CivilNumber::value)
+                        .orElse(application.reference().number())));
     }
 
     private static BilingualText words(LocalDate day) {

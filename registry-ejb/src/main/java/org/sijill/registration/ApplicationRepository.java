@@ -23,9 +23,14 @@ class ApplicationRepository {
     private static final String NEW_SUMMARY =
             """
             select new org.sijill.registration.ApplicationSummary(
-                a.id, a.number, a.civilNumber, a.wilayaCode, a.helpWanted, a.status, a.filing.filedAt)
+                a.id, a.number, a.minimum.civilNumber, a.minimum.wilayaCode, a.minimum.helpWanted, a.status,
+                a.filing.filedAt)
             from Application a where\
             """;
+
+    /** As {@link Filing#isOpenToOffice}. */
+    private static final String OPEN_TO_OFFICE =
+            "(a.filing.filedAt is not null or a.filing.channel = org.sijill.registration.Channel.COUNTER)";
 
     private static final String FILED = "a.filing.filedBy = :me";
 
@@ -133,10 +138,10 @@ class ApplicationRepository {
         return memory.keep(Application.class, application.id(), application);
     }
 
-    /** @throws ApplicationNotFoundException if there is none within the actor's reach, or it was not handed in */
+    /** @throws ApplicationNotFoundException if there is none within the actor's reach, or it is still in its applicant's hand */
     Application get(Actor actor, ApplicationId id) {
         return find(actor, id)
-                .filter(found -> found.filing().isHandedIn())
+                .filter(found -> found.filing().isOpenToOffice())
                 .orElseThrow(ApplicationNotFoundException::new);
     }
 
@@ -150,10 +155,10 @@ class ApplicationRepository {
                 .orElseThrow(ApplicationNotFoundException::new);
     }
 
-    /** @throws ApplicationNotFoundException if there is none within the actor's reach, or it was not handed in */
+    /** @throws ApplicationNotFoundException if there is none within the actor's reach, or it is still in its applicant's hand */
     Application get(Actor actor, CaseNumber number) {
         return find(actor, number)
-                .filter(found -> found.filing().isHandedIn())
+                .filter(found -> found.filing().isOpenToOffice())
                 .orElseThrow(ApplicationNotFoundException::new);
     }
 
@@ -181,12 +186,24 @@ class ApplicationRepository {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
                                 NEW_SUMMARY + scope.restrict("a")
-                                        + "and a.filing.filedAt is not null and a.civilNumber in :numbers"
+                                        + "and a.filing.filedAt is not null and a.minimum.civilNumber in :numbers"
                                         + " order by a.filing.filedAt desc",
                                 ApplicationSummary.class)
                         .setParameter(
                                 "numbers",
                                 numbers.stream().map(CivilNumber::value).toList()))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** @return the drafts of the counters within the actor's reach, the newest first */
+    List<ApplicationSummary> drafts(Actor actor, int most) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                        NEW_SUMMARY + scope.restrict("a")
+                                + "and a.status = org.sijill.registration.ApplicationStatus.DRAFT and " + OPEN_TO_OFFICE
+                                + " order by a.filing.begunAt desc",
+                        ApplicationSummary.class))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -199,9 +216,10 @@ class ApplicationRepository {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
                                 NEW_SUMMARY + scope.restrict("a")
-                                        + "and a.filing.filedAt is not null and (a.civilNumber like :part or a.mobile like :part"
+                                        + "and " + OPEN_TO_OFFICE
+                                        + " and (a.minimum.civilNumber like :part or a.minimum.mobile like :part"
                                         + " or function('replace', a.number, '-', '') like :inside)"
-                                        + " order by a.filing.filedAt desc",
+                                        + " order by a.filing.begunAt desc",
                                 ApplicationSummary.class)
                         .setParameter("part", digits + "%")
                         .setParameter("inside", "%" + digits + "%"))

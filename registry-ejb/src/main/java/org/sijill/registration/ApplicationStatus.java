@@ -9,7 +9,7 @@ import java.util.Set;
  * @see "reference.md §2.4, SM-1"
  */
 public enum ApplicationStatus {
-    /** Begun on a phone and not handed in yet; nobody but whoever began it sees it. */
+    /** Begun and not handed in yet: on a phone, where nobody but whoever began it sees it, or at the counter of its office. */
     DRAFT,
     /** Handed in; passed at once. */
     SUBMITTED,
@@ -55,9 +55,9 @@ public enum ApplicationStatus {
         return this == DRAFT || this == RETURNED;
     }
 
-    /** @return whether officers may still change what stands in it */
-    public boolean isWithOfficers() {
-        return this == VERIFYING || this == RETURNED;
+    /** @return whether officers may still change what stands in it, the way it came */
+    public boolean isWithOfficers(Channel channel) {
+        return this == VERIFYING || this == RETURNED || this == DRAFT && channel == Channel.COUNTER;
     }
 
     /** @return whether it can still be withdrawn */

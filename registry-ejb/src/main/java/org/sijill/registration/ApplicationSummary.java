@@ -8,7 +8,8 @@ import java.util.UUID;
  * A row in a list of applications.
  *
  * @param id the application's; plain, as the query hands it over
- * @param filedAt when it was handed in
+ * @param civilNumber null for whoever has none yet
+ * @param filedAt when it was handed in; null for a draft at the counter
  */
 public record ApplicationSummary(
         UUID id,

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What the citizen brought to complete a returned application.
  *
- * @param mobile as it is now
+ * @param mobile as it is now; null if there is none
  * @param helpWanted as it is now; at least one
  * @param version the version that was shown
  */

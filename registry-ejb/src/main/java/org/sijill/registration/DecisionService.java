@@ -68,10 +68,7 @@ public class DecisionService {
         var today = RegistrationDeadlines.day(now);
         application.approve(current.get(), now, version);
         var declared = application.requireDeclared(today);
-        application
-                .decision()
-                .entered(entry.enter(
-                        application.reference(), application.mobile(), application.wilaya(), declared, today));
+        application.decision().entered(entry.enter(application.reference(), application.minimum(), declared, today));
         letters.approved(application, declared, now);
         decided(application, "a.ok", "APPROVED");
         audit.wrote("registration.approve", application, "status", "household");

@@ -132,7 +132,7 @@ public class DraftService {
     public long answer(KeepAnswers command, Part part) {
         var application = applications.getInHand(current.get(), command.number());
         var answers = application.answers().with(command.answers());
-        Declaration.require(answers, part, application.civilNumber(), today());
+        Declaration.require(answers, part, application.minimum().civilNumber(), today());
         return keep(application, command);
     }
 
@@ -155,7 +155,7 @@ public class DraftService {
         if (application.status() == ApplicationStatus.RETURNED) {
             handInAgain(application, version);
         } else {
-            handInFirst(application, version);
+            intake.handIn(application, version, clock.instant());
         }
         return intake.receipt(application);
     }
@@ -165,18 +165,10 @@ public class DraftService {
         return application.filing().isHandedIn() && !status.isInHand() && !status.isFinal();
     }
 
-    private void handInFirst(Application application, long version) {
-        application.handIn(current.get(), clock.instant(), version);
-        deadlines.endAll(application.id().value());
-        worklist.complete(application.id().value(), "AwaitSubmission", "SUBMITTED");
-        processes.start(RegistrationProcess.KEY, application.reference());
-        audit.wrote("registration.submit", application, "status", "filedAt");
-    }
-
     private void handInAgain(Application application, long version) {
-        application.completedByApplicant(current.get(), version);
+        application.completed(current.get(), version);
         deadlines.goOn(application.id().value());
-        worklist.completeByCitizen(application.id().value(), "AwaitCompletion", "COMPLETED");
+        worklist.completeInHand(application.id().value(), "AwaitCompletion", "COMPLETED");
         audit.wrote("registration.complete", application, "status");
     }
 

@@ -74,8 +74,7 @@ class FamilyEntry {
      * @throws BusinessException {@code registration.error.familyElsewhere} if somebody of it belongs to another family, or
      *     the applicant's family to another office
      */
-    EnteredFamily enter(
-            CaseReference application, String mobile, String wilaya, Declaration declared, LocalDate since) {
+    EnteredFamily enter(CaseReference application, MinimumFields minimum, Declaration declared, LocalDate since) {
         // two decisions on one person follow each other: the second sees what the first entered
         turns.take(declared.civilNumbers().stream()
                 .map(number -> "entry of " + number.value())
@@ -93,7 +92,7 @@ class FamilyEntry {
             var family = households.register(new RegisterHousehold(
                     application.office(),
                     application.level(),
-                    residence(home, mobile, wilaya),
+                    residence(home, minimum),
                     home.dwelling(),
                     members(declared, ids),
                     declared.incomes().values().stream()
@@ -110,8 +109,12 @@ class FamilyEntry {
         households.annul(family);
     }
 
-    private static Residence residence(DeclaredHome home, String mobile, String wilaya) {
-        return new Residence(wilaya, home.village(), home.landmark(), mobile);
+    private static Residence residence(DeclaredHome home, MinimumFields minimum) {
+        return new Residence(
+                minimum.wilaya().value(),
+                home.village(),
+                home.landmark(),
+                minimum.mobile().orElse(""));
     }
 
     private Map<Part, PersonId> enterPersons(

@@ -56,12 +56,16 @@ class Filing {
 
     /** @throws BusinessException {@code registration.error.noticeMissing} if he was not shown the privacy notice */
     void begunOnAPhone(ApplicantId applicant, BeginApplication begun) {
-        var notice = begun.noticeVersion();
+        told(begun.noticeVersion());
+        applicantId = applicant.value();
+        filledBy = begun.filledBy();
+    }
+
+    /** @throws BusinessException {@code registration.error.noticeMissing} if the privacy notice was not told */
+    void told(String notice) {
         if (notice == null || notice.isBlank()) {
             throw new BusinessException("registration.error.noticeMissing");
         }
-        applicantId = applicant.value();
-        filledBy = begun.filledBy();
         noticeVersion = notice;
     }
 
@@ -93,9 +97,14 @@ class Filing {
         return new ActorId(filedBy);
     }
 
-    /** @return whether the office has it, or had it */
+    /** @return whether it was handed in */
     boolean isHandedIn() {
         return filedAt != null;
+    }
+
+    /** @return whether the office has it, or had it: from its filing on, and whatever was begun at its counter */
+    boolean isOpenToOffice() {
+        return isHandedIn() || channel == Channel.COUNTER;
     }
 
     /** @return when it was handed in; null if it never was */

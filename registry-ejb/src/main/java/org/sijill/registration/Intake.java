@@ -10,6 +10,8 @@ import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
+import org.sijill.workflow.ProcessEngineGateway;
+import org.sijill.worklist.Worklist;
 
 /** What every new application needs, whichever way it comes: an office that takes it, a number, a receipt. */
 @ApplicationScoped
@@ -19,6 +21,8 @@ class Intake {
     private final RegistrationDeadlines deadlines;
     private final Locations locations;
     private final CurrentActor current;
+    private final ProcessEngineGateway processes;
+    private final Worklist worklist;
     private final ApplicationAudit audit;
 
     @Inject
@@ -27,17 +31,21 @@ class Intake {
             RegistrationDeadlines deadlines,
             Locations locations,
             CurrentActor current,
+            ProcessEngineGateway processes,
+            Worklist worklist,
             ApplicationAudit audit) {
         this.applications = applications;
         this.deadlines = deadlines;
         this.locations = locations;
         this.current = current;
+        this.processes = processes;
+        this.worklist = worklist;
         this.audit = audit;
     }
 
     /** For the container. */
     protected Intake() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -69,6 +77,16 @@ class Intake {
         there.filing().requireSame(command);
         audit.saw(action, there);
         return there;
+    }
+
+    /** A draft goes the way of every application. */
+    void handIn(Application draft, long version, Instant now) {
+        var id = draft.id().value();
+        draft.handIn(current.get(), now, version);
+        deadlines.endAll(id);
+        worklist.completeInHand(id, "AwaitSubmission", "SUBMITTED");
+        processes.start(RegistrationProcess.KEY, draft.reference());
+        audit.wrote("registration.submit", draft, "status", "filedAt");
     }
 
     /** @return what whoever brought it is told */

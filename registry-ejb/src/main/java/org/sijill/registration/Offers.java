@@ -17,6 +17,7 @@ final class Offers {
     static Map<Offer, Optional<String>> of(Application application, Actor actor, List<StepRecord> steps) {
         var offers = new EnumMap<Offer, Optional<String>>(Offer.class);
         switch (application.status()) {
+            case DRAFT -> offer(offers, actor, Offer.HAND_IN, "registration.submit", Optional.empty());
             case VERIFYING -> {
                 offer(offers, actor, Offer.CONFIRM, "registration.verify", Optional.empty());
                 if (actor.may("registration.verify")) {

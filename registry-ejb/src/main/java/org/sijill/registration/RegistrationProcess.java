@@ -61,7 +61,7 @@ public class RegistrationProcess {
 
     /** @return input of the routing table */
     public boolean asksForDevice(String applicationId) {
-        return get(applicationId).helpWanted().contains(HelpKind.DEVICE);
+        return get(applicationId).minimum().helpWanted().contains(HelpKind.DEVICE);
     }
 
     /** @return {@code COMPLETE} if a clerk filed it with everything there: nobody need check it again; else {@code CHECK} */

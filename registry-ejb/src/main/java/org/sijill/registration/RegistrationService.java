@@ -227,7 +227,8 @@ public class RegistrationService {
         var application = applications.get(current.get(), id);
         application.declare(told.as(part), current.get(), version);
         if (!told.isEmpty()) {
-            Declaration.require(application.answers(), part, application.civilNumber(), day(clock.instant()));
+            Declaration.require(
+                    application.answers(), part, application.minimum().civilNumber(), day(clock.instant()));
         }
         audit.wrote("registration.declare", application, "answers");
     }

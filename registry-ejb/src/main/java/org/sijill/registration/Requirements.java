@@ -60,7 +60,7 @@ class Requirements {
     }
 
     private static Map<String, Object> facts(Application application, Declaration declared) {
-        var help = application.helpWanted();
+        var help = application.minimum().helpWanted();
         return Map.of(
                 "asksForIncomeSupport", help.contains(HelpKind.FAMILY_INCOME_SUPPORT),
                 "asksForDevice", help.contains(HelpKind.DEVICE),

@@ -1,5 +1,6 @@
 package org.sijill.registration;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sijill.common.Sha256;
@@ -10,6 +11,8 @@ import org.sijill.security.CivilNumber;
  * The four fields an application cannot do without.
  *
  * @param key name of this request: repeated, it has one effect
+ * @param civilNumber null for whoever has none yet, at the counter only
+ * @param mobile null for whoever has none, at the counter only
  * @param helpWanted at least one
  * @see "reference.md §2.7, minimum data"
  */
@@ -28,6 +31,8 @@ public record SubmitApplication(
     /** @return fingerprint of what is asked, to tell a repetition from a key used for something else */
     String hash() {
         var help = helpWanted.stream().map(HelpKind::code).sorted().collect(Collectors.joining(","));
-        return Sha256.hex(String.join("\n", civilNumber.value(), mobile.value(), wilaya.value(), help));
+        var number = Optional.ofNullable(civilNumber).map(CivilNumber::value).orElse("");
+        var phone = Optional.ofNullable(mobile).map(MobileNumber::value).orElse("");
+        return Sha256.hex(String.join("\n", number, phone, wilaya.value(), help));
     }
 }

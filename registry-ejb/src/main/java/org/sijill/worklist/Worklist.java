@@ -70,13 +70,13 @@ public class Worklist {
     }
 
     /**
-     * Completes a step that waits for the citizen, who did himself what it waits for. That the case is his own, the feature
-     * has made sure.
+     * Completes a step that waits for the citizen, who did what it waits for: himself, or with an officer at the counter. That the
+     * actor has the case in hand, the feature has made sure.
      *
      * @param outcome name for the gateway that follows
      * @throws NotAvailableException if the case does not wait for him at this step
      */
-    public void completeByCitizen(UUID caseId, String step, String outcome) {
+    public void completeInHand(UUID caseId, String step, String outcome) {
         var item = items.findOpen(current.get(), caseId)
                 .filter(open -> open.step().equals(step))
                 .filter(WorkItem::isPaused)

@@ -29,7 +29,7 @@ class BothLanguagesTest {
      * Written in Latin letters wherever they stand: the other language's own name, a key of the keyboard, a header of REST, a
      * kind of file.
      */
-    private static final Pattern LATIN_IN_ARABIC = Pattern.compile("English|Caps Lock|Idempotency-Key|PDF");
+    private static final Pattern LATIN_IN_ARABIC = Pattern.compile("English|Caps Lock|Ctrl|Idempotency-Key|PDF");
 
     private final Messages messages = new Messages();
     private final Map<String, String> arabic = TextBundles.texts("ar");

@@ -3,6 +3,7 @@ package org.sijill.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.sijill.registration.ApplicationStatus.ANNULLED;
 import static org.sijill.registration.ApplicationStatus.APPROVED;
 import static org.sijill.registration.ApplicationStatus.DECISION;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.common.BusinessException;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.Actor;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.TestActors;
 
 class ApplicationTest {
@@ -50,7 +52,7 @@ class ApplicationTest {
         CONFIRM(DECISION, application -> application.confirm(somebody(), 0)),
         RETURN(RETURNED, application -> application.returnToCitizen(Applications.missing(), somebody())),
         COMPLETE(VERIFYING, application -> application.complete(Applications.completion(), somebody())),
-        COMPLETE_OWN(VERIFYING, application -> application.completedByApplicant(somebody(), 0)),
+        COMPLETE_OWN(VERIFYING, application -> application.completed(somebody(), 0)),
         APPROVE(APPROVED, application -> application.approve(somebody(), NOW, 0)),
         REJECT(REJECTED, application -> application.reject(Applications.rejection(), somebody(), NOW)),
         ENTER(ENTERED, Application::enter),
@@ -104,6 +106,54 @@ class ApplicationTest {
             assertThatThrownBy(() -> verb.done.accept(application)).isInstanceOf(ApplicationStatusException.class);
             assertThat(application.facts()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void aDraftAtTheCounterIsFilledInByTheOffice() {
+        var draft = Applications.atTheCounter();
+        draft.declare(Applications.VILLAGE, somebody(), 0);
+        draft.isGivenPapersBy(somebody());
+        assertThat(draft.answers()).isEqualTo(Applications.VILLAGE);
+        assertThat(draft.filing().isOpenToOffice()).isTrue();
+        assertThat(Applications.draft().filing().isOpenToOffice()).isFalse();
+    }
+
+    @Test
+    void aDraftAtTheCounterNeedsTheNoticeReadOut() {
+        var silent = new OpenApplication(Applications.command(HelpKind.EMERGENCY_AID), false, false, null);
+        assertThatThrownBy(() -> Application.open(silent, "A-26-004217-4", TestActors.NIZWA, somebody(), NOW))
+                .isInstanceOfSatisfying(BusinessException.class, wrong -> assertThat(wrong.code())
+                        .isEqualTo("registration.error.noticeMissing"));
+    }
+
+    /** Nobody forgets a field: that there is none is said. */
+    @Test
+    void aMissingNumberOrPhoneIsSaidAndNotLeftOpen() {
+        var number = new CivilNumber(Applications.CIVIL_NUMBER);
+        var mobile = new MobileNumber("92123456");
+        assertOpened(number, mobile, false, false, null);
+        assertOpened(null, null, true, true, null);
+        assertOpened(null, mobile, false, false, "registration.error.numberOrNone");
+        assertOpened(number, mobile, true, false, "registration.error.numberOrNone");
+        assertOpened(number, null, false, false, "registration.error.mobileOrNone");
+        assertOpened(number, mobile, false, true, "registration.error.mobileOrNone");
+    }
+
+    private static void assertOpened(
+            CivilNumber number, MobileNumber mobile, boolean withoutNumber, boolean withoutMobile, String wrong) {
+        var fields = Applications.command(Channel.COUNTER, number, mobile, HelpKind.EMERGENCY_AID);
+        var opening = catchThrowableOfType(
+                BusinessException.class, () -> new OpenApplication(fields, withoutNumber, withoutMobile, "1"));
+        assertThat(opening == null ? null : opening.code()).isEqualTo(wrong);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Channel.class, names = "COUNTER", mode = EnumSource.Mode.EXCLUDE)
+    void whoeverHasNoNumberOrPhoneAppliesAtTheCounter(Channel elsewhere) {
+        var command = Applications.command(elsewhere, null, new MobileNumber("92123456"), HelpKind.EMERGENCY_AID);
+        assertThatThrownBy(() -> Applications.filedBy(somebody(), command))
+                .isInstanceOfSatisfying(BusinessException.class, wrong -> assertThat(wrong.code())
+                        .isEqualTo("registration.error.atTheCounter"));
     }
 
     @ParameterizedTest
@@ -258,8 +308,8 @@ class ApplicationTest {
                     () -> application.complete(
                             new CompleteApplication(new MobileNumber("99123456"), Set.of(), 0), somebody()));
             application.complete(Applications.completion(), somebody());
-            assertThat(application.mobile()).isEqualTo("99123456");
-            assertThat(application.helpWanted()).containsExactly(HelpKind.AID_IN_KIND);
+            assertThat(application.minimum().mobile()).contains("99123456");
+            assertThat(application.minimum().helpWanted()).containsExactly(HelpKind.AID_IN_KIND);
         }
 
         @ParameterizedTest

@@ -24,13 +24,18 @@ final class Applications {
     }
 
     static SubmitApplication command(HelpKind... help) {
+        return command(Channel.COUNTER, new CivilNumber(CIVIL_NUMBER), new MobileNumber("92123456"), help);
+    }
+
+    static SubmitApplication command(Channel channel, CivilNumber number, MobileNumber mobile, HelpKind... help) {
         return new SubmitApplication(
-                new RequestKey("key-1"),
-                new CivilNumber(CIVIL_NUMBER),
-                new MobileNumber("92123456"),
-                new WilayaCode("OM-DA-01"),
-                Set.of(help),
-                Channel.COUNTER);
+                new RequestKey("key-1"), number, mobile, new WilayaCode("OM-DA-01"), Set.of(help), channel);
+    }
+
+    /** Begun at the counter. */
+    static Application atTheCounter() {
+        var opened = new OpenApplication(command(HelpKind.EMERGENCY_AID), false, false, "1");
+        return Application.open(opened, "A-26-004217-4", TestActors.NIZWA, somebody(), NOW);
     }
 
     static Application filedBy(Actor clerk) {
@@ -43,7 +48,8 @@ final class Applications {
 
     /** Begun on a phone. */
     static Application draft() {
-        var fields = command(HelpKind.EMERGENCY_AID);
+        var fields = command(
+                Channel.PORTAL, new CivilNumber(CIVIL_NUMBER), new MobileNumber("92123456"), HelpKind.EMERGENCY_AID);
         var begun = new BeginApplication(fields.key(), fields.wilaya(), fields.helpWanted(), FilledBy.APPLICANT, "1");
         return Application.begin(fields, begun, "A-26-004217-4", TestActors.NIZWA, somebody(), NOW);
     }

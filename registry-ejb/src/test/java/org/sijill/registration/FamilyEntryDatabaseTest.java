@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import org.sijill.common.Ids;
 import org.sijill.common.Money;
 import org.sijill.common.TestPersistence;
 import org.sijill.common.Turns;
+import org.sijill.declaration.Answers;
 import org.sijill.declaration.Declaration;
 import org.sijill.declaration.TestDeclarations;
 import org.sijill.household.HouseholdDetails;
@@ -67,12 +69,51 @@ class FamilyEntryDatabaseTest {
         assertThat(family.members())
                 .extracting(MemberLine::role)
                 .containsExactly(MemberRole.HEAD, MemberRole.SPOUSE, MemberRole.CHILD);
-        assertThat(family.residence().mobile()).isEqualTo("92014417");
+        assertThat(family.residence().mobile()).isEqualTo("92123456");
         assertThat(family.residence().village()).isEqualTo("تنوف");
         assertThat(family.incomes()).singleElement().satisfies(income -> {
             assertThat(income.amount()).isEqualTo(Money.of("325.500"));
             assertThat(income.person()).isEqualTo(family.members().get(1).person());
         });
+    }
+
+    @Test
+    void whoeverHasNeitherNumberNorPhoneIsEnteredToo() {
+        var fields = Applications.command(Channel.COUNTER, null, null, HelpKind.EMERGENCY_AID);
+        var declared = family().with("self.idKind", "NONE");
+        var entered = onDatabase(entities -> entry(entities, NOW)
+                .enter(
+                        new CaseReference(Ids.next(), "A-26-004217-4", NIZWA, 1),
+                        MinimumFields.of(fields),
+                        Declaration.of(declared.answers(), Optional.empty(), TODAY),
+                        TODAY));
+        assertThat(entered.made()).isTrue();
+        var family = read(entered.family(), TODAY);
+        assertThat(family.residence().mobile()).isEmpty();
+        assertThat(family.members().get(0).role()).isEqualTo(MemberRole.HEAD);
+    }
+
+    /** What the registry holds comes back as the answers it was entered from: nobody is asked twice. */
+    @Test
+    void aKnownFamilyIsNotAskedAgain() {
+        var declared = family().with("income.none", "")
+                .with("i1.receiver", "m1")
+                .with("i1.incomeKind", "WAGE")
+                .with("i1.amount", "325.500")
+                .with("i1.period", "MONTH");
+        enter(declared);
+        var held = known(supervisor);
+        var again = Declaration.of(held, Optional.of(applicant), TODAY);
+        assertThat(again).isEqualTo(Declaration.of(declared.answers(), Optional.of(applicant), TODAY));
+        assertThat(again.isComplete()).isTrue();
+        assertThat(known(TestActors.in(SALALAH))).isEqualTo(Answers.NONE);
+    }
+
+    private Answers known(Actor clerk) {
+        return onDatabase(entities -> new KnownFamily(
+                        TestPersons.register(entities, clerk, NOW),
+                        TestHouseholds.register(entities, clerk, Clock.fixed(NOW, ZoneOffset.UTC)))
+                .answers(applicant));
     }
 
     /** A man of two wives has one family: each wife is the begin of a part of it. */
@@ -174,14 +215,14 @@ class FamilyEntryDatabaseTest {
         return onDatabase(entities -> entry(entities, now)
                 .enter(
                         new CaseReference(Ids.next(), "A-26-004217-4", NIZWA, 1),
-                        "92014417",
-                        "OM-DA-01",
-                        Declaration.of(declared.answers(), by, day),
+                        MinimumFields.of(Applications.command(HelpKind.EMERGENCY_AID)),
+                        Declaration.of(declared.answers(), Optional.of(by), day),
                         day));
     }
 
     private FamilyStanding standing(TestDeclarations declared, CivilNumber by) {
-        return onDatabase(entities -> entry(entities, NOW).standing(Declaration.of(declared.answers(), by, TODAY)));
+        return onDatabase(
+                entities -> entry(entities, NOW).standing(Declaration.of(declared.answers(), Optional.of(by), TODAY)));
     }
 
     private FamilyEntry entry(EntityManager entities, Instant now) {

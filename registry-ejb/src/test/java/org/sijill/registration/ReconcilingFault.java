@@ -79,11 +79,12 @@ public enum ReconcilingFault {
               is distinct from (c.number, c.office_code, c.confidentiality_level)
             """),
 
-    /** One confirmation, one end, and as many demands for what is missing as there were returns. */
+    /** One confirmation, one end, and as many demands for what is missing as there were returns; nothing where there is no phone. */
     MESSAGES_WRONG(
             """
             select o.number, o.status || ' ' || coalesce(string_agg(m.template, ','), 'none') from open_or_not o
             left join sijill.message m on m.case_id = o.id
+            where o.mobile <> ''
             group by o.id, o.number, o.status
             having count(*) filter (where m.template = 'a.in') <> 1
               or count(*) filter (where m.template in ('a.ok', 'a.no', 'a.withdrawn', 'a.lapsed'))
@@ -214,9 +215,10 @@ public enum ReconcilingFault {
             """
             select b.number, b.status from begun b
             where (select count(*) from sijill.audit_event e
-                where e.subject_id = b.id::text and e.action = 'registration.begin' and e.outcome = 'DONE') <> 1
+                where e.subject_id = b.id::text and e.action in ('registration.begin', 'registration.open')
+                  and e.outcome = 'DONE') <> 1
               or b.filed_at is null and ((select count(*) from sijill.message m where m.case_id = b.id)
-                  <> (b.status <> 'DRAFT')::int
+                  <> (b.status <> 'DRAFT' and b.mobile <> '')::int
                 or (select count(*) from sijill.audit_event e where e.subject_id = b.id::text and e.outcome = 'DONE'
                   and e.action in ('registration.expire', 'registration.withdraw')) <> (b.status <> 'DRAFT')::int)
             """),
@@ -262,10 +264,11 @@ public enum ReconcilingFault {
             chosen as (select a.* from sijill.application a, asked
               where (asked.numbers is null or a.number = any(asked.numbers)) and a.filed_at is not null),
             begun as (select a.* from sijill.application a, asked
-              where (asked.numbers is null or a.number = any(asked.numbers)) and a.channel = 'PORTAL'),
+              where (asked.numbers is null or a.number = any(asked.numbers)) and (a.channel = 'PORTAL'
+                or a.channel = 'COUNTER' and a.notice_version is not null)),
             steps (status, step) as (values ('VERIFYING', 'CheckApplication'), ('RETURNED', 'AwaitCompletion'),
               ('DECISION', 'DecideApplication')),
-            open_or_not as (select c.id, c.number, c.status, s.step, s.step is not null or exists (select 1 from sijill.message m
+            open_or_not as (select c.id, c.number, c.status, c.mobile, s.step, s.step is not null or exists (select 1 from sijill.message m
                 where m.case_id = c.id and m.state = 'HELD') as running
               from chosen c left join steps s on s.status = c.status),
             lines (status, action, least, most) as (values

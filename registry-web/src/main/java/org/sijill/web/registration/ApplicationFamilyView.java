@@ -85,7 +85,13 @@ public class ApplicationFamilyView {
     }
 
     private boolean isOpen() {
-        return details().facts().status().isWithOfficers();
+        var facts = details().facts();
+        return facts.status().isWithOfficers(facts.channel());
+    }
+
+    /** @return whether it is filled in at the counter; what is missing then has a place of its own */
+    public boolean isDraft() {
+        return details().facts().status() == ApplicationStatus.DRAFT;
     }
 
     /** @return whether whoever looks may write down what the family tells */

@@ -28,7 +28,7 @@ public class ApplicationForm implements Serializable {
 
     static ApplicationForm of(ApplicationFacts facts) {
         var form = new ApplicationForm();
-        form.mobile = new MobileNumber(facts.mobile());
+        form.mobile = facts.mobile().isEmpty() ? null : new MobileNumber(facts.mobile());
         form.helpWanted = facts.helpWanted().stream().map(HelpKind::code).toList();
         return form;
     }

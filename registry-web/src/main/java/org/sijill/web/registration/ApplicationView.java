@@ -17,6 +17,7 @@ import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDetails.Offer;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationNotFoundException;
+import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.DecisionService;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.RegistrationService;
@@ -81,11 +82,22 @@ public class ApplicationView implements Serializable {
         return getDetails().facts();
     }
 
-    /** What the page shows when it is opened. */
-    public void load() {
+    /**
+     * What the page shows when it is opened.
+     *
+     * @return null to show it; the page of the visit as long as it is a draft at the counter
+     */
+    public String load() {
         var facts = getDetails().facts();
         version = facts.version();
         form = ApplicationForm.of(facts);
+        return facts.status() == ApplicationStatus.DRAFT
+                ? "/staff/registration/visit?faces-redirect=true&number=" + number
+                : null;
+    }
+
+    long shownVersion() {
+        return version;
     }
 
     public String confirm() {

@@ -38,6 +38,7 @@ public class DeclareView implements Serializable {
 
     private String number;
     private String part;
+    private boolean numberless;
     private long version;
     private HashMap<String, String> answers;
 
@@ -45,6 +46,7 @@ public class DeclareView implements Serializable {
     public void load() {
         var details = details();
         version = details.facts().version();
+        numberless = details.facts().civilNumber().isEmpty();
         answers = new HashMap<>(details.answers().of(asked()).byField());
     }
 
@@ -68,6 +70,35 @@ public class DeclareView implements Serializable {
         return declare(Answers.NONE);
     }
 
+    /** Keeps it, and asks for one more. */
+    public String saveAndNext() {
+        save();
+        var free = DeclaredRows.next(details().answers(), next());
+        return free.isEmpty() ? ApplicationView.addressOf(number) : redirectTo(number, free);
+    }
+
+    private Question next() {
+        return asked().question() == Question.INCOME ? Question.INCOME : Question.MEMBER;
+    }
+
+    /** @return key of the button that asks for one more; empty text where there is one answer only */
+    public String getAnother() {
+        return switch (asked().question()) {
+            case SELF, MEMBER -> "registration.declare.saveAndMember";
+            case INCOME -> "registration.declare.saveAndIncome";
+            case HOME, NO_INCOME -> "";
+        };
+    }
+
+    private static String redirectTo(String number, String part) {
+        return "/staff/registration/declare?faces-redirect=true&number=" + number + "&part=" + part;
+    }
+
+    /** @return of the page on which an officer writes this part down */
+    static String addressOf(String number, Part part) {
+        return "/staff/registration/declare?number=" + number + "&part=" + part.name();
+    }
+
     private String declare(Answers told) {
         registration.declare(details().facts().id(), asked(), told, version);
         notices.done("registration.application.done.declared");
@@ -88,8 +119,9 @@ public class DeclareView implements Serializable {
         };
     }
 
+    /** @return whether his civil number is asked for: that of the applicant is known, if he has one */
     public boolean isMember() {
-        return asked().question() == Question.MEMBER;
+        return asked().question() == Question.MEMBER || numberless;
     }
 
     public boolean isRemovable() {

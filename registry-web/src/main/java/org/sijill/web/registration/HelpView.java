@@ -21,9 +21,6 @@ import org.sijill.web.frame.UserLanguage;
 @RequestScoped
 public class HelpView {
 
-    /** Of the privacy notice on this page; another text is another version. */
-    private static final String NOTICE = "1";
-
     private static final String REVIEW = "/apply/review?faces-redirect=true";
 
     private final DraftService drafts;
@@ -69,8 +66,8 @@ public class HelpView {
             return REVIEW;
         }
         var kinds = helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet());
-        var draft = drafts.begin(
-                new BeginApplication(session.key(), new WilayaCode(wilaya), kinds, FilledBy.valueOf(filledBy), NOTICE));
+        var draft = drafts.begin(new BeginApplication(
+                session.key(), new WilayaCode(wilaya), kinds, FilledBy.valueOf(filledBy), PrivacyNotice.VERSION));
         session.begun(CaseNumber.parse(draft.facts().number()));
         return "/apply/person?faces-redirect=true&part=self";
     }

@@ -7,13 +7,20 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.sijill.common.CaseNumber;
 import org.sijill.common.NotAvailableException;
+import org.sijill.household.FamilyDetails;
+import org.sijill.household.FamilyMember;
+import org.sijill.household.HouseholdService;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
+import org.sijill.person.PersonSummary;
+import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.Channel;
+import org.sijill.registration.CounterService;
 import org.sijill.registration.HelpKind;
 import org.sijill.registration.MobileNumber;
-import org.sijill.registration.RegistrationService;
+import org.sijill.registration.OpenApplication;
 import org.sijill.registration.RequestKey;
 import org.sijill.registration.SubmitApplication;
 import org.sijill.security.CivilNumber;
@@ -31,7 +38,10 @@ public class NewApplicationView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient RegistrationService registration;
+    private transient CounterService counter;
+
+    @Inject
+    private transient HouseholdService households;
 
     @Inject
     private transient RegistrationChoices choices;
@@ -53,27 +63,66 @@ public class NewApplicationView implements Serializable {
 
     private transient CivilNumber civilNumber;
     private transient MobileNumber mobile;
+    private boolean withoutNumber;
+    private boolean withoutMobile;
+    private boolean noticeRead;
+    private String family;
     private String wilaya;
     private List<String> helpWanted = List.of();
+    private transient List<ApplicationSummary> drafts;
 
-    /** @throws NotAvailableException for whoever may not file */
+    /**
+     * What is known of the family that the address names stands in the form already.
+     *
+     * @throws NotAvailableException for whoever may not file, or reaches no such family
+     */
     public void open() {
         if (!current.get().may("registration.submit")) {
             throw new NotAvailableException();
         }
+        if (family != null) {
+            known(households.details(CaseNumber.find(family).orElseThrow(NotAvailableException::new)));
+        }
     }
 
-    /** Files it and shows it; what is wrong is said at its field. */
+    private void known(FamilyDetails found) {
+        var residence = found.household().residence();
+        wilaya = residence.wilaya();
+        mobile = residence.mobile().isEmpty() ? null : new MobileNumber(residence.mobile());
+        withoutMobile = mobile == null;
+        civilNumber = found.members().stream()
+                .findFirst()
+                .flatMap(FamilyMember::person)
+                .map(PersonSummary::civilNumber)
+                .map(CivilNumber::new)
+                .orElse(null);
+    }
+
+    /** Opens it and goes on with the visit; what is wrong is said at its field. */
     public String submit() {
-        var receipt = registration.submit(new SubmitApplication(
+        var fields = new SubmitApplication(
                 new RequestKey(key),
                 civilNumber,
                 mobile,
                 new WilayaCode(wilaya),
                 helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet()),
-                Channel.COUNTER));
-        notices.done("registration.application.done.filed");
-        return ApplicationView.addressOf(receipt.number().toString());
+                Channel.COUNTER);
+        var notice = noticeRead ? PrivacyNotice.VERSION : null;
+        var opened = counter.open(new OpenApplication(fields, withoutNumber, withoutMobile, notice));
+        notices.done("registration.application.done.opened");
+        return ApplicationView.addressOf(opened.number());
+    }
+
+    /** @return what was begun at the counters of the area and is not handed in */
+    public List<ApplicationSummary> getDrafts() {
+        if (drafts == null) {
+            drafts = counter.drafts();
+        }
+        return drafts;
+    }
+
+    public String getNoticeVersion() {
+        return PrivacyNotice.VERSION;
     }
 
     /** @return the wilayat of the actor's own area, by code */
@@ -104,6 +153,38 @@ public class NewApplicationView implements Serializable {
 
     public void setMobile(MobileNumber typed) {
         mobile = typed;
+    }
+
+    public boolean isWithoutNumber() {
+        return withoutNumber;
+    }
+
+    public void setWithoutNumber(boolean has) {
+        withoutNumber = has;
+    }
+
+    public boolean isWithoutMobile() {
+        return withoutMobile;
+    }
+
+    public void setWithoutMobile(boolean has) {
+        withoutMobile = has;
+    }
+
+    public boolean isNoticeRead() {
+        return noticeRead;
+    }
+
+    public void setNoticeRead(boolean read) {
+        noticeRead = read;
+    }
+
+    public String getFamily() {
+        return family;
+    }
+
+    public void setFamily(String number) {
+        family = number;
     }
 
     public String getWilaya() {

@@ -64,6 +64,9 @@ public class StaffPapers extends HttpServlet {
         var application = registration.details(number).facts().id();
         var wrong = SentPaper.take(request, paper -> papers.add(application, paper));
         response.sendRedirect("/staff/registration/application?number=" + number
-                + wrong.map(code -> "&wrong=" + code).orElse("") + "#papers-title");
+                + wrong.map(code ->
+                                "&at=" + SentPaper.ofAddress(request, "kind").orElse("") + "&wrong=" + code)
+                        .orElse("")
+                + "#papers-title");
     }
 }

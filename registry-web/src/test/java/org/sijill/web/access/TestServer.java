@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,6 +96,20 @@ public final class TestServer {
 
     public DatabaseAccess database() {
         return database.access();
+    }
+
+    /** @return the one value a query as the owner gives */
+    public String text(String sql, Object... values) throws SQLException {
+        try (var connection = database().connectAsOwner();
+                var query = connection.prepareStatement(sql)) {
+            for (var index = 0; index < values.length; index++) {
+                query.setObject(index + 1, values[index]);
+            }
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     String token() {

@@ -4,17 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,28 +218,12 @@ class CitizenBrowserIT {
                 new FilePayload("virus.pdf", "application/pdf", "MZ".repeat(90).getBytes())));
         assertThat(citizen.find("#IDENTITY_CARD .notice.danger")).isVisible();
         look.at(citizen, "documents-wrong");
-        var photo = photo();
+        var photo = Photo.large();
         citizen.going(() -> card.setInputFiles(new FilePayload("بطاقتي <b>.jpg", "image/jpeg", photo)));
         assertThat(citizen.find("#IDENTITY_CARD .files li")).hasCount(1);
         var arrived = asked("select size::text from sijill.document where case_number = ?", number);
         assertThat(Integer.parseInt(arrived)).isLessThan(photo.length / 2);
         look.at(citizen, "documents-there");
-    }
-
-    private static byte[] photo() {
-        var image = new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_RGB);
-        var random = new Random(7);
-        for (var y = 0; y < 3000; y += 4) {
-            for (var x = 0; x < 4000; x += 4) {
-                image.setRGB(x, y, random.nextInt());
-            }
-        }
-        try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "jpg", out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     @ParameterizedTest
@@ -322,7 +300,7 @@ class CitizenBrowserIT {
             look.at(citizen, "to-complete");
             citizen.open("/apply/documents");
             var card = citizen.find("#IDENTITY_CARD input[type=file]");
-            citizen.going(() -> card.setInputFiles(new FilePayload("card.jpg", "image/jpeg", photo())));
+            citizen.going(() -> card.setInputFiles(new FilePayload("card.jpg", "image/jpeg", Photo.large())));
             citizen.clickAndGo("#go-on");
             citizen.clickAndGo("#handIn");
             assertThat(citizen.find("main")).containsText(number);
@@ -431,15 +409,6 @@ class CitizenBrowserIT {
     }
 
     private static String asked(String sql, String value) throws SQLException {
-        try (var connection = SERVER.database().connectAsOwner();
-                var query = connection.prepareStatement(sql)) {
-            if (!value.isEmpty()) {
-                query.setString(1, value);
-            }
-            try (var row = query.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
-        }
+        return value.isEmpty() ? SERVER.text(sql) : SERVER.text(sql, value);
     }
 }

@@ -17,6 +17,13 @@ final class Counter {
 
     /** @return the number of an application he filed; its page is open */
     static String file(Person employee) {
+        open(employee);
+        employee.clickAndGo("#handIn");
+        return number(employee);
+    }
+
+    /** @return the number of a draft he opened; the page of the visit is open */
+    static String open(Person employee) {
         fill(employee);
         employee.clickAndGo("#submit");
         return number(employee);
@@ -41,6 +48,7 @@ final class Counter {
         employee.page().fill("#civilNumber", civil);
         employee.page().fill("#mobile", "92014417");
         employee.find("[name=helpWanted]").first().check();
+        employee.find("#noticeRead").check();
         return civil;
     }
 

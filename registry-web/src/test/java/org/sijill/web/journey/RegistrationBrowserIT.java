@@ -86,7 +86,12 @@ class RegistrationBrowserIT {
             clerk.tabTo("#errors a").press("Enter");
             assertThat(clerk.find("#mobile")).isFocused();
             clerk.press("Control+A").type("٩٢٠١٤٤١٧");
+            clerk.tabTo("#noticeRead").press("Space");
             clerk.tabTo("#submit").pressAndGo("Enter");
+            assertThat(clerk.page()).hasURL(Pattern.compile(".*/visit.*number=A-.*"));
+            look.at(clerk, "visit");
+            clerk.pressAndGo("Control+Enter");
+            assertThat(clerk.find("#receipt")).isFocused();
             assertThat(clerk.page()).hasURL(Pattern.compile(".*number=A-.*"));
             assertThat(clerk.find(".notice.ok")).isVisible();
             var number = Counter.number(clerk);

@@ -53,6 +53,7 @@ import org.sijill.registration.ApplicationDocumentService;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.CompleteApplication;
+import org.sijill.registration.CounterService;
 import org.sijill.registration.DecisionService;
 import org.sijill.registration.DraftService;
 import org.sijill.registration.HelpKind;
@@ -60,6 +61,7 @@ import org.sijill.registration.KeepAnswers;
 import org.sijill.registration.LetterReadingService;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.MobileNumber;
+import org.sijill.registration.OpenApplication;
 import org.sijill.registration.OwnApplicationService;
 import org.sijill.registration.RegistrationService;
 import org.sijill.registration.RejectApplication;
@@ -104,6 +106,7 @@ public final class AccessCases {
     public static final List<AccessCase> ALL = Stream.of(
                     registration(),
                     papers(),
+                    counter(),
                     drafts(),
                     households(),
                     worklist(),
@@ -227,6 +230,29 @@ public final class AccessCases {
                                 "receipt",
                                 "clerk",
                                 world -> args(number(world.checked().facts()), Language.AR))
+                        .outsiders(refused()));
+    }
+
+    private static List<AccessCase> counter() {
+        var type = CounterService.class;
+        return List.of(
+                AccessCase.of(
+                                type,
+                                "open",
+                                "clerk",
+                                world -> args(new OpenApplication(world.filing(), false, false, "1")))
+                        .otherOffice(refusedWith(
+                                "registration.error.wilayaElsewhere",
+                                "there is no record yet; the wilaya is what was typed, and everybody may know it"))
+                        .lowerLevel(refused()),
+                AccessCase.of(type, "drafts", "clerk", world -> {
+                            world.opened();
+                            return args();
+                        })
+                        .showing((world, found) ->
+                                holds((List<?>) found, row -> ((ApplicationSummary) row).number(), world))
+                        .outsiders(hidden()),
+                AccessCase.of(type, "handIn", "clerk", world -> idAndVersion(world.opened()))
                         .outsiders(refused()));
     }
 

@@ -50,6 +50,7 @@ import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.AskPasscode;
 import org.sijill.registration.BeginApplication;
 import org.sijill.registration.Channel;
+import org.sijill.registration.CounterService;
 import org.sijill.registration.DecisionService;
 import org.sijill.registration.DraftDetails;
 import org.sijill.registration.DraftService;
@@ -59,6 +60,7 @@ import org.sijill.registration.HelpKind;
 import org.sijill.registration.KeepAnswers;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.MobileNumber;
+import org.sijill.registration.OpenApplication;
 import org.sijill.registration.Receipt;
 import org.sijill.registration.RegistrationService;
 import org.sijill.registration.RequestKey;
@@ -361,6 +363,13 @@ public class World {
             application = details(
                     as("clerk", "filer", () -> the(RegistrationService.class).submit(filing())));
         }
+        return application;
+    }
+
+    /** @return the application of this case, a draft at the counter of somebody of the same office */
+    ApplicationDetails opened() {
+        application = details(as("clerk", "filer", () -> the(CounterService.class)
+                .open(new OpenApplication(filing(), false, false, "1"))));
         return application;
     }
 

@@ -1,0 +1,153 @@
+package org.sijill.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sijill.common.Language;
+import org.sijill.web.access.OnTheOneServer;
+import org.sijill.web.access.TestServer;
+
+/** One visit at the counter, by keyboard alone: from the search to the receipt. */
+@OnTheOneServer
+class CounterBrowserIT {
+
+    private static final TestServer SERVER = TestServer.get();
+    private static final String NIZWA = "OM-DA-01";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = new Browser(SERVER);
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aKnownFamilyIsNotAskedAgainAndWhatIsCompleteSkipsTheCheck(Language language) throws SQLException {
+        var look = new Look("visit");
+        var family = new Families(SERVER).enter(NIZWA, 1, "الحراصي");
+        try (var clerk = browser.person(language).logIn("clerk")) {
+            clerk.press("/").type(family.civil()).pressAndGo("Enter");
+            assertThat(clerk.find("h1")).containsText("راشد بن سالم");
+            clerk.pressAndGo("n");
+            assertThat(clerk.find("#civilNumber")).hasValue(family.civil());
+            assertThat(clerk.find("#mobile")).hasValue(family.mobile());
+            look.at(clerk, "new");
+            clerk.tabTo("[name=helpWanted]").press("Space");
+            clerk.tabTo("#submit").pressAndGo("Enter");
+            assertThat(clerk.find("#noticeRead-notes .error")).isVisible();
+            look.at(clerk, "notice-not-read");
+            clerk.tabTo(".notice-text summary").press("Enter");
+            clerk.tabTo("#noticeRead").press("Space");
+            clerk.tabTo("#submit").pressAndGo("Enter");
+
+            var number = Counter.number(clerk);
+            assertThat(clerk.find("#family-title ~ *").first()).containsText("موزة");
+            assertThat(clerk.find("#incomes-title ~ *").first()).containsText("375.500");
+            look.at(clerk, "prefilled");
+            for (var papers = lacking(clerk); papers > 0; papers--) {
+                assertThat(lacking(clerk)).isEqualTo(papers);
+                assertThat(clerk.find(".lacks input[type=file]").first()).isFocused();
+                var chosen = clerk.page().waitForFileChooser(() -> clerk.press("Enter"));
+                clerk.going(() -> chosen.setFiles(new FilePayload("card.jpg", "image/jpeg", Photo.small())));
+            }
+            assertThat(clerk.find("#handIn")).isFocused();
+            look.at(clerk, "complete");
+            clerk.pressAndGo("Control+Enter");
+            assertThat(clerk.find("#receipt")).isFocused();
+            assertThat(SERVER.text("select status from sijill.application where number = ?", number))
+                    .isEqualTo("DECISION");
+            var receipt = clerk.page().request().get(clerk.find("#receipt").getAttribute("href"));
+            assertThat(receipt.headers().get("content-type")).startsWith("application/pdf");
+        }
+    }
+
+    private static int lacking(Person clerk) {
+        return clerk.find(".rows.lacks > li").count();
+    }
+
+    /** Somebody new, who has neither a civil number nor a phone. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoeverHasNeitherNumberNorPhoneIsRegisteredAtTheCounter(Language language) throws SQLException {
+        var look = new Look("visit-without");
+        try (var clerk = browser.person(language).logIn("clerk")) {
+            clerk.open("/staff/registration/new");
+            clerk.tabTo("[name=helpWanted]").press("Space");
+            clerk.tabTo("#noticeRead").press("Space");
+            clerk.tabTo("#submit").pressAndGo("Enter");
+            assertThat(clerk.find("#civilNumber-notes .error")).isVisible();
+            clerk.tabTo("#withoutNumber").press("Space");
+            clerk.tabTo("#withoutMobile").press("Space");
+            clerk.tabTo("#submit").pressAndGo("Enter");
+            var number = Counter.number(clerk);
+            look.at(clerk, "empty");
+
+            assertThat(clerk.find(".lacks a").first()).isFocused();
+            clerk.pressAndGo("Enter");
+            choose(clerk, "#role", "HEAD");
+            clerk.tabTo("#fullArabic").type("سالم بن راشد الحراصي");
+            clerk.tabTo("#given").type("سالم");
+            choose(clerk, "#idKind", "OMANI_ID");
+            clerk.tabTo("#bornOn").type("١٤/٩/١٩٨٠");
+            choose(clerk, "#sex", "MALE");
+            choose(clerk, "#maritalStatus", "MARRIED");
+            choose(clerk, "#workStatus", "UNABLE");
+            clerk.tabTo("#saveAndNext").pressAndGo("Enter");
+            assertThat(clerk.find("#errors")).isFocused();
+            assertThat(clerk.find("#fullArabic")).hasValue("سالم بن راشد الحراصي");
+            look.at(clerk, "no-card");
+            choose(clerk, "#idKind", "NONE");
+            clerk.tabTo("#saveAndNext").pressAndGo("Enter");
+            assertThat(clerk.page()).hasURL(Pattern.compile(".*part=m1.*"));
+            clerk.clickAndGo("main a[href*='application?number=']");
+            assertThat(clerk.page()).hasURL(Pattern.compile(".*/visit.*"));
+            assertThat(clerk.find("#family-title ~ *").first()).containsText("سالم بن راشد");
+            look.at(clerk, "begun");
+
+            clerk.open("/staff/registration/new");
+            assertThat(clerk.find("#drafts-title ~ *").first()).containsText(number);
+            clerk.clickAndGo("a[href='/staff/registration/visit?number=" + number + "']");
+            clerk.pressAndGo("Control+Enter");
+            assertThat(clerk.find("#receipt")).isFocused();
+            look.at(clerk, "sent");
+            assertThat(SERVER.text("select status from sijill.application where number = ?", number))
+                    .isEqualTo("VERIFYING");
+            assertThat(SERVER.text("select count(*)::text from sijill.message where case_number = ?", number))
+                    .isEqualTo("0");
+        }
+    }
+
+    private static void choose(Person clerk, String field, String value) {
+        clerk.tabTo(field);
+        clerk.find(field).selectOption(value);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDraftIsDeletedAtTheVisitorsWish(Language language) throws SQLException {
+        var look = new Look("visit-deleted");
+        try (var clerk = browser.person(language).logIn("clerk")) {
+            var number = Counter.open(clerk);
+            clerk.tabTo("[data-opens=withdrawal]").press("Enter");
+            look.at(clerk, "question");
+            clerk.tabTo("#withdraw").pressAndGo("Enter");
+            assertThat(clerk.find("main")).containsText(number);
+            assertThat(SERVER.text("select status from sijill.application where number = ?", number))
+                    .isEqualTo("WITHDRAWN");
+            look.at(clerk, "deleted");
+        }
+    }
+}
