@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +13,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sijill.common.AsOf;
 import org.sijill.common.CaseNumber;
+import org.sijill.common.DateRange;
 import org.sijill.common.NotAvailableException;
 import org.sijill.person.PersonSummary;
 import org.sijill.person.Persons;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
 
-/** Puts together what the page of a family shows: six statements, however large the family is. */
+/** Puts together what the page of a family shows: six statements, however large the family is; of a closed file seven. */
 @ApplicationScoped
 class Families {
 
@@ -54,9 +58,13 @@ class Families {
                 .orElseThrow(NotAvailableException::new);
         var held = households.heldMembers(actor, id);
         var now = lines(held, asOf.day(), true);
+        var former = new ArrayList<>(lines(held, asOf.day(), false));
+        if (facts.state() == HouseholdState.ANNULLED) {
+            former.addAll(closedAtOnce(actor, id, facts, former));
+        }
         var who = persons
-                .summariesOf(held.stream()
-                        .map(membership -> membership.line().person().value())
+                .summariesOf(Stream.concat(now.stream(), former.stream())
+                        .map(line -> line.person().value())
                         .distinct()
                         .toList())
                 .stream()
@@ -72,8 +80,25 @@ class Families {
                         .map(IncomeItem::income)
                         .toList(),
                 household.version());
-        return new FamilyDetails(
-                whole, described(now, who), described(lines(held, asOf.day(), false), who), contacts(told));
+        return new FamilyDetails(whole, described(now, who), described(former, who), contacts(told));
+    }
+
+    /**
+     * Of a file that was closed on the day it was made nobody ever was a member for a whole day; who stood in it is read as it
+     * was known until then.
+     */
+    private List<MemberLine> closedAtOnce(
+            Actor actor, HouseholdId id, HouseholdFacts closing, List<MemberLine> former) {
+        var day = closing.knowledge().valid().from();
+        var before = closing.knowledge().recordedAt().minus(1, ChronoUnit.MICROS);
+        var seen = former.stream().map(MemberLine::person).toList();
+        return households.members(actor, id, new AsOf(day, before)).stream()
+                .map(Membership::line)
+                .filter(line -> !seen.contains(line.person()))
+                .map(line -> new MemberLine(
+                        line.person(), line.role(), new DateRange(line.spell().from(), Optional.of(day))))
+                .sorted(HEAD_FIRST)
+                .toList();
     }
 
     private static List<MemberLine> lines(List<Membership> held, LocalDate day, boolean present) {

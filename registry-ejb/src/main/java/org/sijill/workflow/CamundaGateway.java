@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -41,6 +43,8 @@ class CamundaGateway implements ProcessEngineGateway {
     private final CurrentActor current;
     private final Clock clock;
 
+    private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+
     private volatile ProcessEngine engine;
     private volatile Runnable wake = () -> {};
 
@@ -64,6 +68,7 @@ class CamundaGateway implements ProcessEngineGateway {
     }
 
     void use(ProcessEngine started, Runnable whenClockMoved) {
+        tables.clear();
         engine = started;
         wake = whenClockMoved;
     }
@@ -118,9 +123,29 @@ class CamundaGateway implements ProcessEngineGateway {
 
     @Override
     public List<String> decide(String table, Map<String, Object> facts) {
-        return engine.getDecisionService().evaluateDecisionTableByKey(table, facts).getResultList().stream()
+        var decision = tables.computeIfAbsent(table, this::newestTable);
+        return configuration().getDmnEngine().evaluateDecisionTable(decision, facts).getResultList().stream()
                 .map(rule -> rule.values().iterator().next().toString())
                 .toList();
+    }
+
+    /** Tables are deployed before the engine is used, so one is read once and asked without the database. */
+    private DmnDecision newestTable(String table) {
+        var repository = engine.getRepositoryService();
+        var newest = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .latestVersion()
+                .singleResult();
+        try (var model = repository.getDecisionModel(newest.getId())) {
+            return configuration().getDmnEngine().parseDecision(table, model);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     @Override
@@ -128,7 +153,7 @@ class CamundaGateway implements ProcessEngineGateway {
         var cases = instances.findRunning(moved.cases());
         if (!cases.isEmpty()) {
             // one command: the engine keeps what it read and writes all of it at the end
-            ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+            configuration()
                     .getCommandExecutorTxRequired()
                     .execute(command -> {
                         moveTimers(moved.moves(), cases);
