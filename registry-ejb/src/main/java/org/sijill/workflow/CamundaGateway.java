@@ -123,25 +123,22 @@ class CamundaGateway implements ProcessEngineGateway {
 
     @Override
     public List<String> decide(String table, Map<String, Object> facts) {
-        var decision = tables.computeIfAbsent(table, this::newestTable);
-        return configuration().getDmnEngine().evaluateDecisionTable(decision, facts).getResultList().stream()
-                .map(rule -> rule.values().iterator().next().toString())
-                .toList();
+        return configuration()
+                .getCommandExecutorTxRequired()
+                .execute(command ->
+                        configuration()
+                                .getDmnEngine()
+                                .evaluateDecisionTable(newest(table), facts)
+                                .getResultList()
+                                .stream()
+                                .map(rule -> rule.values().iterator().next().toString())
+                                .toList());
     }
 
-    /** Tables are deployed before the engine is used, so one is read once and asked without the database. */
-    private DmnDecision newestTable(String table) {
-        var repository = engine.getRepositoryService();
-        var newest = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(table)
-                .latestVersion()
-                .singleResult();
-        try (var model = repository.getDecisionModel(newest.getId())) {
-            return configuration().getDmnEngine().parseDecision(table, model);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** Tables are deployed before the engine is used: one is looked up once, and then asked without the database. */
+    private DmnDecision newest(String table) {
+        return tables.computeIfAbsent(table, key ->
+                (DmnDecision) configuration().getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(key));
     }
 
     private ProcessEngineConfigurationImpl configuration() {
@@ -153,12 +150,10 @@ class CamundaGateway implements ProcessEngineGateway {
         var cases = instances.findRunning(moved.cases());
         if (!cases.isEmpty()) {
             // one command: the engine keeps what it read and writes all of it at the end
-            configuration()
-                    .getCommandExecutorTxRequired()
-                    .execute(command -> {
-                        moveTimers(moved.moves(), cases);
-                        return null;
-                    });
+            configuration().getCommandExecutorTxRequired().execute(command -> {
+                moveTimers(moved.moves(), cases);
+                return null;
+            });
         }
     }
 

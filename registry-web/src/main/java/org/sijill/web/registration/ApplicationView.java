@@ -124,11 +124,13 @@ public class ApplicationView implements Serializable {
     }
 
     public String approve() {
-        return decided("approved", Offer.APPROVE, read -> decisions.approve(getFacts().id(), read));
+        return decided(
+                "approved", Offer.APPROVE, read -> decisions.approve(getFacts().id(), read));
     }
 
     public String reject() {
-        return decided("rejected", Offer.REJECT, read -> decisions.reject(getFacts().id(), form.rejection(read)));
+        return decided(
+                "rejected", Offer.REJECT, read -> decisions.reject(getFacts().id(), form.rejection(read)));
     }
 
     public String annul() {

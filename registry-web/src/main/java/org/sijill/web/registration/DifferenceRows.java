@@ -48,8 +48,7 @@ class DifferenceRows {
      * @param nothing what is shown in place of the one that is empty
      * @param number whether both sides are read from left to right
      */
-    public record Row(
-            String label, String who, String registered, String declared, String nothing, boolean number) {}
+    public record Row(String label, String who, String registered, String declared, String nothing, boolean number) {}
 
     List<Row> of(List<Difference> differences) {
         return differences.stream().map(this::row).toList();

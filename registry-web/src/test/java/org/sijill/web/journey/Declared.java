@@ -30,9 +30,7 @@ final class Declared {
     /** @return a couple with a daughter, of whom the man and his wife have civil numbers */
     static Declared family(TestServer server) {
         var civil = Integer.toString(ThreadLocalRandom.current().nextInt(30_000_000, 69_999_999));
-        return new Declared(server, civil)
-                .with("m1.idKind", "OMANI_ID")
-                .with("m1.memberNumber", next(civil));
+        return new Declared(server, civil).with("m1.idKind", "OMANI_ID").with("m1.memberNumber", next(civil));
     }
 
     private static String next(String civil) {
@@ -59,7 +57,9 @@ final class Declared {
         for (var child = 3; child < 3 + number; child++) {
             for (var field : DemoDeclaration.answers().byField().keySet()) {
                 if (field.startsWith("m2.")) {
-                    with("m" + child + field.substring(2), DemoDeclaration.answers().byField().get(field));
+                    with(
+                            "m" + child + field.substring(2),
+                            DemoDeclaration.answers().byField().get(field));
                 }
             }
             with("m" + child + ".bornOn", "14/9/20" + (10 + child));
