@@ -3,8 +3,8 @@ package org.sijill.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.sijill.person.Persons;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
 
-/** Puts together what the page of a family shows: six statements, however large the family is; of a closed file seven. */
+/** Puts together what the page of a family shows: six statements, however large the family is. */
 @ApplicationScoped
 class Families {
 
@@ -56,11 +56,14 @@ class Families {
                 .filter(row -> row.knowledge().isHeldOn(asOf.day()))
                 .findFirst()
                 .orElseThrow(NotAvailableException::new);
-        var held = households.heldMembers(actor, id);
+        var spells = households.spells(actor, id);
+        var held = spells.stream()
+                .filter(spell -> spell.knowledge().supersededAt().isEmpty())
+                .toList();
         var now = lines(held, asOf.day(), true);
         var former = new ArrayList<>(lines(held, asOf.day(), false));
         if (facts.state() == HouseholdState.ANNULLED) {
-            former.addAll(closedAtOnce(actor, id, facts, former));
+            former.addAll(closedAtOnce(spells, facts.knowledge().recordedAt(), former));
         }
         var who = persons
                 .summariesOf(Stream.concat(now.stream(), former.stream())
@@ -87,16 +90,15 @@ class Families {
      * Of a file that was closed on the day it was made nobody ever was a member for a whole day; who stood in it is read as it
      * was known until then.
      */
-    private List<MemberLine> closedAtOnce(
-            Actor actor, HouseholdId id, HouseholdFacts closing, List<MemberLine> former) {
-        var day = closing.knowledge().valid().from();
-        var before = closing.knowledge().recordedAt().minus(1, ChronoUnit.MICROS);
+    private static List<MemberLine> closedAtOnce(List<Membership> spells, Instant closed, List<MemberLine> former) {
         var seen = former.stream().map(MemberLine::person).toList();
-        return households.members(actor, id, new AsOf(day, before)).stream()
+        var day = AsOf.now(closed).day();
+        return spells.stream()
+                .filter(spell -> spell.knowledge().supersededAt().filter(closed::equals).isPresent())
                 .map(Membership::line)
-                .filter(line -> !seen.contains(line.person()))
+                .filter(line -> !seen.contains(line.person()) && line.spell().contains(day))
                 .map(line -> new MemberLine(
-                        line.person(), line.role(), new DateRange(line.spell().from(), Optional.of(day))))
+                        line.person(), line.role(), DateRange.of(line.spell().from(), day)))
                 .sorted(HEAD_FIRST)
                 .toList();
     }

@@ -83,14 +83,14 @@ class HouseholdRepository {
         return all(actor, "HouseholdFacts", HouseholdFacts.class, household, "");
     }
 
-    /** @return the spells of belonging to a family that the registry holds true now, ended ones too */
-    List<Membership> heldMembers(Actor actor, HouseholdId household) {
+    /** @return all spells of belonging to a family that are, were or were thought to be so */
+    List<Membership> spells(Actor actor, HouseholdId household) {
         return all(
                 actor,
                 "Membership",
                 Membership.class,
                 household,
-                " and r.kind = org.sijill.household.MembershipKind.FAMILY and r.knowledge.supersededAt is null");
+                " and r.kind = org.sijill.household.MembershipKind.FAMILY");
     }
 
     private <T> List<T> all(Actor actor, String entity, Class<T> type, HouseholdId household, String condition) {
