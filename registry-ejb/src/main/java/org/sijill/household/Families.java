@@ -94,7 +94,8 @@ class Families {
         var seen = former.stream().map(MemberLine::person).toList();
         var day = AsOf.now(closed).day();
         return spells.stream()
-                .filter(spell -> spell.knowledge().supersededAt().filter(closed::equals).isPresent())
+                .filter(spell ->
+                        spell.knowledge().supersededAt().filter(closed::equals).isPresent())
                 .map(Membership::line)
                 .filter(line -> !seen.contains(line.person()) && line.spell().contains(day))
                 .map(line -> new MemberLine(
