@@ -95,15 +95,6 @@
     }
   });
 
-  // Ctrl+Enter sends what the page is for
-  document.addEventListener('keydown', function (event) {
-    var send = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && one('[data-send]');
-    if (send && !event.target.closest('dialog[open]')) {
-      event.preventDefault();
-      send.click();
-    }
-  });
-
   // what was found: the first has the focus, the arrows lead from one to the next
   var hits = Array.from(document.querySelectorAll('[data-hit]'));
   if (hits.length > 0) {

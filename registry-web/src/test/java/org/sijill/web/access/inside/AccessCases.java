@@ -51,6 +51,7 @@ import org.sijill.registration.AnnulDecision;
 import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDocumentService;
 import org.sijill.registration.ApplicationFacts;
+import org.sijill.registration.ApplicationId;
 import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.CompleteApplication;
 import org.sijill.registration.CounterService;
@@ -174,6 +175,12 @@ public final class AccessCases {
                         .outsiders(refused()),
                 AccessCase.of(DecisionService.class, "approve", "supervisor", world -> idAndVersion(world.confirmed()))
                         .outsiders(refused()),
+                AccessCase.of(DecisionService.class, "nextAfter", "supervisor", world -> {
+                            world.confirmed();
+                            return args(new ApplicationId(UUID.randomUUID()));
+                        })
+                        .showing((world, found) -> ((Optional<?>) found).isPresent())
+                        .outsiders(hidden()),
                 AccessCase.of(DecisionService.class, "annul", "director", world -> {
                             var facts = world.registered().facts();
                             return args(facts.id(), new AnnulDecision("another family's number", facts.version()));
