@@ -107,7 +107,7 @@ final class Declared {
         pen.fillRect(0, 0, 620, 877);
         pen.setColor(Color.DARK_GRAY);
         for (var line = 0; line < 24; line++) {
-            pen.fillRect(60, 80 + line * 30, 300 + (line * 53 + kind.length() * 17) % 200, 8);
+            pen.fillRect(60, 80 + line * 30, 300 + (line * 53 + (kind.hashCode() & 127)) % 200, 8);
         }
         pen.dispose();
         try (var out = new ByteArrayOutputStream()) {
