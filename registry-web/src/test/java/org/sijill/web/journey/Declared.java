@@ -95,19 +95,19 @@ final class Declared {
     /** Hands in a paper at the counter; the application's page is open. */
     static void handsIn(Person clerk, String kind) {
         clerk.page().selectOption("#kind", kind);
-        clerk.page().setInputFiles("#file", new FilePayload(kind + ".png", "image/png", paper()));
+        clerk.page().setInputFiles("#file", new FilePayload(kind + ".png", "image/png", paper(kind)));
         clerk.clickAndGo("#addPaper");
     }
 
-    /** A sheet with lines on it. */
-    private static byte[] paper() {
+    /** A sheet with lines on it; each kind its own, for the same file twice is one paper. */
+    private static byte[] paper(String kind) {
         var image = new BufferedImage(620, 877, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, 620, 877);
         pen.setColor(Color.DARK_GRAY);
         for (var line = 0; line < 24; line++) {
-            pen.fillRect(60, 80 + line * 30, 300 + line * 53 % 200, 8);
+            pen.fillRect(60, 80 + line * 30, 300 + (line * 53 + (kind.hashCode() & 127)) % 200, 8);
         }
         pen.dispose();
         try (var out = new ByteArrayOutputStream()) {
