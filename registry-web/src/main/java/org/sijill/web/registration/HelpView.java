@@ -24,8 +24,6 @@ public class HelpView {
     /** Of the privacy notice on this page; another text is another version. */
     private static final String NOTICE = "1";
 
-    private static final String REVIEW = "/apply/review?faces-redirect=true";
-
     private final DraftService drafts;
     private final ApplicantSession session;
     private final RegistrationChoices choices;
@@ -60,19 +58,23 @@ public class HelpView {
 
     /** @return null to show what this page asks; where to go on if an application is begun already */
     public String open() {
-        return session.application().isPresent() ? REVIEW : null;
+        return session.application().isPresent() ? goOn() : null;
     }
 
     /** Begins the application, which has its number from here on. */
     public String begin() {
         if (session.application().isPresent()) {
-            return REVIEW;
+            return goOn();
         }
         var kinds = helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet());
         var draft = drafts.begin(
                 new BeginApplication(session.key(), new WilayaCode(wilaya), kinds, FilledBy.valueOf(filledBy), NOTICE));
         session.begun(CaseNumber.parse(draft.facts().number()));
         return "/apply/person?faces-redirect=true&part=self";
+    }
+
+    private String goOn() {
+        return PortalGate.goOn(session);
     }
 
     /** @return every wilaya with its governorate, which tells equal names apart */
