@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.sijill.office.FormProof;
 import org.sijill.office.LoginService;
@@ -27,6 +28,8 @@ public class StaffGate extends HttpFilter {
 
     /** Sent by the page's script: the session is over, what was typed is to be kept, and nothing is to be done with it. */
     private static final String KEEP = "Sijill-Keep";
+
+    private static final String FIELDS = "application/x-www-form-urlencoded";
 
     @Inject
     private transient LoginService accounts;
@@ -58,10 +61,10 @@ public class StaffGate extends HttpFilter {
             chain.doFilter(request, response);
         } else if (!path.startsWith("/staff")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getHeader(KEEP) != null) {
+            response.setStatus(isKept(request) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
         } else if (session.isEmpty()) {
             toLogin(request, response, path);
-        } else if (request.getHeader(KEEP) != null) {
-            response.setStatus(form.keepOwn() ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CONFLICT);
         } else if (session.get().mustChange() && !path.equals(PASSWORD) && !path.equals("/staff/logout")) {
             response.sendRedirect(PASSWORD);
         } else {
@@ -89,11 +92,7 @@ public class StaffGate extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        var kept = "POST".equals(request.getMethod()) && isKept(request);
-        if (request.getHeader(KEEP) != null) {
-            response.setStatus(kept ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
-            return;
-        }
+        var kept = isKept(request);
         var back = kept || "GET".equals(request.getMethod())
                 ? path
                         + Optional.ofNullable(request.getQueryString())
@@ -103,8 +102,12 @@ public class StaffGate extends HttpFilter {
         response.sendRedirect(LOGIN + "?from=" + URLEncoder.encode(back, StandardCharsets.UTF_8) + how(request, kept));
     }
 
+    /** A file that comes along is not read: a form of fields alone is. */
     private boolean isKept(HttpServletRequest request) {
-        return FormProof.parse(request.getParameter(StaffForm.PROOF))
+        return Optional.of(request)
+                .filter(sent -> "POST".equals(sent.getMethod()))
+                .filter(sent -> Objects.toString(sent.getContentType(), "").startsWith(FIELDS))
+                .flatMap(sent -> FormProof.parse(sent.getParameter(StaffForm.PROOF)))
                 .flatMap(accounts::writer)
                 .filter(writer -> form.keepFor(writer.value()))
                 .isPresent();

@@ -42,9 +42,10 @@ class ErrorPagesBrowserIT {
                     .evaluate("() => document.getElementsByName('primefaces.nonce').forEach(field => field.remove())");
             citizen.clickAndGo("#send");
             sees(citizen, look, "500");
+            citizen.screen().navigate("about:blank");
             citizen.screen()
-                    .setContent("<form method=post action='" + SERVER.address()
-                            + "/apply/identity?lang=" + language.code() + "'><button id=send>x</button></form>");
+                    .setContent("<form method=post action='" + SERVER.address() + "/apply/identity?lang="
+                            + language.code() + "'><button id=send>x</button></form>");
             citizen.clickAndGo("#send");
             sees(citizen, look, "403");
         }

@@ -72,15 +72,15 @@ final class Person implements AutoCloseable {
         if (!page.url().startsWith("http")) {
             return;
         }
-        var shown = Axe.state(page);
-        var named = !state.equals(step);
-        if (shown.isEmpty() || shown.equals(judged) && !named) {
+        var changed = Axe.state(page);
+        var shown = changed.isEmpty() ? judged : changed;
+        if (shown.isEmpty() || changed.isEmpty() && state.equals(step)) {
             return;
         }
+        judged = shown;
         var view = Views.shown(page.url(), String.valueOf(page.evaluate(LEDE)));
         var known = view + " " + language + " " + shown;
         var violations = AxeRecord.isClean(known) ? List.<String>of() : Axe.violations(page);
-        judged = shown;
         if (violations.isEmpty()) {
             AxeRecord.clean(known);
         }
