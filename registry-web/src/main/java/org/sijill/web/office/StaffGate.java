@@ -62,7 +62,8 @@ public class StaffGate extends HttpFilter {
         } else if (!path.startsWith("/staff")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getHeader(KEEP) != null) {
-            response.setStatus(isKept(request) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
+            response.setStatus(
+                    isKept(request) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_UNAUTHORIZED);
         } else if (session.isEmpty()) {
             toLogin(request, response, path);
         } else if (session.get().mustChange() && !path.equals(PASSWORD) && !path.equals("/staff/logout")) {

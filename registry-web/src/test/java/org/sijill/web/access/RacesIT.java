@@ -48,15 +48,20 @@ class RacesIT {
         var forms = Stream.of(0, 1)
                 .map(one -> home(Form.in(clerks.get(one).get(home).body(), "form"), villages.get(one)))
                 .toList();
-        var answers = together(() -> press(clerks.get(0), forms.get(0), "save"), () -> press(clerks.get(1), forms.get(1), "save"));
+        var answers = together(
+                () -> press(clerks.get(0), forms.get(0), "save"), () -> press(clerks.get(1), forms.get(1), "save"));
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(GONE_ON, SHOWN_AGAIN);
         var loser = answers.get(0).statusCode() == SHOWN_AGAIN ? 0 : 1;
-        assertThat(answers.get(loser).body())
-                .contains("id=\"errors\"", "value=\"" + villages.get(loser) + "\"");
+        assertThat(answers.get(loser).body()).contains("id=\"errors\"", "value=\"" + villages.get(loser) + "\"");
         assertThat(answers(number)).contains(villages.get(1 - loser)).doesNotContain(villages.get(loser));
 
         var again = home(Form.in(answers.get(loser).body(), "form"), villages.get(loser));
-        assertThat(press(clerks.get(loser), again, "save").statusCode()).isEqualTo(GONE_ON);
+        var told = press(clerks.get(loser), again, "save");
+        if (told.statusCode() == SHOWN_AGAIN) {
+            // he had read before the other wrote: told once more, then it counts as read
+            told = press(clerks.get(loser), home(Form.in(told.body(), "form"), villages.get(loser)), "save");
+        }
+        assertThat(told.statusCode()).isEqualTo(GONE_ON);
         assertThat(answers(number)).contains(villages.get(loser));
     }
 
@@ -83,7 +88,10 @@ class RacesIT {
                     ? form
                     : Form.in(other.get(APPLICATION + number).body(), "approving");
             var answers = together(() -> press(officer, form, "approve"), () -> press(other, otherForm, "approve"));
-            assertThat(answers).extracting(HttpResponse::statusCode).contains(GONE_ON).isSubsetOf(GONE_ON, SHOWN_AGAIN);
+            assertThat(answers)
+                    .extracting(HttpResponse::statusCode)
+                    .contains(GONE_ON)
+                    .isSubsetOf(GONE_ON, SHOWN_AGAIN);
             answers.stream()
                     .filter(answer -> answer.statusCode() == SHOWN_AGAIN)
                     .forEach(answer -> assertThat(answer.body()).contains("id=\"errors\""));
@@ -111,8 +119,7 @@ class RacesIT {
         var now = version(number);
         var both = together(() -> keep(citizen, now, "on one page"), () -> keep(citizen, now, "on the other"));
         assertThat(both).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(SHOWN_AGAIN, OVERTAKEN);
-        assertThat(answers(number))
-                .contains(both.get(0).statusCode() == OVERTAKEN ? "on the other" : "on one page");
+        assertThat(answers(number)).contains(both.get(0).statusCode() == OVERTAKEN ? "on the other" : "on one page");
     }
 
     /** Either what was typed goes with it, or it is not handed in and he is told; never handed in without it. */
@@ -144,21 +151,25 @@ class RacesIT {
 
     private static Form home(Form form, String village) {
         return form.with("village", village)
+                .with("landmark", "near the fort")
                 .with("dwellingKind", "APARTMENT")
                 .with("tenure", "OWNED")
                 .with("rooms", "4");
     }
 
     private HttpResponse<String> keep(Web citizen, long version, String village) {
-        return citizen.post(
-                "/apply/keep", Web.fields("part", "home", "version", Long.toString(version), "village", village));
+        var page = new Form("/apply/keep", Web.fields("part", "home", "version", Long.toString(version)));
+        return citizen.post(page.action(), home(page, village).fields());
     }
 
     private Web applicant() throws SQLException {
         var citizen = new Web(SERVER);
         var identity = Form.in(citizen.get("/apply/identity?lang=en").body(), "form")
                 .with("civilNumber", civil)
-                .with("cardExpiresOn", DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now().plusYears(3)))
+                .with(
+                        "cardExpiresOn",
+                        DateTimeFormatter.ofPattern("dd/MM/uuuu")
+                                .format(LocalDate.now().plusYears(3)))
                 .with("mobile", mobile);
         press(citizen, identity, "send");
         var code = text(

@@ -40,11 +40,15 @@ class WaitsIT {
     @Test
     void everyCaseStandsWhereItStoodAndGoesOn() throws Exception {
         installation = Installation.shared();
-        installation.running().awaitClassData();
         var draft = begin();
         var check = file();
         var returned = file();
-        staff("clerk", returned, "returning", "return", Map.of("missing", List.of("IDENTITY_CARD"), "note", List.of("")));
+        staff(
+                "clerk",
+                returned,
+                "returning",
+                "return",
+                Map.of("missing", List.of("IDENTITY_CARD"), "note", List.of("")));
         var decision = confirmed();
         String approved;
         String rejected;
@@ -71,8 +75,10 @@ class WaitsIT {
         }
         goOn(draft, check, returned, decision);
         installation.running().forwardClock(RETRY);
-        RunningServer.await("the letter of what was approved", PATIENCE, () -> status(approved).equals("ENTERED"));
-        RunningServer.await("the letter of what was rejected", PATIENCE, () -> !toldOf(rejected).equals("HELD"));
+        RunningServer.await("the letter of what was approved", PATIENCE, () -> status(approved)
+                .equals("ENTERED"));
+        RunningServer.await("the letter of what was rejected", PATIENCE, () -> !toldOf(rejected)
+                .equals("HELD"));
         assertThat(toldOf(approved)).isNotEqualTo("HELD").doesNotContain(" ");
         assertThat(toldOf(rejected)).doesNotContain(" ");
         assertThat(ReconcilingCheck.all(installation.database())).isEmpty();
@@ -116,7 +122,8 @@ class WaitsIT {
     /** Somebody on a phone begins an application. */
     private String begin() throws IOException, InterruptedException, SQLException {
         var citizen = Visitor.at(installation.address());
-        var expiry = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now().plusYears(3));
+        var expiry =
+                DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now().plusYears(3));
         var civil = Integer.toString(first);
         var asked = citizen.press(
                 citizen.open("/apply/identity?lang=en"),
@@ -158,13 +165,16 @@ class WaitsIT {
     }
 
     private void awaitFailure(String number) throws SQLException {
-        RunningServer.await("a failed printing", PATIENCE, () -> Standing.asked(
-                        installation.database(),
-                        "select j.id_ from camunda.act_ru_job j join camunda.act_ru_execution e"
-                                + " on e.id_ = j.process_instance_id_ join sijill.application a on e.business_key_ = a.id::text"
-                                + " where a.number = ? and j.exception_msg_ is not null",
-                        number)
-                != null);
+        RunningServer.await(
+                "a failed printing",
+                PATIENCE,
+                () -> Standing.asked(
+                                installation.database(),
+                                "select j.id_ from camunda.act_ru_job j join camunda.act_ru_execution e"
+                                        + " on e.id_ = j.process_instance_id_ join sijill.application a on e.business_key_ = a.id::text"
+                                        + " where a.number = ? and j.exception_msg_ is not null",
+                                number)
+                        != null);
     }
 
     private String status(String number) {
