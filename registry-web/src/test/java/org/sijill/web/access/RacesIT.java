@@ -22,15 +22,14 @@ import org.sijill.registration.ReconcilingCheck;
 import org.sijill.web.kill.Family;
 
 /**
- * Two at the same time: whoever comes second is told, nothing of either is lost, and nothing happens twice.
+ * Two at the same time: whoever comes second is told, and nothing of either is lost.
  *
- * <p>Turns red without {@code @Version} on {@code Application}, or with a request key made anew for each request.
+ * <p>Turns red without {@code @Version} on {@code Application}.
  */
 @OnTheOneServer
 class RacesIT {
 
     private static final TestServer SERVER = TestServer.get();
-    private static final String APPLICATION = "/staff/registration/application?number=";
     private static final Pattern NUMBER = Pattern.compile("A-\\d{2}-\\d{6}-\\d");
     private static final int GONE_ON = 302;
     private static final int SHOWN_AGAIN = 200;
@@ -63,47 +62,6 @@ class RacesIT {
         }
         assertThat(told.statusCode()).isEqualTo(GONE_ON);
         assertThat(answers(number)).contains(villages.get(loser));
-    }
-
-    @Test
-    void aFilingThatIsSentTwiceAtOnceIsOne() {
-        var clerk = staff("clerk");
-        var form = filing(clerk, civil);
-        var answers = together(() -> press(clerk, form, "submit"), () -> press(clerk, form, "submit"));
-        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(GONE_ON);
-        assertThat(answers).extracting(Web::location).containsOnly(Web.location(answers.get(0)));
-        assertThat(Rows.number(SERVER, "select count(*) from sijill.application where civil_number = ?", civil))
-                .isEqualTo(1);
-    }
-
-    /** One and the same officer presses twice, or two press at once: one decision, one entry, one letter, one message. */
-    @Test
-    void aDecisionThatIsSentTwiceAtOnceIsOne() throws SQLException {
-        for (var second : List.of("supervisor", "supervisor3")) {
-            var number = toDecide();
-            var officer = staff("supervisor");
-            var other = second.equals("supervisor") ? officer : staff(second);
-            var form = Form.in(officer.get(APPLICATION + number).body(), "approving");
-            var otherForm = other == officer
-                    ? form
-                    : Form.in(other.get(APPLICATION + number).body(), "approving");
-            var answers = together(() -> press(officer, form, "approve"), () -> press(other, otherForm, "approve"));
-            assertThat(answers)
-                    .extracting(HttpResponse::statusCode)
-                    .contains(GONE_ON)
-                    .isSubsetOf(GONE_ON, SHOWN_AGAIN);
-            answers.stream()
-                    .filter(answer -> answer.statusCode() == SHOWN_AGAIN)
-                    .forEach(answer -> assertThat(answer.body()).contains("id=\"errors\""));
-            for (var once : List.of(
-                    "select count(*) from sijill.letter where kind = 'APPROVAL' and case_number = ?",
-                    "select count(*) from sijill.message where template = 'a.ok' and case_number = ?",
-                    "select count(*) from sijill.audit_event where action = 'registration.approve' and outcome = 'DONE'"
-                            + " and subject_id = (select id::text from sijill.application where number = ?)")) {
-                assertThat(Rows.number(SERVER, once, number)).as(once).isEqualTo(1);
-            }
-            assertThat(ReconcilingCheck.of(SERVER.database(), List.of(number))).isEmpty();
-        }
     }
 
     /** The second to arrive was typed first: it must not take the place of what came after it. */
@@ -202,15 +160,6 @@ class RacesIT {
         var found = NUMBER.matcher(Web.location(press(clerk, filing(clerk, aNumber()), "submit")));
         assertThat(found.find()).isTrue();
         return found.group();
-    }
-
-    private String toDecide() throws SQLException {
-        var number = filed();
-        Family.isDeclared(SERVER.database(), number);
-        var clerk = staff("clerk3");
-        var form = Form.in(clerk.get(APPLICATION + number).body(), "confirming");
-        assertThat(press(clerk, form, "confirm").statusCode()).isEqualTo(GONE_ON);
-        return number;
     }
 
     private static Web staff(String userName) {
