@@ -112,6 +112,15 @@
     }
   });
 
+  // what was typed before the session ended is shown, wherever it stands
+  var back = one('[data-back]');
+  if (back) {
+    for (var around = back.closest('details'); around; around = around.parentElement.closest('details')) {
+      around.open = true;
+    }
+    back.focus();
+  }
+
   // a form is sent once
   document.addEventListener('submit', function (event) {
     var form = event.target;

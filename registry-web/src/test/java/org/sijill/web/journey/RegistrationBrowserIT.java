@@ -338,7 +338,7 @@ class RegistrationBrowserIT {
 
     @Test
     void aButtonWithoutANameWouldBeSeen() {
-        try (var nobody = browser.person(Language.AR)) {
+        try (var nobody = browser.person(Language.AR).offTheRecord()) {
             nobody.open("/staff/login?lang=ar");
             nobody.page()
                     .evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<button></button>')");

@@ -91,6 +91,8 @@ public final class AccessCases {
             "whoever logs in is nobody yet",
             "LoginService.session",
             "asked by the gate before there is an actor; answers only to the session's stamp",
+            "LoginService.writer",
+            "asked by the gate for a form that comes without a session; answers only to the page's proof",
             "ApplicantService.ask",
             "whoever applies on a phone is nobody yet; the code goes to the phone, and the answer tells nothing",
             "ApplicantService.prove",
