@@ -1,9 +1,15 @@
 package org.sijill.db;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A database of its own beside the shared one, on the same server and with the same roles; and what is in it. */
 record SnapshotDatabase(DatabaseAccess access) {
@@ -26,6 +32,13 @@ record SnapshotDatabase(DatabaseAccess access) {
                 shared.ownerPassword()));
     }
 
+    /** Holds what the snapshot holds, under the snapshot's schema. */
+    static SnapshotDatabase restored(String name, Path snapshot) throws SQLException, IOException {
+        var database = empty(name);
+        SnapshotTool.restore(database.access(), snapshot);
+        return database;
+    }
+
     static SnapshotDatabase migrated(String name) throws SQLException {
         var database = empty(name);
         Migrations.migrate(database.access());
@@ -46,6 +59,49 @@ record SnapshotDatabase(DatabaseAccess access) {
             }
         }
         return found;
+    }
+
+    /**
+     * Of each of these tables the rows as text, those of their columns that the snapshot knew.
+     *
+     * @param known tables of another schema
+     * @param apart columns that are looked at otherwise, {@code schema.table.column}
+     */
+    Map<String, Set<String>> rows(List<SnapshotTable> known, Set<String> apart) throws SQLException {
+        var found = new TreeMap<String, Set<String>>();
+        try (var owner = access.connectAsOwner()) {
+            for (var table : known) {
+                var columns = table.columns().stream()
+                        .filter(column -> !apart.contains(table.name() + "." + column))
+                        .toList();
+                var rows = new TreeSet<String>();
+                try (var statement = owner.createStatement();
+                        var row = statement.executeQuery(
+                                "select row(" + String.join(", ", columns) + ")::text from " + table.name())) {
+                    while (row.next()) {
+                        rows.add(row.getString(1));
+                    }
+                }
+                found.put(table.name(), rows);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * @param folder in which no head of the chain is kept: they lie outside the database, so a snapshot has none, and a whole
+     *     log lacks them alone
+     */
+    Optional<AuditVerdict.Kind> auditLogBreaksAt(Path folder) throws SQLException, IOException {
+        return AuditVerification.verify(access, folder.resolve("no-heads.log"))
+                .firstBreak()
+                .map(AuditVerdict.Break::kind);
+    }
+
+    SnapshotManifest manifest() throws SQLException {
+        try (var owner = access.connectAsOwner()) {
+            return new SnapshotSchema(owner).manifest();
+        }
     }
 
     /** @return the first column of the first row */

@@ -25,8 +25,8 @@ import org.postgresql.copy.CopyManager;
  * builds can be tested on what an earlier one left behind.
  *
  * <p>The file is compressed text: the manifest, then table by table what PostgreSQL's {@code COPY} writes, each ended by
- * {@code \.}. To take one: {@code SnapshotTool FOLDER} with {@code DATABASE_URL}, {@code DATABASE_OWNER} and {@code
- * DATABASE_OWNER_PASSWORD} in the environment.
+ * {@code \.}. To take one to be kept: {@code SnapshotTool FOLDER} with {@code DATABASE_URL}, {@code DATABASE_OWNER} and {@code
+ * DATABASE_OWNER_PASSWORD} in the environment; the bytes of most papers and letters are left out of it.
  */
 public final class SnapshotTool {
 
@@ -42,19 +42,27 @@ public final class SnapshotTool {
                 "",
                 System.getenv("DATABASE_OWNER"),
                 System.getenv("DATABASE_OWNER_PASSWORD"));
-        var file = copy(access, Path.of(arguments[0]));
+        var file = copy(access, Path.of(arguments[0]), shrinking());
         System.out.println(file + ": " + Files.size(file) + " bytes");
     }
 
     /**
-     * Reads as the owner, in one transaction that writes nothing; the server may run meanwhile.
+     * Reads as the owner, in one transaction that is rolled back; the server may run meanwhile.
      *
      * @return the file, whose name is the version of the schema
      */
     public static Path copy(DatabaseAccess access, Path folder) throws IOException, SQLException {
+        return copy(access, folder, "");
+    }
+
+    /** @param shrinking SQL that takes out what the snapshot is to do without; the registry keeps it */
+    private static Path copy(DatabaseAccess access, Path folder, String shrinking) throws IOException, SQLException {
         try (var owner = access.connectAsOwner()) {
             begin(owner);
-            owner.setReadOnly(true);
+            owner.setReadOnly(shrinking.isEmpty());
+            if (!shrinking.isEmpty()) {
+                execute(owner, shrinking);
+            }
             var manifest = new SnapshotSchema(owner).manifest();
             var file = Files.createDirectories(folder).resolve(manifest.fileName());
             try (var out =
@@ -91,9 +99,22 @@ public final class SnapshotTool {
         }
     }
 
+    private static String shrinking() throws IOException {
+        try (var sql = SnapshotTool.class.getResourceAsStream("snapshot-shrink.sql")) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     static BufferedReader open(Path snapshot) throws IOException {
         return new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(snapshot)), StandardCharsets.UTF_8));
+    }
+
+    /** Manifest and rows as they are read. */
+    static String text(Path snapshot) throws IOException {
+        try (var in = open(snapshot)) {
+            return in.lines().collect(Collectors.joining("\n", "", "\n"));
+        }
     }
 
     private static void begin(Connection owner) throws SQLException {

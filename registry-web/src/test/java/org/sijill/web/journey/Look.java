@@ -104,6 +104,7 @@ final class Look {
                 .setType(ScreenshotType.JPEG)
                 .setQuality(QUALITY)
                 .setFullPage(true));
+        GuidePictures.keep(page, language, journey, name);
     }
 
     private static void texts(Page page, Language language, String what) {

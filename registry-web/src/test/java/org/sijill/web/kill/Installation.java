@@ -13,6 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sijill.db.DatabaseAccess;
+import org.sijill.db.DatabaseSettings;
+import org.sijill.db.EmbeddedDatabase;
+import org.sijill.db.SharedTestDatabase;
+import org.sijill.db.SnapshotTool;
 import org.sijill.launcher.ExtendedArchive;
 import org.sijill.launcher.RunningServer;
 
@@ -67,15 +71,34 @@ public final class Installation implements AutoCloseable {
         return start(archive, name, Map.of());
     }
 
+    /** Starts on the data that an earlier release left behind: as its operator does who takes the new archive. */
+    public static Installation startOn(Path snapshot, String name) throws IOException, SQLException {
+        var settings = DatabaseSettings.in(emptyFolder(name).resolve("data")).binariesIn(SharedTestDatabase.binaries());
+        try (var database = EmbeddedDatabase.start(settings)) {
+            SnapshotTool.restore(database.access(), snapshot);
+        }
+        return new Installation(ExtendedArchive.packaged(), folder(name), ports());
+    }
+
     private static Installation start(Path archive, String name, Map<String, String> settings) throws IOException {
-        var folder = Path.of("target", "installations", name).toAbsolutePath();
-        delete(folder);
-        Files.createDirectories(folder);
-        var environment = new HashMap<>(Map.of(
-                "PORT", Integer.toString(RunningServer.freePort()),
-                "DB_PORT", Integer.toString(RunningServer.freePort())));
+        var environment = new HashMap<>(ports());
         environment.putAll(settings);
-        return new Installation(archive, folder, environment);
+        return new Installation(archive, emptyFolder(name), environment);
+    }
+
+    private static Map<String, String> ports() {
+        return Map.of(
+                "PORT", Integer.toString(RunningServer.freePort()),
+                "DB_PORT", Integer.toString(RunningServer.freePort()));
+    }
+
+    private static Path folder(String name) {
+        return Path.of("target", "installations", name).toAbsolutePath();
+    }
+
+    private static Path emptyFolder(String name) throws IOException {
+        delete(folder(name));
+        return Files.createDirectories(folder(name));
     }
 
     /** As it runs now. */
