@@ -139,13 +139,13 @@
     var scale = Math.min(1, Math.max(least, (picture.clientWidth - 48) / box.width));
     var width = Math.max(picture.clientWidth, Math.ceil(box.width * scale) + 48);
     stage.style.width = width + 'px';
-    stage.style.height = Math.ceil(box.height * scale) + 64 + 'px';
+    stage.style.height = Math.ceil(box.height * scale) + 44 + 'px';
     canvas.resized();
     canvas.viewbox({
       x: box.x - (width / scale - box.width) / 2,
-      y: box.y - 20 / scale,
+      y: box.y - 16 / scale,
       width: width / scale,
-      height: (box.height * scale + 64) / scale
+      height: (box.height * scale + 44) / scale
     });
   }
 

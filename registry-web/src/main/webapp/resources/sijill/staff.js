@@ -95,15 +95,6 @@
     }
   });
 
-  // Ctrl+Enter sends what the page is for
-  document.addEventListener('keydown', function (event) {
-    var send = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && one('[data-send]');
-    if (send && !event.target.closest('dialog[open]')) {
-      event.preventDefault();
-      send.click();
-    }
-  });
-
   // what was found: the first has the focus, the arrows lead from one to the next
   var hits = Array.from(document.querySelectorAll('[data-hit]'));
   if (hits.length > 0) {
@@ -120,6 +111,15 @@
       event.preventDefault();
     }
   });
+
+  // what was typed before the session ended is shown, wherever it stands
+  var back = one('[data-back]');
+  if (back) {
+    for (var around = back.closest('details'); around; around = around.parentElement.closest('details')) {
+      around.open = true;
+    }
+    back.focus();
+  }
 
   // a form is sent once
   document.addEventListener('submit', function (event) {

@@ -3,7 +3,9 @@ package org.sijill.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sijill.common.AsOf;
 import org.sijill.common.CaseNumber;
+import org.sijill.common.DateRange;
 import org.sijill.common.NotAvailableException;
 import org.sijill.person.PersonSummary;
 import org.sijill.person.Persons;
@@ -52,11 +56,18 @@ class Families {
                 .filter(row -> row.knowledge().isHeldOn(asOf.day()))
                 .findFirst()
                 .orElseThrow(NotAvailableException::new);
-        var held = households.heldMembers(actor, id);
+        var spells = households.spells(actor, id);
+        var held = spells.stream()
+                .filter(spell -> spell.knowledge().supersededAt().isEmpty())
+                .toList();
         var now = lines(held, asOf.day(), true);
+        var former = new ArrayList<>(lines(held, asOf.day(), false));
+        if (facts.state() == HouseholdState.ANNULLED) {
+            former.addAll(closedAtOnce(spells, facts.knowledge().recordedAt(), former));
+        }
         var who = persons
-                .summariesOf(held.stream()
-                        .map(membership -> membership.line().person().value())
+                .summariesOf(Stream.concat(now.stream(), former.stream())
+                        .map(line -> line.person().value())
                         .distinct()
                         .toList())
                 .stream()
@@ -72,8 +83,25 @@ class Families {
                         .map(IncomeItem::income)
                         .toList(),
                 household.version());
-        return new FamilyDetails(
-                whole, described(now, who), described(lines(held, asOf.day(), false), who), contacts(told));
+        return new FamilyDetails(whole, described(now, who), described(former, who), contacts(told));
+    }
+
+    /**
+     * Of a file that was closed on the day it was made nobody ever was a member for a whole day; who stood in it is read as it
+     * was known until then.
+     */
+    private static List<MemberLine> closedAtOnce(List<Membership> spells, Instant closed, List<MemberLine> former) {
+        var seen = former.stream().map(MemberLine::person).toList();
+        var day = AsOf.now(closed).day();
+        return spells.stream()
+                .filter(spell ->
+                        spell.knowledge().supersededAt().filter(closed::equals).isPresent())
+                .map(Membership::line)
+                .filter(line -> !seen.contains(line.person()) && line.spell().contains(day))
+                .map(line -> new MemberLine(
+                        line.person(), line.role(), DateRange.of(line.spell().from(), day)))
+                .sorted(HEAD_FIRST)
+                .toList();
     }
 
     private static List<MemberLine> lines(List<Membership> held, LocalDate day, boolean present) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,14 +87,14 @@ class HouseholdRepository {
         return all(actor, "HouseholdFacts", HouseholdFacts.class, household, "");
     }
 
-    /** @return the spells of belonging to a family that the registry holds true now, ended ones too */
-    List<Membership> heldMembers(Actor actor, HouseholdId household) {
+    /** @return all spells of belonging to a family that are, were or were thought to be so */
+    List<Membership> spells(Actor actor, HouseholdId household) {
         return all(
                 actor,
                 "Membership",
                 Membership.class,
                 household,
-                " and r.kind = org.sijill.household.MembershipKind.FAMILY and r.knowledge.supersededAt is null");
+                " and r.kind = org.sijill.household.MembershipKind.FAMILY");
     }
 
     private <T> List<T> all(Actor actor, String entity, Class<T> type, HouseholdId household, String condition) {
@@ -133,6 +135,50 @@ class HouseholdRepository {
 
     List<IncomeItem> incomes(Actor actor, HouseholdId household, AsOf asOf) {
         return known(actor, "IncomeItem", IncomeItem.class, household, asOf);
+    }
+
+    /**
+     * A family with what is known of it.
+     *
+     * @param incomes of its members
+     */
+    record Whole(
+            Household household,
+            HouseholdFacts facts,
+            Optional<Dwelling> dwelling,
+            Collection<Membership> members,
+            Collection<IncomeItem> incomes) {}
+
+    /** @return one statement for five registers: a row a member, and one more for each further income of his */
+    Optional<Whole> findWhole(Actor actor, HouseholdId household, AsOf asOf) {
+        var scope = AccessScope.of(actor);
+        var query = entities.createQuery(
+                        "select h, f, d, m, i from Household h join HouseholdFacts f on f.householdId = h.id"
+                                + " left join Dwelling d on d.householdId = h.id and " + AsOf.restrict("d.knowledge")
+                                + " left join Membership m on m.householdId = h.id and " + AsOf.restrict("m.knowledge")
+                                + " left join IncomeItem i on i.householdId = h.id and i.personId = m.personId and "
+                                + AsOf.restrict("i.knowledge")
+                                + " where h.id = :household and " + AsOf.restrict("f.knowledge") + " and "
+                                + scope.restrict("h"),
+                        Object[].class)
+                .setParameter("household", household.value());
+        var rows = scope.bind(asOf.bind(query)).getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Whole(
+                        (Household) row[0],
+                        (HouseholdFacts) row[1],
+                        Optional.ofNullable((Dwelling) row[2]),
+                        column(rows, 3, Membership.class),
+                        column(rows, 4, IncomeItem.class)));
+    }
+
+    private static <T> Collection<T> column(List<Object[]> rows, int index, Class<T> type) {
+        return rows.stream()
+                .map(row -> row[index])
+                .filter(Objects::nonNull)
+                .map(type::cast)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private <T> List<T> known(Actor actor, String entity, Class<T> type, HouseholdId household, AsOf asOf) {

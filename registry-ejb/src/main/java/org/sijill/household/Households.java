@@ -125,33 +125,41 @@ public class Households {
         return details(actor, households.get(actor, number), asOf);
     }
 
-    /** @throws NotAvailableException if there is none within the actor's reach */
-    public HouseholdDetails get(HouseholdId id) {
-        return find(id).orElseThrow(NotAvailableException::new);
-    }
-
-    /** @return empty if there is none within the actor's reach */
+    /** @return a family as it is today, with the incomes of its members; empty if there is none in reach; one statement */
     public Optional<HouseholdDetails> find(HouseholdId id) {
-        var actor = current.get();
-        return households.find(actor, id).map(found -> details(actor, found, AsOf.now(clock.instant())));
+        return households
+                .findWhole(current.get(), id, AsOf.now(clock.instant()))
+                .map(whole ->
+                        details(whole.household(), whole.facts(), whole.dwelling(), whole.members(), whole.incomes()));
     }
 
     private HouseholdDetails details(Actor actor, Household household, AsOf asOf) {
         var id = household.id();
-        var facts = households.findFacts(actor, id, asOf).orElseThrow(NotAvailableException::new);
+        return details(
+                household,
+                households.findFacts(actor, id, asOf).orElseThrow(NotAvailableException::new),
+                households.findDwelling(actor, id, asOf),
+                households.members(actor, id, asOf),
+                households.incomes(actor, id, asOf));
+    }
+
+    private static HouseholdDetails details(
+            Household household,
+            HouseholdFacts facts,
+            Optional<Dwelling> dwelling,
+            Collection<Membership> members,
+            Collection<IncomeItem> incomes) {
         return new HouseholdDetails(
-                id,
+                household.id(),
                 household.number(),
                 facts.state(),
                 facts.residence(),
-                households.findDwelling(actor, id, asOf).map(Dwelling::terms),
-                households.members(actor, id, asOf).stream()
+                dwelling.map(Dwelling::terms),
+                members.stream()
                         .map(Membership::line)
                         .sorted(Comparator.comparing(MemberLine::role))
                         .toList(),
-                households.incomes(actor, id, asOf).stream()
-                        .map(IncomeItem::income)
-                        .toList(),
+                incomes.stream().map(IncomeItem::income).toList(),
                 household.version());
     }
 }

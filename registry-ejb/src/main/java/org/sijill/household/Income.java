@@ -1,7 +1,5 @@
 package org.sijill.household;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Money;
 import org.sijill.person.PersonId;
@@ -13,8 +11,6 @@ import org.sijill.person.PersonId;
  */
 public record Income(PersonId person, IncomeKind kind, Money amount, IncomePeriod period) {
 
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-
     /** @throws BusinessException {@code household.error.income} if the amount is negative */
     public Income {
         if (amount.compareTo(Money.ZERO) < 0) {
@@ -24,6 +20,6 @@ public record Income(PersonId person, IncomeKind kind, Money amount, IncomePerio
 
     /** @return rial a month; of a yearly amount a twelfth, half a baisa rounded up */
     public Money monthly() {
-        return period == IncomePeriod.MONTH ? amount : new Money(amount.rial().divide(MONTHS, RoundingMode.HALF_UP));
+        return period.monthly(amount);
     }
 }

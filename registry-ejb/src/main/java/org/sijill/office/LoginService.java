@@ -88,6 +88,17 @@ public class LoginService {
         return sessions.find(id, stamp);
     }
 
+    /**
+     * Whose form it is that came after its session had ended; empty if nobody's any more. Reads one row and tells nothing of it,
+     * so it leaves no audit line.
+     */
+    @Requires(Requires.ANYBODY)
+    public Optional<AccountId> writer(FormProof proof) {
+        return accounts.find(proof.account())
+                .filter(account -> !account.isDisabled() && proof.isOf(account.sessionStamp(), clock.instant()))
+                .map(Account::id);
+    }
+
     /** Keeps in the audit log that the actor ended his session himself. */
     @Requires(OWN)
     public void logOut() {

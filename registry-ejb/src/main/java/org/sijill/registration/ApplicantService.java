@@ -87,7 +87,7 @@ public class ApplicantService {
         var phone = phone(named);
         var outcome = passcodes.redeem(id, proof(named, phone), typed);
         if (!outcome.right()) {
-            return new ApplicantProof(outcome, Optional.empty());
+            return ApplicantProof.refused(outcome);
         }
         var applicant = applicants.hold(named.civilNumber(), phone);
         applicant.saysOfHisCard(named.cardExpiresOn());
@@ -115,7 +115,7 @@ public class ApplicantService {
         var application = asAnybody(number);
         var outcome = passcodes.redeem(id, proof(application, number, Language.AR), typed);
         if (!outcome.right() || application.isEmpty()) {
-            return new ApplicantProof(outcome, Optional.empty());
+            return ApplicantProof.refused(outcome);
         }
         var applicant = applicants.hold(
                 application.get().minimum().civilNumber().orElseThrow(),
@@ -130,7 +130,7 @@ public class ApplicantService {
         return current.as(actor, () -> {
             audit.wrote(
                     "registration.proveApplicant", "applicant", applicant.id().toString(), applicant.version());
-            return new ApplicantProof(outcome, Optional.of(actor));
+            return new ApplicantProof(outcome, Optional.of(actor), applications.lastDraft(actor));
         });
     }
 

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sijill.declaration.Answers;
 import org.sijill.declaration.Declaration;
-import org.sijill.declaration.Part;
 import org.sijill.document.DocumentSummary;
 import org.sijill.worklist.StepRecord;
 
@@ -19,7 +17,7 @@ import org.sijill.worklist.StepRecord;
  * @param declared what they say, as far as they are right
  * @param documents handed in so far, the oldest first
  * @param lacks what the system finds missing; empty once everything is there
- * @param elsewhere who of the declared belongs to another family of the registry
+ * @param inRegistry how the declared family stands in the registry
  * @param letterThere whether the letter of the decision can be had
  * @param promisedBy day by which the citizen was told to expect the decision; empty while the citizen has the file
  * @param completeBy last day on which the citizen may complete it; empty unless it was returned
@@ -33,7 +31,7 @@ public record ApplicationDetails(
         Declaration declared,
         List<DocumentSummary> documents,
         List<MissingItem> lacks,
-        Set<Part> elsewhere,
+        InRegistry inRegistry,
         boolean letterThere,
         Optional<LocalDate> promisedBy,
         Optional<LocalDate> completeBy,

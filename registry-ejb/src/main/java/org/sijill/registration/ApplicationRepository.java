@@ -155,6 +155,22 @@ class ApplicationRepository {
                 .orElseThrow(ApplicationNotFoundException::new);
     }
 
+    /** @return what this applicant has begun and not handed in, the last of it */
+    Optional<CaseNumber> lastDraft(Actor applicant) {
+        var scope = AccessScope.of(applicant);
+        return scope.bind(entities.createQuery(
+                                "select a.number from Application a where a.filing.applicantId = :me"
+                                        + " and a.status = :draft and" + scope.restrict("a")
+                                        + " order by a.number desc",
+                                String.class)
+                        .setParameter("me", applicant.id().value())
+                        .setParameter("draft", ApplicationStatus.DRAFT))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(CaseNumber::parse);
+    }
+
     /** @throws ApplicationNotFoundException if there is none within the actor's reach, or it is still in its applicant's hand */
     Application get(Actor actor, CaseNumber number) {
         return find(actor, number)

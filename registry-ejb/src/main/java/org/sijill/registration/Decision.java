@@ -89,6 +89,11 @@ class Decision {
         return householdMade ? Optional.of(new HouseholdId(householdId)) : Optional.empty();
     }
 
+    boolean isMade() {
+        return decidedAt != null;
+    }
+
+    /** @return null until it is decided */
     Instant at() {
         return decidedAt;
     }

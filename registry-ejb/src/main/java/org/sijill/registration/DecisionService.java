@@ -3,7 +3,11 @@ package org.sijill.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
 import org.sijill.common.BusinessException;
+import org.sijill.common.CaseNumber;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.Requires;
 import org.sijill.worklist.Worklist;
@@ -16,6 +20,7 @@ import org.sijill.worklist.Worklist;
 public class DecisionService {
 
     private static final String STEP = "DecideApplication";
+    private static final int MOST_LOOKED_AT = 50;
 
     private final ApplicationRepository applications;
     private final Worklist worklist;
@@ -108,6 +113,28 @@ public class DecisionService {
         application.decision().familyMade().ifPresent(entry::close);
         messages.send(application, "a.annulled");
         audit.wrote("registration.annul", application, "status", "reasonText");
+    }
+
+    /**
+     * Which application to open once this one is decided: the next of those that wait for this actor's decision, in the order of
+     * the inbox; from the last one on the most urgent again. What he may not decide, having had a hand in it, is passed over.
+     *
+     * @return empty if no other waits for him
+     */
+    @Requires("registration.decide")
+    public Optional<CaseNumber> nextAfter(ApplicationId decided) {
+        var actor = current.get();
+        var waiting = worklist.waiting(STEP, MOST_LOOKED_AT);
+        audit.sawMany("registration.read", "next");
+        var here = waiting.indexOf(decided.value());
+        var others = new ArrayList<UUID>(waiting.subList(here + 1, waiting.size()));
+        others.addAll(waiting.subList(0, Math.max(0, here)));
+        var found = applications.find(actor, others);
+        return others.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .filter(application -> Offers.conflict(application, actor).isEmpty())
+                .map(application -> CaseNumber.parse(application.reference().number()))
+                .findFirst();
     }
 
     private Application open(ApplicationId id) {

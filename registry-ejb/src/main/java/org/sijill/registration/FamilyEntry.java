@@ -26,6 +26,7 @@ import org.sijill.household.Residence;
 import org.sijill.person.PersonId;
 import org.sijill.person.Persons;
 import org.sijill.security.CaseReference;
+import org.sijill.security.OfficeCode;
 
 /** Enters into the registry what was declared, once it is decided; in the transaction of the decision. */
 @ApplicationScoped
@@ -47,15 +48,20 @@ class FamilyEntry {
         this(null, null, null);
     }
 
-    /** Two statements, however large the family is. */
-    FamilyStanding standing(Declaration declared) {
+    /**
+     * Two statements, however large the family is.
+     *
+     * @param office whose application it is: a family of another office is elsewhere, also the applicant's own
+     */
+    FamilyStanding standing(Declaration declared, OfficeCode office) {
         var byNumber = persons.find(declared.civilNumbers());
         var known = new TreeMap<Part, PersonId>();
         declared.persons()
                 .forEach((part, person) ->
                         person.civilNumber().map(byNumber::get).ifPresent(found -> known.put(part, found)));
         var families = households.familiesOf(known.values());
-        var own = Optional.ofNullable(known.get(Part.SELF)).map(families::get);
+        var own = Optional.ofNullable(known.get(Part.SELF)).map(families::get).filter(family -> family.office()
+                .equals(office));
         var elsewhere = known.keySet().stream()
                 .filter(part -> isElsewhere(families.get(known.get(part)), own))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -79,12 +85,9 @@ class FamilyEntry {
         turns.take(declared.civilNumbers().stream()
                 .map(number -> "entry of " + number.value())
                 .toList());
-        var standing = standing(declared);
-        var isAnotherOffices = standing.own()
-                .filter(own -> !own.office().equals(application.office()))
-                .isPresent();
-        if (!standing.elsewhere().isEmpty() || isAnotherOffices) {
-            throw new BusinessException("registration.error.familyElsewhere");
+        var standing = standing(declared, application.office());
+        if (!standing.elsewhere().isEmpty()) {
+            throw new BusinessException(FamilyStanding.ELSEWHERE);
         }
         return standing.own().map(own -> new EnteredFamily(own, false)).orElseGet(() -> {
             var home = declared.home().orElseThrow();

@@ -11,7 +11,14 @@ import org.sijill.person.PersonId;
  * How a declared family stands in the registry today.
  *
  * @param known whom of the declared the registry knows, by exact civil number
- * @param own the family the applicant belongs to already; empty if he has none
- * @param elsewhere who of the declared belongs to another family; it has to be settled there first
+ * @param own the family of this office to which the applicant belongs already; empty if he has none
+ * @param elsewhere who of the declared belongs to another family, or the applicant's to another office; it has to be settled
+ *     there first
  */
-record FamilyStanding(Map<Part, PersonId> known, Optional<HouseholdReference> own, Set<Part> elsewhere) {}
+record FamilyStanding(Map<Part, PersonId> known, Optional<HouseholdReference> own, Set<Part> elsewhere) {
+
+    /** Code of the refusal to approve what is not settled. */
+    static final String ELSEWHERE = "registration.error.familyElsewhere";
+
+    static final FamilyStanding NOT_ASKED = new FamilyStanding(Map.of(), Optional.empty(), Set.of());
+}

@@ -14,7 +14,9 @@ final class Offers {
 
     private Offers() {}
 
-    static Map<Offer, Optional<String>> of(Application application, Actor actor, List<StepRecord> steps) {
+    /** @param obstacle code of what stands in the way of an approval, whoever decides */
+    static Map<Offer, Optional<String>> of(
+            Application application, Actor actor, List<StepRecord> steps, Optional<String> obstacle) {
         var offers = new EnumMap<Offer, Optional<String>>(Offer.class);
         switch (application.status()) {
             case DRAFT -> offer(offers, actor, Offer.HAND_IN, "registration.submit", Optional.empty());
@@ -27,7 +29,7 @@ final class Offers {
             case RETURNED -> offer(offers, actor, Offer.COMPLETE, "registration.complete", Optional.empty());
             case DECISION -> {
                 var why = whyNotDecide(application, actor, steps);
-                offer(offers, actor, Offer.APPROVE, "registration.decide", why);
+                offer(offers, actor, Offer.APPROVE, "registration.decide", why.or(() -> obstacle));
                 offer(offers, actor, Offer.REJECT, "registration.decide", why);
                 if (actor.may("registration.decide")) {
                     offer(offers, actor, Offer.RETURN, "registration.return", why);
@@ -48,13 +50,16 @@ final class Offers {
         return application.isOwnFileOf(actor) ? Optional.of("registration.error.ownFile") : Optional.empty();
     }
 
+    /** @return code of the reason why this officer decides it never; empty if nothing forbids it */
+    static Optional<String> conflict(Application application, Actor actor) {
+        return ownFile(application, actor)
+                .or(() -> application.preparedBy(actor) ? Optional.of("security.error.fourEyes") : Optional.empty());
+    }
+
     private static Optional<String> whyNotDecide(Application application, Actor actor, List<StepRecord> steps) {
-        var own = ownFile(application, actor);
-        if (own.isPresent()) {
-            return own;
-        }
-        if (application.preparedBy(actor)) {
-            return Optional.of("security.error.fourEyes");
+        var conflict = conflict(application, actor);
+        if (conflict.isPresent()) {
+            return conflict;
         }
         var needed = steps.stream()
                 .filter(StepRecord::isOpen)

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.common.BusinessException;
@@ -19,7 +18,6 @@ import org.sijill.declaration.Answers;
 import org.sijill.declaration.Declaration;
 import org.sijill.declaration.Part;
 import org.sijill.household.HouseholdId;
-import org.sijill.security.Actor;
 import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.Requires;
@@ -39,9 +37,7 @@ public class RegistrationService {
     private final ProcessEngineGateway processes;
     private final Worklist worklist;
     private final Intake intake;
-    private final Requirements requirements;
-    private final FamilyEntry entry;
-    private final ApplicationLetters letters;
+    private final ApplicationPages pages;
     private final CurrentActor current;
     private final ApplicationAudit audit;
     private final Clock clock;
@@ -53,9 +49,7 @@ public class RegistrationService {
             ProcessEngineGateway processes,
             Worklist worklist,
             Intake intake,
-            Requirements requirements,
-            FamilyEntry entry,
-            ApplicationLetters letters,
+            ApplicationPages pages,
             CurrentActor current,
             ApplicationAudit audit,
             Clock clock) {
@@ -64,9 +58,7 @@ public class RegistrationService {
         this.processes = processes;
         this.worklist = worklist;
         this.intake = intake;
-        this.requirements = requirements;
-        this.entry = entry;
-        this.letters = letters;
+        this.pages = pages;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -74,7 +66,7 @@ public class RegistrationService {
 
     /** For the container. */
     protected RegistrationService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -108,28 +100,7 @@ public class RegistrationService {
         var actor = current.get();
         var application = applications.get(actor, number);
         audit.saw("registration.read", application);
-        return details(application, actor);
-    }
-
-    private ApplicationDetails details(Application application, Actor actor) {
-        var id = application.id().value();
-        var dates = deadlines.days(id);
-        var steps = worklist.steps(id);
-        var declared = application.declaration(day(clock.instant()));
-        var documents = requirements.documents(application);
-        return new ApplicationDetails(
-                application.facts(),
-                application.answers(),
-                declared,
-                documents,
-                requirements.lacks(application, declared, documents),
-                entry.standing(declared).elsewhere(),
-                letters.isThere(id),
-                Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
-                Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
-                Optional.ofNullable(dates.get(RegistrationDeadlines.CEILING)),
-                steps,
-                Offers.of(application, actor, steps));
+        return pages.of(application, actor);
     }
 
     /**

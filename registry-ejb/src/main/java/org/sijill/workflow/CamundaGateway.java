@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -41,6 +43,8 @@ class CamundaGateway implements ProcessEngineGateway {
     private final CurrentActor current;
     private final Clock clock;
 
+    private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+
     private volatile ProcessEngine engine;
     private volatile Runnable wake = () -> {};
 
@@ -64,6 +68,7 @@ class CamundaGateway implements ProcessEngineGateway {
     }
 
     void use(ProcessEngine started, Runnable whenClockMoved) {
+        tables.clear();
         engine = started;
         wake = whenClockMoved;
     }
@@ -118,9 +123,26 @@ class CamundaGateway implements ProcessEngineGateway {
 
     @Override
     public List<String> decide(String table, Map<String, Object> facts) {
-        return engine.getDecisionService().evaluateDecisionTableByKey(table, facts).getResultList().stream()
-                .map(rule -> rule.values().iterator().next().toString())
-                .toList();
+        return configuration()
+                .getCommandExecutorTxRequired()
+                .execute(command ->
+                        configuration()
+                                .getDmnEngine()
+                                .evaluateDecisionTable(newest(table), facts)
+                                .getResultList()
+                                .stream()
+                                .map(rule -> rule.values().iterator().next().toString())
+                                .toList());
+    }
+
+    /** Tables are deployed before the engine is used: one is looked up once, and then asked without the database. */
+    private DmnDecision newest(String table) {
+        return tables.computeIfAbsent(table, key ->
+                (DmnDecision) configuration().getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(key));
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     @Override
@@ -128,12 +150,10 @@ class CamundaGateway implements ProcessEngineGateway {
         var cases = instances.findRunning(moved.cases());
         if (!cases.isEmpty()) {
             // one command: the engine keeps what it read and writes all of it at the end
-            ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                    .getCommandExecutorTxRequired()
-                    .execute(command -> {
-                        moveTimers(moved.moves(), cases);
-                        return null;
-                    });
+            configuration().getCommandExecutorTxRequired().execute(command -> {
+                moveTimers(moved.moves(), cases);
+                return null;
+            });
         }
     }
 

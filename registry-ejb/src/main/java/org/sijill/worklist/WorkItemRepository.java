@@ -96,6 +96,20 @@ class WorkItemRepository {
         return new Page<>(rows, page, size, total);
     }
 
+    /** @return cases that wait at a step the actor may do and nobody else has taken, as the inbox orders them */
+    List<UUID> waiting(Actor actor, InboxFilter step, int most) {
+        var query = entities.createQuery(
+                "select w.caseId from WorkItem w where w.closedAt is null and"
+                        + conditions(actor, step)
+                        + " and (w.claimedBy is null or w.claimedBy = :me)"
+                        + " order by w.dueAt asc nulls last, w.openedAt, w.id",
+                UUID.class);
+        return bound(actor, step, query)
+                .setParameter("me", actor.id().value())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     InboxCounts count(Actor actor, Instant now, Instant endOfTomorrow) {
         var query = entities.createQuery(
                 """

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sijill.calendar.Deadlines;
@@ -92,6 +93,11 @@ public class Worklist {
     /** @return the steps of a case as they went, oldest first */
     public List<StepRecord> steps(UUID caseId) {
         return items.steps(current.get(), caseId);
+    }
+
+    /** @return cases that wait at this step for the actor or for whoever comes first, the most urgent first */
+    public List<UUID> waiting(String step, int most) {
+        return items.waiting(current.get(), new InboxFilter(Optional.of(step), Optional.empty(), false), most);
     }
 
     private WorkItem require(Actor actor, UUID caseId, String step) {

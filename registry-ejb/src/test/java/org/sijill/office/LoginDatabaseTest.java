@@ -264,6 +264,19 @@ class LoginDatabaseTest {
                 assertThat(session.actor().permissions()).containsExactly("office.changeOwn");
             });
         }
+
+        @Test
+        void aFormThatCameAfterItsEndIsOfWhoeverItWasMadeFor() {
+            with(staff -> {
+                var clerk = staff.employ("hilal", "clerk", "OM-DA-01");
+                var proof = FormProof.of(clerk.id(), clerk.sessionStamp(), staff.clock.instant());
+                assertThat(staff.login.writer(proof)).contains(clerk.id());
+                var guessed = FormProof.of(clerk.id(), UUID.randomUUID(), staff.clock.instant());
+                assertThat(staff.login.writer(guessed)).isEmpty();
+                clerk.disable();
+                assertThat(staff.login.writer(proof)).isEmpty();
+            });
+        }
     }
 
     @Nested

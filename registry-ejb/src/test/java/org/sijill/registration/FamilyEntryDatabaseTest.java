@@ -28,11 +28,15 @@ import org.sijill.common.Turns;
 import org.sijill.declaration.Answers;
 import org.sijill.declaration.Declaration;
 import org.sijill.declaration.TestDeclarations;
+import org.sijill.household.EnterMember;
 import org.sijill.household.HouseholdDetails;
 import org.sijill.household.HouseholdReference;
 import org.sijill.household.HouseholdState;
+import org.sijill.household.Households;
 import org.sijill.household.MemberLine;
 import org.sijill.household.MemberRole;
+import org.sijill.household.RegisterHousehold;
+import org.sijill.household.Residence;
 import org.sijill.household.TestHouseholds;
 import org.sijill.person.TestPersons;
 import org.sijill.security.Actor;
@@ -178,6 +182,45 @@ class FamilyEntryDatabaseTest {
         assertThat(read(first.family(), TODAY).residence().village()).isEqualTo("تنوف");
     }
 
+    /** Also with nothing told of its home: the family is found by its id in any case. */
+    @Test
+    void theFileOfARegisteredFamilyIsFoundWhole() {
+        var entered = enter(family());
+        var found = onDatabase(entities ->
+                households(entities, supervisor).find(entered.family().id()));
+        assertThat(found).contains(read(entered.family(), TODAY));
+        var homeless = onDatabase(entities -> {
+            var households = households(entities, supervisor);
+            var person = TestPersons.register(entities, supervisor, NOW)
+                    .register(number(), TestPersons.aPerson().build(), NIZWA, 1, TODAY);
+            var family = households.register(new RegisterHousehold(
+                    NIZWA,
+                    1,
+                    new Residence("OM-DA-01", "", "", "92014417"),
+                    null,
+                    List.of(new EnterMember(person, MemberRole.HEAD, 0)),
+                    List.of(),
+                    TODAY));
+            entities.flush();
+            return households.find(family.id()).orElseThrow();
+        });
+        assertThat(homeless.dwelling()).isEmpty();
+        assertThat(homeless.members()).hasSize(1);
+        var stranger = onDatabase(entities -> households(entities, TestActors.in(SALALAH))
+                .find(entered.family().id()));
+        assertThat(stranger).isEmpty();
+    }
+
+    /** The applicant's own family in another office's area is elsewhere too, with everybody of it. */
+    @Test
+    void aFamilyOfAnotherOfficeIsElsewhere() {
+        enter(family());
+        var standing = onDatabase(entities ->
+                entry(entities, NOW).standing(Declaration.of(family().answers(), applicant, TODAY), SALALAH));
+        assertThat(standing.own()).isEmpty();
+        assertThat(standing.elsewhere()).hasSize(2);
+    }
+
     /** The entry is closed from today on; what was known until then can still be read. */
     @Test
     void anAnnulledEntryIsClosedAndNotErased() {
@@ -222,7 +265,7 @@ class FamilyEntryDatabaseTest {
 
     private FamilyStanding standing(TestDeclarations declared, CivilNumber by) {
         return onDatabase(
-                entities -> entry(entities, NOW).standing(Declaration.of(declared.answers(), Optional.of(by), TODAY)));
+                entities -> entry(entities, NOW).standing(Declaration.of(declared.answers(), Optional.of(by), TODAY), NIZWA));
     }
 
     private FamilyEntry entry(EntityManager entities, Instant now) {
@@ -230,6 +273,10 @@ class FamilyEntryDatabaseTest {
                 TestPersons.register(entities, supervisor, now),
                 TestHouseholds.register(entities, supervisor, Clock.fixed(now, ZoneOffset.UTC)),
                 new Turns(entities));
+    }
+
+    private static Households households(EntityManager entities, Actor reader) {
+        return TestHouseholds.register(entities, reader, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private HouseholdDetails read(HouseholdReference family, LocalDate day) {

@@ -68,7 +68,7 @@ class OffersTest {
     void whoeverCheckedItIsToldWhyHeDoesNotDecide() {
         var application = Applications.in(ApplicationStatus.VERIFYING);
         application.confirm(supervisor, 0);
-        assertThat(Offers.of(application, supervisor, DECIDED_BY_SUPERVISOR))
+        assertThat(Offers.of(application, supervisor, DECIDED_BY_SUPERVISOR, Optional.empty()))
                 .containsEntry(APPROVE, Optional.of("security.error.fourEyes"))
                 .containsEntry(REJECT, Optional.of("security.error.fourEyes"))
                 .containsEntry(RETURN, Optional.of("security.error.fourEyes"));
@@ -81,6 +81,24 @@ class OffersTest {
                 .containsEntry(APPROVE, Optional.of("registration.error.ownFile"));
     }
 
+    @Test
+    void whatStandsInTheWayOfAnApprovalIsNoneOfARejectionOrAReturn() {
+        var elsewhere = Optional.of("registration.error.familyElsewhere");
+        assertThat(Offers.of(Applications.in(ApplicationStatus.DECISION), supervisor, DECIDED_BY_SUPERVISOR, elsewhere))
+                .containsEntry(APPROVE, elsewhere)
+                .containsEntry(REJECT, Optional.empty())
+                .containsEntry(RETURN, Optional.empty());
+    }
+
+    @Test
+    void whoeverMayNotDecideAtAllReadsThatFirst() {
+        var owner = TestActors.withCivilNumber(Applications.CIVIL_NUMBER, supervisor);
+        var application = Applications.in(ApplicationStatus.DECISION);
+        var elsewhere = Optional.of("registration.error.familyElsewhere");
+        assertThat(Offers.of(application, owner, DECIDED_BY_SUPERVISOR, elsewhere))
+                .containsEntry(APPROVE, Optional.of("registration.error.ownFile"));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"APPROVED", "ENTERED", "ANNULLED", "REJECTED", "WITHDRAWN", "LAPSED"})
     void whatHasEndedOffersNothing(ApplicationStatus status) {
@@ -88,7 +106,7 @@ class OffersTest {
     }
 
     private static Map<Offer, Optional<String>> offers(ApplicationStatus status, Actor actor, List<StepRecord> steps) {
-        return Offers.of(Applications.in(status), actor, steps);
+        return Offers.of(Applications.in(status), actor, steps, Optional.empty());
     }
 
     private static StepRecord open(String permission) {

@@ -28,7 +28,7 @@ public class ErrorPage {
 
     /** @return address of the page that failed, to try it again */
     public String getPage() {
-        return PageAddress.path(request);
+        return PageAddress.whole(request);
     }
 
     public boolean isStaff() {

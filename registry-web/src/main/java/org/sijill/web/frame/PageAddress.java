@@ -45,6 +45,12 @@ public class PageAddress {
         return failed == null ? request.getRequestURI() : failed.toString();
     }
 
+    /** @return the same with its parameters */
+    static String whole(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return path(request) + (query == null ? "" : "?" + query);
+    }
+
     /** @return the parameter as it stands in the address, undecoded */
     static Optional<String> parameter(HttpServletRequest request, String name) {
         return parameters(request)

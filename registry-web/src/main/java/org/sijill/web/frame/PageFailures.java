@@ -49,7 +49,7 @@ public class PageFailures extends ExceptionHandlerWrapper {
     private void show(FacesContext context, Throwable thrown, PhaseId phase) {
         var refusal = Refusals.in(thrown);
         if (Refusals.isCausedBy(thrown, ViewExpiredException.class)) {
-            render(context, "expired", HttpServletResponse.SC_BAD_REQUEST);
+            expire(context);
         } else if (refusal.filter(NotAvailableException.class::isInstance).isPresent()) {
             fail(context, HttpServletResponse.SC_NOT_FOUND);
         } else if (refusal.isPresent() && phase != PhaseId.RENDER_RESPONSE) {
@@ -61,6 +61,24 @@ public class PageFailures extends ExceptionHandlerWrapper {
                             + phase.getOrdinal(),
                     thrown);
             fail(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    /** A form of the back office is shown again with what was typed into it; all others are said to have been open too long. */
+    private static void expire(FacesContext context) {
+        if (CDI.current().select(StaffForm.class).get().keepOwn()) {
+            redirect(context, PageAddress.whole((HttpServletRequest)
+                    context.getExternalContext().getRequest()));
+        } else {
+            render(context, "expired", HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static void redirect(FacesContext context, String address) {
+        try {
+            context.getExternalContext().redirect(address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

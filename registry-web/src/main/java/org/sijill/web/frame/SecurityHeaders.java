@@ -6,9 +6,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 
 /**
  * What the browser is told to refuse, and what it may keep. The content policy of a Faces page is set where the page is
@@ -30,7 +34,7 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(request, new OnePolicy(response));
+            chain.doFilter(new WithoutForm(request), new OnePolicy(response));
             return;
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -44,6 +48,39 @@ public class SecurityHeaders extends HttpFilter {
         }
         response.setHeader(CONTENT_POLICY, POLICY);
         chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** An error page answers no form: read as one, what was wrong with the form would be wrong with the page too. */
+    private static final class WithoutForm extends HttpServletRequestWrapper {
+
+        WithoutForm(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
     }
 
     /** A page that brings its own policy, with its nonce, replaces the one that stands: two would both hold. */

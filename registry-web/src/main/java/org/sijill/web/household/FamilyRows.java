@@ -18,6 +18,7 @@ import org.sijill.common.Language;
 import org.sijill.common.MovableClock;
 import org.sijill.household.FamilyDetails;
 import org.sijill.household.FamilyMember;
+import org.sijill.household.HouseholdState;
 import org.sijill.household.MemberRole;
 import org.sijill.person.BirthAccuracy;
 import org.sijill.person.PersonSummary;
@@ -80,9 +81,15 @@ class FamilyRows {
     /** @return those of today, then those who left */
     List<Member> members(FamilyDetails family) {
         var first = first(family);
-        return Stream.concat(family.members().stream(), family.former().stream())
-                .map(member -> row(member, first))
+        return Stream.concat(
+                        family.members().stream().map(member -> row(member, first, false)),
+                        family.former().stream().map(member -> row(member, first, true)))
                 .toList();
+    }
+
+    /** @return those of today; of a closed file, to which nobody belongs any more, those who stood in it */
+    static List<FamilyMember> whole(FamilyDetails family) {
+        return family.household().state() == HouseholdState.ANNULLED ? family.former() : family.members();
     }
 
     /** @return the day with which the bars begin */
@@ -93,10 +100,9 @@ class FamilyRows {
                 .orElseGet(this::today);
     }
 
-    private Member row(FamilyMember member, LocalDate first) {
+    private Member row(FamilyMember member, LocalDate first, boolean ended) {
         var spell = member.line().spell();
         var person = member.person();
-        var ended = !spell.contains(today());
         var bar = bar(spell, first);
         return new Member(
                 person.map(this::name).orElseGet(() -> msg.get("household.family.hidden")),
@@ -161,9 +167,9 @@ class FamilyRows {
                 .collect(Collectors.toMap(PersonSummary::id, this::name, (one, same) -> one));
     }
 
-    /** @return the head's name; empty if he lies beyond the actor's reach */
+    /** @return the head's name, of a closed file its last; empty if he lies beyond the actor's reach */
     String headName(FamilyDetails family) {
-        return family.members().stream()
+        return whole(family).stream()
                 .filter(member -> member.line().role() == MemberRole.HEAD)
                 .flatMap(member -> member.person().stream())
                 .map(this::name)

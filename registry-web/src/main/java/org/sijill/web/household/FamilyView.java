@@ -131,7 +131,7 @@ public class FamilyView implements Serializable {
                         .list(List.of(
                                 msg.text("household.family.wilaya", locations.name(wilaya, language.get())),
                                 locations.name(wilaya.governorate(), language.get()))),
-                family().members().size());
+                FamilyRows.whole(family()).size());
     }
 
     public List<FamilyRows.Member> getMembers() {
@@ -187,7 +187,7 @@ public class FamilyView implements Serializable {
             applications = isApplicationsOffered()
                     ? registration.ofFamily(
                             getHousehold().id(),
-                            family().members().stream()
+                            FamilyRows.whole(family()).stream()
                                     .flatMap(member -> member.person().stream())
                                     .map(person -> person.civilNumber())
                                     .filter(Objects::nonNull)
@@ -211,13 +211,18 @@ public class FamilyView implements Serializable {
         return current.get().may("registration.read");
     }
 
+    /** @return whether the decision that made this file was annulled */
+    public boolean isClosed() {
+        return getHousehold().state() == HouseholdState.ANNULLED;
+    }
+
     public boolean isFilingOffered() {
         return current.get().may("registration.submit");
     }
 
     /** @return whether whoever looks may correct phone and landmark; of a closed file nobody may */
     public boolean isCorrectable() {
-        return current.get().may("household.contact") && getHousehold().state() == HouseholdState.ACTIVE;
+        return current.get().may("household.contact") && !isClosed();
     }
 
     public String getNumber() {

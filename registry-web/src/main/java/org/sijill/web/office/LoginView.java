@@ -74,9 +74,11 @@ public class LoginView {
 
     /** @return what to tell above the fields; null if there is nothing */
     public String getMessage() {
-        return message != null || request.getParameter("ended") == null
-                ? message
-                : msg.text("office.login.sessionEnded");
+        if (message != null || request.getParameter("ended") == null) {
+            return message;
+        }
+        return msg.text(
+                request.getParameter("kept") == null ? "office.login.sessionEnded" : "office.login.sessionEndedKept");
     }
 
     /** @return where to go after the log-in, for the form to keep */

@@ -21,6 +21,7 @@ class ApplicantSession implements Serializable {
     private transient PasscodeId asked;
     private transient Actor applicant;
     private transient CaseNumber application;
+    private transient String wanted;
 
     /** One code, one draft: a form sent twice begins one application. */
     private transient RequestKey key;
@@ -39,11 +40,24 @@ class ApplicantSession implements Serializable {
         asked = passcode;
     }
 
-    synchronized void proven(Actor who) {
+    /** @param begun what he goes on with, unless it is another that he came back to */
+    synchronized void proven(Actor who, Optional<CaseNumber> begun) {
         applicant = who;
-        application = followed;
+        application = Optional.ofNullable(followed).or(() -> begun).orElse(null);
         key = new RequestKey(UUID.randomUUID().toString());
         asked = null;
+    }
+
+    /** He was at this question when his session ended. */
+    synchronized void wants(String question) {
+        wanted = question;
+    }
+
+    /** @return the question he was at; the second time nothing */
+    synchronized Optional<String> takeWanted() {
+        var taken = Optional.ofNullable(wanted);
+        wanted = null;
+        return taken;
     }
 
     synchronized void begun(CaseNumber number) {

@@ -60,7 +60,7 @@ public class ApplicationFamilyView {
 
     /** @return names of whoever stands in another family's file, which blocks the approval */
     public List<String> getElsewhere() {
-        return details().elsewhere().stream()
+        return details().inRegistry().elsewhere().stream()
                 .map(part -> details().answers().of(part).find("fullArabic").orElse(""))
                 .toList();
     }
@@ -120,6 +120,11 @@ public class ApplicationFamilyView {
                         paper.fileName(),
                         IntStream.rangeClosed(1, paper.pages()).boxed().toList()))
                 .toList();
+    }
+
+    /** @return the paper whose first page is shown beside the facts; none if there is none */
+    public List<PaperRow> getFirstSheet() {
+        return getPapers().stream().limit(1).toList();
     }
 
     /** @return why the file that was sent last was not taken; empty text if it was */

@@ -2,6 +2,7 @@ package org.sijill.web.registration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sijill.common.AsOf;
 import org.sijill.location.BilingualName;
 import org.sijill.office.ColleagueService;
 import org.sijill.registration.ApplicationDetails;
@@ -44,6 +46,9 @@ class ApplicationStory {
             "AnnounceRejection",
             "ApplicationRejected");
 
+    /** Drawn once it was gone: until then it would take the room of what is to be read. */
+    private static final List<String> WAY_BACK = List.of("AnnounceReturn", "AwaitCompletion");
+
     private static final List<String> ENTRY = List.of("AnnounceApproval", "ApplicationApproved");
 
     private static final List<String> LAPSE = List.of("AwaitCompletionDue", "RecordLapse", "ApplicationLapsed");
@@ -68,18 +73,20 @@ class ApplicationStory {
     private final UserLanguage language;
     private final Dates dates;
     private final Msg msg;
+    private final Clock clock;
 
     @Inject
-    ApplicationStory(ColleagueService colleagues, UserLanguage language, Dates dates, Msg msg) {
+    ApplicationStory(ColleagueService colleagues, UserLanguage language, Dates dates, Msg msg, Clock clock) {
         this.colleagues = colleagues;
         this.language = language;
         this.dates = dates;
         this.msg = msg;
+        this.clock = clock;
     }
 
     /** For the container. */
     protected ApplicationStory() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -97,6 +104,32 @@ class ApplicationStory {
      */
     public record DateLine(String label, String value) {}
 
+    /**
+     * Until when somebody of the office is to do what is due.
+     *
+     * @param tone of the chip that says so
+     */
+    public record Due(String words, String tone) {}
+
+    /** @return empty while nothing is due by a day, or the citizen has the file */
+    Optional<Due> due(ApplicationDetails details) {
+        return details.steps().stream()
+                .filter(step -> step.isOpen() && step.dueAt() != null)
+                .filter(step -> details.completeBy().isEmpty())
+                .findFirst()
+                .map(step -> due(step.dueAt()));
+    }
+
+    private Due due(Instant limit) {
+        var now = AsOf.now(clock.instant());
+        var day = AsOf.now(limit).day();
+        if (limit.isBefore(now.known())) {
+            return new Due(msg.text("registration.desk.late", dates.shortDay(day)), "danger");
+        }
+        var tone = day.isAfter(now.day().plusDays(1)) ? "neutral" : "warn";
+        return new Due(msg.text("registration.desk.due", dates.shortDay(day)), tone);
+    }
+
     ProcessPicture picture(ApplicationDetails details) {
         var done = new ArrayList<>(AT_FILING);
         var now = new ArrayList<String>();
@@ -108,6 +141,9 @@ class ApplicationStory {
             done.addAll(AFTER.getOrDefault(outcome, List.of()));
         }
         var drawn = new ArrayList<>(WAY);
+        if (outcomes.stream().noneMatch(outcome -> outcome.endsWith(":RETURNED"))) {
+            drawn.removeAll(WAY_BACK);
+        }
         if (details.facts().status() == ApplicationStatus.APPROVED) {
             now.add("AnnounceApproval");
         }

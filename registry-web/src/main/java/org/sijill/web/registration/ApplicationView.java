@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.declaration.Answers;
@@ -35,6 +36,8 @@ import org.sijill.web.frame.UserLanguage;
 public class ApplicationView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String INBOX = "/staff/worklist/inbox?faces-redirect=true";
 
     @Inject
     private transient RegistrationService registration;
@@ -116,6 +119,12 @@ public class ApplicationView implements Serializable {
     }
 
     public String giveBack() {
+        if (getFacts().status() == ApplicationStatus.DECISION) {
+            return decided(
+                    "returned",
+                    Offer.RETURN,
+                    read -> registration.returnForCompletion(getFacts().id(), form.whatIsMissing(read)));
+        }
         registration.returnForCompletion(getFacts().id(), form.whatIsMissing(versionRead(Offer.RETURN)));
         return backAfter("returned");
     }
@@ -126,13 +135,13 @@ public class ApplicationView implements Serializable {
     }
 
     public String approve() {
-        decisions.approve(getFacts().id(), versionRead(Offer.APPROVE));
-        return backAfter("approved");
+        return decided(
+                "approved", Offer.APPROVE, read -> decisions.approve(getFacts().id(), read));
     }
 
     public String reject() {
-        decisions.reject(getFacts().id(), form.rejection(versionRead(Offer.REJECT)));
-        return backAfter("rejected");
+        return decided(
+                "rejected", Offer.REJECT, read -> decisions.reject(getFacts().id(), form.rejection(read)));
     }
 
     public String annul() {
@@ -158,6 +167,18 @@ public class ApplicationView implements Serializable {
             throw new BusinessException("registration.error.transition");
         }
         return read;
+    }
+
+    /**
+     * Whoever decides goes on with the next one, and from the last to the inbox. Which is next is asked before the decision,
+     * while this one still has its place among those that wait.
+     */
+    private String decided(String done, Offer offer, LongConsumer decision) {
+        var read = versionRead(offer);
+        var next = decisions.nextAfter(getFacts().id());
+        decision.accept(read);
+        notices.done("registration.desk.done." + done, number);
+        return next.map(CaseNumber::toString).map(ApplicationView::addressOf).orElse(INBOX);
     }
 
     private String backAfter(String done) {
@@ -192,7 +213,11 @@ public class ApplicationView implements Serializable {
 
     /** @return why what is due may not be done by whoever looks; empty text if it may, or nothing is due */
     public String getWhyNot() {
-        return getDetails().whyNot(Offer.APPROVE).map(code -> msg.text(code)).orElse("");
+        return getDetails()
+                .whyNot(Offer.REJECT)
+                .or(() -> getDetails().whyNot(Offer.ANNUL))
+                .map(code -> msg.text(code))
+                .orElse("");
     }
 
     public ProcessPicture getPicture() {
@@ -205,6 +230,16 @@ public class ApplicationView implements Serializable {
 
     public List<ApplicationStory.DateLine> getDeadlines() {
         return story.dates(getDetails());
+    }
+
+    /** @return until when it is to be decided, if it is; else null */
+    public ApplicationStory.Due getDue() {
+        return story.due(getDetails()).orElse(null);
+    }
+
+    /** @return the applicant's name as far as it was typed; empty text if it was not */
+    public String getApplicant() {
+        return getDetails().answers().of(Part.SELF).find("fullArabic").orElse("");
     }
 
     public String getHelpText() {

@@ -38,7 +38,7 @@ public class CodeView {
         if (proof.applicant().isPresent()) {
             // a session that was known before is worth nothing after it
             request.changeSessionId();
-            session.proven(proof.applicant().get());
+            session.proven(proof.applicant().get(), proof.begun());
             return session.followed().isPresent()
                     ? "/follow/application?faces-redirect=true"
                     : "/apply/help?faces-redirect=true";

@@ -99,8 +99,12 @@ public class DeclareView implements Serializable {
         return "/staff/registration/declare?number=" + number + "&part=" + part.name();
     }
 
+    /** Whoever was overtaken is told so; his next try counts as read now. */
     private String declare(Answers told) {
-        registration.declare(details().facts().id(), asked(), told, version);
+        var read = version;
+        var now = details().facts();
+        version = now.version();
+        registration.declare(now.id(), asked(), told, read);
         notices.done("registration.application.done.declared");
         return ApplicationView.addressOf(number);
     }

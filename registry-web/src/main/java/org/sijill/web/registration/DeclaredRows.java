@@ -92,7 +92,12 @@ class DeclaredRows {
 
     private String facts(DeclaredPerson person) {
         var today = today();
-        return msg.text("portal.family.facts", msg.label(person.role()), person.ageOn(today));
+        return msg.text(
+                "portal.family.facts",
+                msg.text(
+                        "household.role." + person.role(),
+                        person.description().sex().name()),
+                person.ageOn(today));
     }
 
     private LocalDate today() {

@@ -60,8 +60,9 @@ public class Draft {
         return getDetails().facts().version();
     }
 
-    /** @return the version that the form was shown with */
+    /** Asked before something is changed: what the page shows after that is read anew. @return the version the form came with */
     long shown() {
+        details = null;
         return asked.version().orElse(0L);
     }
 

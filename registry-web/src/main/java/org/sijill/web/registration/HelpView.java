@@ -21,7 +21,6 @@ import org.sijill.web.frame.UserLanguage;
 @RequestScoped
 public class HelpView {
 
-    private static final String REVIEW = "/apply/review?faces-redirect=true";
 
     private final DraftService drafts;
     private final ApplicantSession session;
@@ -57,19 +56,23 @@ public class HelpView {
 
     /** @return null to show what this page asks; where to go on if an application is begun already */
     public String open() {
-        return session.application().isPresent() ? REVIEW : null;
+        return session.application().isPresent() ? goOn() : null;
     }
 
     /** Begins the application, which has its number from here on. */
     public String begin() {
         if (session.application().isPresent()) {
-            return REVIEW;
+            return goOn();
         }
         var kinds = helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet());
         var draft = drafts.begin(new BeginApplication(
                 session.key(), new WilayaCode(wilaya), kinds, FilledBy.valueOf(filledBy), PrivacyNotice.VERSION));
         session.begun(CaseNumber.parse(draft.facts().number()));
         return "/apply/person?faces-redirect=true&part=self";
+    }
+
+    private String goOn() {
+        return PortalGate.goOn(session);
     }
 
     /** @return every wilaya with its governorate, which tells equal names apart */

@@ -34,7 +34,7 @@ public class OwnApplicationView {
 
     /** A draft is gone on with.  @return null to show what this page shows */
     public String open() {
-        return getOwn().facts().status() == ApplicationStatus.DRAFT ? "/apply/review?faces-redirect=true" : null;
+        return getOwn().facts().status() == ApplicationStatus.DRAFT ? PortalGate.goOn(session) : null;
     }
 
     /** @throws NotAvailableException if nobody came back to an application in this session */

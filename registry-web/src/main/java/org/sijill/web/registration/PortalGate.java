@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
+import org.sijill.declaration.Part;
 import org.sijill.security.CurrentActor;
 
 /** Lets nobody past to an application on the portal who has not proven by a code whose it is. */
@@ -19,6 +21,11 @@ public class PortalGate extends HttpFilter {
 
     /** The pattern of the filter takes the pages above the others too. */
     private static final Set<String> OPEN = Set.of("/apply", "/follow", IDENTITY);
+
+    /** Where somebody who was away for long goes on. */
+    private static final Set<String> QUESTIONS = Set.of("/apply/family", "/apply/incomes", "/apply/documents");
+
+    private static final Set<String> OF_MANY = Set.of("/apply/person", "/apply/dwelling", "/apply/income");
 
     @Inject
     private transient ApplicantSession session;
@@ -34,9 +41,26 @@ public class PortalGate extends HttpFilter {
         if (applicant != null) {
             current.become(applicant);
         } else if (!OPEN.contains(request.getServletPath())) {
+            question(request).ifPresent(session::wants);
             response.sendRedirect(request.getServletPath().startsWith("/follow/") ? "/follow" : IDENTITY);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** The page of a question, asked for or sent; which of several it is stands in the address, or in the form. */
+    private static Optional<String> question(HttpServletRequest request) {
+        var page = request.getServletPath() + "?faces-redirect=true";
+        if (OF_MANY.contains(request.getServletPath())) {
+            return Optional.ofNullable(request.getParameter("part"))
+                    .flatMap(Part::find)
+                    .map(asked -> page + "&part=" + asked.name());
+        }
+        return Optional.of(page).filter(asked -> QUESTIONS.contains(request.getServletPath()));
+    }
+
+    /** @return outcome that leads to the question at which the session ended, or to the whole of what was answered */
+    static String goOn(ApplicantSession session) {
+        return session.takeWanted().orElse("/apply/review?faces-redirect=true");
     }
 }

@@ -77,6 +77,15 @@ class PagesTest {
                 .doesNotContain("javascript:"));
     }
 
+    /** What was typed into a form is kept when its session has ended, but no password ever. */
+    @Test
+    void noFormWithAPasswordIsKept() {
+        assertThat(pages().filter(page -> read(page).contains("<s:secret")))
+                .isNotEmpty()
+                .allSatisfy(
+                        page -> assertThat(read(page)).doesNotContainPattern("<s:form(?![^>]*keeps=\"#\\{false}\")"));
+    }
+
     @Test
     void stylesNameNeitherLeftNorRightExceptWhereAmountsAreAligned() {
         assertThat(List.of("tokens.css", "base.css", "portal.css", "staff.css"))

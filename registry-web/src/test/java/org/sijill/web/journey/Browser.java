@@ -40,6 +40,7 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        AxeRecord.write();
         chromium.close();
         playwright.close();
     }

@@ -2,12 +2,8 @@ package org.sijill.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -78,17 +74,6 @@ final class Look {
                 ...outside.slice(0, 5).map(element => element.tagName + '.' + element.className)];
             }""";
 
-    private static final String AXE = axe();
-
-    /** Every rule in the page itself; of what they say only what is wrong is carried out of the browser. */
-    private static final String VIOLATIONS =
-            """
-            async () => {
-              const found = await axe.run(document, { resultTypes: ['violations'] });
-              return found.violations.flatMap(rule =>
-                rule.nodes.map(node => `${rule.id} ${rule.help}: ${node.html} ${node.failureSummary}`));
-            }""";
-
     private int pictures;
     private final String journey;
 
@@ -99,11 +84,11 @@ final class Look {
 
     /** @param name of the picture */
     void at(Person person, String name) {
-        var page = person.page();
+        var page = person.screen();
         var what = journey + " " + person.language().code() + " " + name + " (" + page.url() + ")";
         pictures++;
         picture(page, person.language(), name + "-wide");
-        accessible(page, what);
+        person.judge(journey + "/" + name);
         texts(page, person.language(), what);
         page.setViewportSize(PHONE, 740);
         assertThat(list(page.evaluate(TOO_WIDE))).as(what + ": sideways scroll").isEmpty();
@@ -122,11 +107,6 @@ final class Look {
         GuidePictures.keep(page, language, journey, name);
     }
 
-    private static void accessible(Page page, String what) {
-        page.evaluate(AXE);
-        assertThat(list(page.evaluate(VIOLATIONS))).as(what + ": axe").isEmpty();
-    }
-
     private static void texts(Page page, Language language, String what) {
         assertThat(page.getAttribute("html", "lang")).as(what).isEqualTo(language.code());
         assertThat(page.getAttribute("html", "dir")).as(what).isEqualTo(language.direction());
@@ -141,14 +121,6 @@ final class Look {
         foreign.removeAll(LATIN_IN_ARABIC);
         assertThat(raw).as(what + ": raw keys").isEmpty();
         assertThat(foreign).as(what + ": Latin words").isEmpty();
-    }
-
-    private static String axe() {
-        try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<String> list(Object value) {

@@ -10,16 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sijill.common.Language;
 
-/** Somebody who uses the product: what he does at the screen, and what the browser complained of meanwhile. */
+/**
+ * Somebody who uses the product: what he does at the screen, and what the browser complained of meanwhile. Whatever the screen
+ * shows between two steps is judged by the rules of accessibility; what was found clean in this run is not judged again.
+ */
 final class Person implements AutoCloseable {
 
     private static final int MOST_TABS = 80;
+
+    private static final String LEDE = "() => document.querySelector('main .lede')?.textContent ?? ''";
 
     private final BrowserContext context;
     private final Page page;
     private final Language language;
     private final String password;
     private final List<String> complaints = new ArrayList<>();
+    private String step = "new";
+    private String judged = "";
+    private boolean onRecord = true;
 
     Person(BrowserContext context, Language language, String password) {
         this.context = context;
@@ -34,8 +42,58 @@ final class Person implements AutoCloseable {
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
     }
 
+    /** The page, judged as it stands: what is done to it comes after. */
     Page page() {
+        judge();
         return page;
+    }
+
+    /** The page, for whoever only looks. */
+    Page screen() {
+        return page;
+    }
+
+    /** What is wrong on his screen is wrong on purpose, and not written down. */
+    Person offTheRecord() {
+        onRecord = false;
+        return this;
+    }
+
+    private void judge() {
+        try {
+            judge(step);
+        } catch (PlaywrightException onItsWay) {
+            // another page is coming; that one is judged
+        }
+    }
+
+    /** @param state what the screen shows is called in the record */
+    void judge(String state) {
+        if (!page.url().startsWith("http")) {
+            return;
+        }
+        var changed = Axe.state(page);
+        var shown = changed.isEmpty() ? judged : changed;
+        if (shown.isEmpty() || changed.isEmpty() && state.equals(step)) {
+            return;
+        }
+        judged = shown;
+        var view = Views.shown(page.url(), String.valueOf(page.evaluate(LEDE)));
+        var known = view + " " + language + " " + shown;
+        var violations = AxeRecord.isClean(known) ? List.<String>of() : Axe.violations(page);
+        if (violations.isEmpty()) {
+            AxeRecord.clean(known);
+        }
+        if (onRecord) {
+            var width = ((Number) page.evaluate("() => window.innerWidth")).intValue();
+            AxeRecord.keep(new AxeRecord.Judged(view, state, spoken(), width), violations.size());
+        }
+        assertThat(violations).as(state + " (" + page.url() + "): axe").isEmpty();
+    }
+
+    /** The language the page is in, which he may have switched. */
+    private String spoken() {
+        return page.getAttribute("html", "lang");
     }
 
     Language language() {
@@ -48,7 +106,10 @@ final class Person implements AutoCloseable {
     }
 
     Person open(String address) {
+        judge();
         page.navigate(address);
+        step = "opened";
+        judge();
         return this;
     }
 
@@ -61,14 +122,32 @@ final class Person implements AutoCloseable {
 
     /** Opens the log-in in his language and types this; he may be refused. */
     Person tryToLogIn(String userName, String typed) {
-        open("/staff/login?lang=" + language.code());
+        return open("/staff/login?lang=" + language.code()).passLogIn(userName, typed);
+    }
+
+    /** Fills in the log-in that is open, and goes where it leads; he may be refused. */
+    Person passLogIn(String userName, String typed) {
         page.fill("#userName", userName);
         page.fill("#password", typed);
         return clickAndGo("#logIn");
     }
 
+    /** The server knows him no more, as after thirty minutes without a word. */
+    Person isForgotten() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("sijill"));
+        return this;
+    }
+
+    /** The server knows the view of the page no more, as after a restart. */
+    Person hasAnExpiredView() {
+        page.evaluate(
+                "() => document.getElementsByName('jakarta.faces.ViewState').forEach(state => state.value = '1:1')");
+        return this;
+    }
+
     /** Presses Tab until the element has the focus: so it can be reached without a mouse. */
     Person tabTo(String selector) {
+        judge();
         for (var tabs = 0; tabs < MOST_TABS; tabs++) {
             page.keyboard().press("Tab");
             if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
@@ -84,24 +163,33 @@ final class Person implements AutoCloseable {
     }
 
     Person press(String key) {
+        judge();
         page.keyboard().press(key);
+        step = "after " + key;
         return this;
     }
 
     /** Presses a key that leads to another page, and waits for it. */
     Person pressAndGo(String key) {
-        return going(() -> page.keyboard().press(key));
+        return going("after " + key, () -> page.keyboard().press(key));
     }
 
     Person clickAndGo(String selector) {
-        return going(() -> page.click(selector));
+        return going("after " + selector, () -> page.click(selector));
     }
 
     /** Does what leads to another page, and waits until that is there. */
-    Person going(Runnable step) {
+    Person going(Runnable does) {
+        return going("gone on", does);
+    }
+
+    private Person going(String name, Runnable does) {
+        judge();
         page.evaluate("() => { document.documentElement.dataset.left = ''; }");
-        step.run();
+        does.run();
         page.waitForCondition(this::isElsewhere);
+        step = name;
+        judge();
         return this;
     }
 
@@ -115,6 +203,7 @@ final class Person implements AutoCloseable {
     }
 
     Locator find(String selector) {
+        judge();
         return page.locator(selector);
     }
 
@@ -124,6 +213,10 @@ final class Person implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        try {
+            judge();
+        } finally {
+            context.close();
+        }
     }
 }

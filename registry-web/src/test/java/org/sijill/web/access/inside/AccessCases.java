@@ -51,6 +51,7 @@ import org.sijill.registration.AnnulDecision;
 import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDocumentService;
 import org.sijill.registration.ApplicationFacts;
+import org.sijill.registration.ApplicationId;
 import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.CompleteApplication;
 import org.sijill.registration.CounterService;
@@ -90,6 +91,8 @@ public final class AccessCases {
             "whoever logs in is nobody yet",
             "LoginService.session",
             "asked by the gate before there is an actor; answers only to the session's stamp",
+            "LoginService.writer",
+            "asked by the gate for a form that comes without a session; answers only to the page's proof",
             "ApplicantService.ask",
             "whoever applies on a phone is nobody yet; the code goes to the phone, and the answer tells nothing",
             "ApplicantService.prove",
@@ -174,6 +177,12 @@ public final class AccessCases {
                         .outsiders(refused()),
                 AccessCase.of(DecisionService.class, "approve", "supervisor", world -> idAndVersion(world.confirmed()))
                         .outsiders(refused()),
+                AccessCase.of(DecisionService.class, "nextAfter", "supervisor", world -> {
+                            world.confirmed();
+                            return args(new ApplicationId(UUID.randomUUID()));
+                        })
+                        .showing((world, found) -> ((Optional<?>) found).isPresent())
+                        .outsiders(hidden()),
                 AccessCase.of(DecisionService.class, "annul", "director", world -> {
                             var facts = world.registered().facts();
                             return args(facts.id(), new AnnulDecision("another family's number", facts.version()));

@@ -1,0 +1,73 @@
+package org.sijill.registration;
+
+import static org.sijill.registration.RegistrationDeadlines.day;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.sijill.security.Actor;
+import org.sijill.worklist.Worklist;
+
+/** Puts together what the page of an application shows. */
+@ApplicationScoped
+class ApplicationPages {
+
+    private final RegistrationDeadlines deadlines;
+    private final Worklist worklist;
+    private final Requirements requirements;
+    private final FamilyReview review;
+    private final ApplicationLetters letters;
+    private final Clock clock;
+
+    @Inject
+    ApplicationPages(
+            RegistrationDeadlines deadlines,
+            Worklist worklist,
+            Requirements requirements,
+            FamilyReview review,
+            ApplicationLetters letters,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.worklist = worklist;
+        this.requirements = requirements;
+        this.review = review;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected ApplicationPages() {
+        this(null, null, null, null, null, null);
+    }
+
+    ApplicationDetails of(Application application, Actor actor) {
+        var id = application.id().value();
+        var dates = deadlines.days(id);
+        var steps = worklist.steps(id);
+        var declared = application.declaration(day(clock.instant()));
+        var documents = requirements.documents(application);
+        var inRegistry = review.of(application, declared);
+        return new ApplicationDetails(
+                application.facts(),
+                application.answers(),
+                declared,
+                documents,
+                requirements.lacks(application, declared, documents),
+                inRegistry,
+                application.decision().isMade() && letters.isThere(id),
+                Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
+                Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
+                Optional.ofNullable(dates.get(RegistrationDeadlines.CEILING)),
+                steps,
+                Offers.of(application, actor, steps, obstacle(declared.isComplete(), inRegistry)));
+    }
+
+    /** @return code of what stands in the way of an approval by anybody */
+    private static Optional<String> obstacle(boolean declaredWhole, InRegistry inRegistry) {
+        if (!declaredWhole) {
+            return Optional.of("registration.error.questionsOpen");
+        }
+        return inRegistry.elsewhere().isEmpty() ? Optional.empty() : Optional.of(FamilyStanding.ELSEWHERE);
+    }
+}

@@ -1,0 +1,216 @@
+package org.sijill.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.sijill.registration.ReconcilingCheck;
+import org.sijill.web.kill.Family;
+
+/**
+ * Two at the same time: whoever comes second is told, and nothing of either is lost.
+ *
+ * <p>Turns red without {@code @Version} on {@code Application}.
+ */
+@OnTheOneServer
+class RacesIT {
+
+    private static final TestServer SERVER = TestServer.get();
+    private static final Pattern NUMBER = Pattern.compile("A-\\d{2}-\\d{6}-\\d");
+    private static final int GONE_ON = 302;
+    private static final int SHOWN_AGAIN = 200;
+    private static final int OVERTAKEN = 409;
+
+    private final String civil = aNumber();
+    private final String mobile = "77" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+
+    @Test
+    void whoeverChangesADeclaredApplicationSecondIsToldAndLosesNothing() throws SQLException {
+        var number = filed();
+        var home = "/staff/registration/declare?number=" + number + "&part=home";
+        var clerks = List.of(staff("clerk"), staff("clerk3"));
+        var villages = List.of("Tanuf", "Birkat");
+        var forms = Stream.of(0, 1)
+                .map(one -> home(Form.in(clerks.get(one).get(home).body(), "form"), villages.get(one)))
+                .toList();
+        var answers = together(
+                () -> press(clerks.get(0), forms.get(0), "save"), () -> press(clerks.get(1), forms.get(1), "save"));
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(GONE_ON, SHOWN_AGAIN);
+        var loser = answers.get(0).statusCode() == SHOWN_AGAIN ? 0 : 1;
+        assertThat(answers.get(loser).body()).contains("id=\"errors\"", "value=\"" + villages.get(loser) + "\"");
+        assertThat(answers(number)).contains(villages.get(1 - loser)).doesNotContain(villages.get(loser));
+
+        var again = home(Form.in(answers.get(loser).body(), "form"), villages.get(loser));
+        var told = press(clerks.get(loser), again, "save");
+        if (told.statusCode() == SHOWN_AGAIN) {
+            // he had read before the other wrote: told once more, then it counts as read
+            told = press(clerks.get(loser), home(Form.in(told.body(), "form"), villages.get(loser)), "save");
+        }
+        assertThat(told.statusCode()).isEqualTo(GONE_ON);
+        assertThat(answers(number)).contains(villages.get(loser));
+    }
+
+    /** The second to arrive was typed first: it must not take the place of what came after it. */
+    @Test
+    void whatIsKeptOutOfOrderTakesNothingAway() throws SQLException {
+        var citizen = applicant();
+        var number = begun();
+        var version = version(number);
+        assertThat(keep(citizen, version, "typed last").statusCode()).isEqualTo(SHOWN_AGAIN);
+        assertThat(keep(citizen, version, "typed first").statusCode()).isEqualTo(OVERTAKEN);
+        assertThat(answers(number)).contains("typed last").doesNotContain("typed first");
+
+        var now = version(number);
+        var both = together(() -> keep(citizen, now, "on one page"), () -> keep(citizen, now, "on the other"));
+        assertThat(both).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(SHOWN_AGAIN, OVERTAKEN);
+        assertThat(answers(number)).contains(both.get(0).statusCode() == OVERTAKEN ? "on the other" : "on one page");
+    }
+
+    /** Either what was typed goes with it, or it is not handed in and he is told; never handed in without it. */
+    @RepeatedTest(3)
+    void handingInWhileSomethingIsStillBeingKept() throws SQLException {
+        var citizen = applicant();
+        var number = begun();
+        Family.isDeclared(SERVER.database(), number);
+        var review = Form.in(citizen.get("/apply/review").body(), "form");
+        var version = version(number);
+        var both = together(() -> keep(citizen, version, "the last word"), () -> press(citizen, review, "handIn"));
+        var kept = both.get(0).statusCode() == SHOWN_AGAIN;
+        var handedIn = both.get(1).statusCode() == GONE_ON;
+        assertThat(kept).as("kept %s, handed in %s", both.get(0), both.get(1)).isNotEqualTo(handedIn);
+        assertThat(text("select status from sijill.application where number = ?", number))
+                .isEqualTo(handedIn ? "VERIFYING" : "DRAFT");
+        assertThat(answers(number).contains("the last word")).isEqualTo(kept);
+        if (kept) {
+            assertThat(both.get(1).body()).contains("id=\"errors\"");
+            var again = Form.in(both.get(1).body(), "form");
+            assertThat(press(citizen, again, "handIn").statusCode()).isEqualTo(GONE_ON);
+        }
+        assertThat(ReconcilingCheck.of(SERVER.database(), List.of(number))).isEmpty();
+    }
+
+    private static String aNumber() {
+        return Integer.toString(ThreadLocalRandom.current().nextInt(50_000_000, 59_999_999));
+    }
+
+    private static Form home(Form form, String village) {
+        return form.with("village", village)
+                .with("landmark", "near the fort")
+                .with("dwellingKind", "APARTMENT")
+                .with("tenure", "OWNED")
+                .with("rooms", "4");
+    }
+
+    private HttpResponse<String> keep(Web citizen, long version, String village) {
+        var page = new Form("/apply/keep", Web.fields("part", "home", "version", Long.toString(version)));
+        return citizen.post(page.action(), home(page, village).fields());
+    }
+
+    private Web applicant() throws SQLException {
+        var citizen = new Web(SERVER);
+        var identity = Form.in(citizen.get("/apply/identity?lang=en").body(), "form")
+                .with("civilNumber", civil)
+                .with(
+                        "cardExpiresOn",
+                        DateTimeFormatter.ofPattern("dd/MM/uuuu")
+                                .format(LocalDate.now().plusYears(3)))
+                .with("mobile", mobile);
+        press(citizen, identity, "send");
+        var code = text(
+                "select substring(text from '[0-9]{6}') from sijill.message where secret and recipient like ?"
+                        + " order by created_at desc limit 1",
+                "%" + mobile);
+        press(citizen, Form.in(citizen.get("/code").body(), "form").with("code", code), "prove");
+        var help = Form.in(citizen.get("/apply/help").body(), "form")
+                .with("filledBy", "APPLICANT")
+                .with("wilaya", "OM-DA-01")
+                .with("helpWanted", "emergency-aid");
+        assertThat(press(citizen, help, "begin").statusCode()).isEqualTo(GONE_ON);
+        return citizen;
+    }
+
+    private String begun() throws SQLException {
+        return text("select number from sijill.application where civil_number = ?", civil);
+    }
+
+    private static Form filing(Web clerk, String civil) {
+        return Form.in(clerk.get("/staff/registration/new").body(), "form")
+                .with("civilNumber", civil)
+                .with("mobile", "92014417")
+                .with("wilaya", "OM-DA-01")
+                .with("helpWanted", "emergency-aid");
+    }
+
+    private String filed() {
+        var clerk = staff("clerk");
+        var found = NUMBER.matcher(Web.location(press(clerk, filing(clerk, aNumber()), "submit")));
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private static Web staff(String userName) {
+        var web = Web.loggedIn(SERVER, userName);
+        web.get("/staff/worklist/inbox?lang=en");
+        return web;
+    }
+
+    private static HttpResponse<String> press(Web web, Form form, String button) {
+        return web.post(form.action(), form.press(button));
+    }
+
+    private static long version(String number) {
+        return Rows.number(SERVER, "select version from sijill.application where number = ?", number);
+    }
+
+    private static String answers(String number) throws SQLException {
+        return text("select answers from sijill.application where number = ?", number);
+    }
+
+    private static String text(String sql, String value) throws SQLException {
+        try (var connection = SERVER.database().connectAsOwner();
+                var query = connection.prepareStatement(sql)) {
+            query.setString(1, value);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    /** @return both answers, of requests that left at the same moment */
+    private static List<HttpResponse<String>> together(
+            Supplier<HttpResponse<String>> one, Supplier<HttpResponse<String>> other) {
+        var start = new CyclicBarrier(2);
+        return Stream.of(one, other)
+                .map(step -> CompletableFuture.supplyAsync(() -> {
+                    await(start);
+                    return step.get();
+                }))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    private static void await(CyclicBarrier start) {
+        try {
+            start.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException late) {
+            throw new AssertionError(late);
+        }
+    }
+}

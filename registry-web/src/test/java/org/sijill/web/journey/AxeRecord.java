@@ -1,0 +1,85 @@
+package org.sijill.web.journey;
+
+import com.google.gson.GsonBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import org.sijill.common.Language;
+
+/** What the accessibility rules said in this run, state by state; kept in {@code target/axe.json}. */
+final class AxeRecord {
+
+    private static final Path FILE = Path.of("target", "axe.json");
+    private static final Map<Judged, Integer> COUNTS = new ConcurrentSkipListMap<>(Comparator.comparing(Judged::view)
+            .thenComparing(Judged::state)
+            .thenComparing(Judged::language)
+            .thenComparing(Judged::width));
+
+    /** States of pages in which nothing is wrong: they need not be judged a second time. */
+    private static final Set<String> CLEAN = ConcurrentHashMap.newKeySet();
+
+    private AxeRecord() {}
+
+    /**
+     * @param view the file
+     * @param state what was done before, or what the picture of it is called
+     * @param width of the window
+     */
+    record Judged(String view, String state, String language, int width) {}
+
+    private record Line(String view, String state, String language, int width, int violations) {}
+
+    static boolean isClean(String state) {
+        return CLEAN.contains(state);
+    }
+
+    static void clean(String state) {
+        CLEAN.add(state);
+    }
+
+    static void keep(Judged judged, int violations) {
+        COUNTS.merge(judged, violations, Math::max);
+    }
+
+    /** @return the views that were judged in this language */
+    static Set<String> views(Language language) {
+        return COUNTS.keySet().stream()
+                .filter(judged -> judged.language().equals(language.code()))
+                .map(Judged::view)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @return the states in which something is wrong */
+    static Set<Judged> wrong() {
+        return COUNTS.entrySet().stream()
+                .filter(counted -> counted.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    static synchronized void write() {
+        var lines = COUNTS.entrySet().stream()
+                .map(counted -> new Line(
+                        counted.getKey().view(),
+                        counted.getKey().state(),
+                        counted.getKey().language(),
+                        counted.getKey().width(),
+                        counted.getValue()))
+                .toList();
+        try {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(
+                    FILE, new GsonBuilder().setPrettyPrinting().create().toJson(lines) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

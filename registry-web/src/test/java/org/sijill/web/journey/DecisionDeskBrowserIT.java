@@ -1,0 +1,238 @@
+package org.sijill.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sijill.common.Language;
+import org.sijill.web.access.OnTheOneServer;
+import org.sijill.web.access.TestServer;
+
+/** A supervisor decides with the facts, the papers and the registry's word on one page, and a director takes a decision back. */
+@OnTheOneServer
+class DecisionDeskBrowserIT {
+
+    private static final TestServer SERVER = TestServer.get();
+    private static final String APPLICATION = "/staff/registration/application?number=";
+    private static final Pattern INBOX = Pattern.compile(".*/staff/worklist/inbox.*");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = new Browser(SERVER);
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aRegisteredFamilyThatComesAgainIsDecidedWithWhatItNowSaysOtherwise(Language language) {
+        var look = new Look("desk");
+        try (var clerk = browser.person(language).logIn("clerk");
+                var supervisor = browser.person(language).logIn("supervisor")) {
+            var family = Declared.family(SERVER);
+            var first = family.isChecked(clerk);
+            supervisor.open(APPLICATION + first);
+            assertThat(supervisor.find("#differences-title")).hasCount(0);
+            supervisor.clickAndGo("#approve");
+
+            var again = family.reachedAt("92014418")
+                    .with("home.village", "بركة الموز")
+                    .with("m2.role", "FOSTER_CHILD")
+                    .with("i1.amount", "190.000")
+                    .withChildren(1)
+                    .files(clerk);
+            Declared.handsIn(clerk, "IDENTITY_CARD");
+            Declared.handsIn(clerk, "PROOF_OF_INCOME");
+            assertThat(clerk.find("#differences-title")).isVisible();
+            clerk.clickAndGo("#confirm");
+
+            supervisor.open(APPLICATION + again);
+            assertThat(supervisor.find("#family")).isVisible();
+            assertThat(supervisor.find(".differences li")).hasCount(5);
+            assertThat(supervisor.find(".differences")).containsText("92014417");
+            assertThat(supervisor.find(".differences")).containsText("92014418");
+            assertThat(supervisor.find(".differences")).containsText("بركة الموز");
+            assertThat(supervisor.find(".differences")).containsText("168.000");
+            assertThat(supervisor.find(".differences")).containsText("190.000");
+            papersByKeyboard(supervisor);
+            look.at(supervisor, "registered-family");
+            supervisor.clickAndGo("#family");
+            assertThat(supervisor.find("main")).containsText(first);
+        }
+    }
+
+    /** The first page stands beside the facts; the arrows lead from one page to the next. */
+    private static void papersByKeyboard(Person supervisor) {
+        var shown = supervisor.find("[data-shown]");
+        assertThat(shown).isVisible();
+        var before = shown.getAttribute("src");
+        supervisor.page().waitForFunction("() => document.querySelector('[data-shown]').naturalWidth > 0");
+        supervisor.tabTo("[data-sheet]").press("ArrowDown");
+        assertThat(supervisor.find("[data-sheet]").nth(1)).isFocused();
+        assertThat(supervisor.find("[data-sheet]").nth(1)).hasAttribute("aria-current", "true");
+        assertThat(shown).not().hasAttribute("src", before);
+        supervisor.page().waitForFunction("() => document.querySelector('[data-shown]').naturalWidth > 0");
+        supervisor.press("ArrowUp");
+        assertThat(shown).hasAttribute("src", Pattern.compile(".*" + Pattern.quote(before)));
+        assertThat(supervisor.page().url()).contains("/staff/registration/application");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoeverStandsInAnotherFamilyBlocksTheApprovalBeforeItIsTried(Language language) {
+        var look = new Look("desk-elsewhere");
+        try (var clerk = browser.person(language).logIn("clerk");
+                var supervisor = browser.person(language).logIn("supervisor")) {
+            var family = Declared.family(SERVER);
+            supervisor.open(APPLICATION + family.isChecked(clerk));
+            supervisor.clickAndGo("#approve");
+            supervisor.open(APPLICATION + family.anotherOfTheSameWife().isChecked(clerk));
+            assertThat(supervisor.find("#approve")).hasCount(0);
+            assertThat(supervisor.find("#obstacle")).isVisible();
+            assertThat(supervisor.find("#obstacle")).containsText("موزة");
+            assertThat(supervisor.find("#return, #reject")).hasCount(2);
+            look.at(supervisor, "blocked");
+            // without an approval to send, the keys send nothing that is not open
+            supervisor.find("h1").click();
+            supervisor.press("Control+Enter");
+            assertThat(supervisor.find("#obstacle")).isVisible();
+            supervisor.press("f");
+            assertThat(supervisor.find("#reason")).isFocused();
+        }
+    }
+
+    /** Red if the page stays with what is decided, or if the key sends past what is open. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theKeysDecideWhatIsFilledInAndTheNextCaseOpens(Language language) {
+        var look = new Look("desk-keys");
+        try (var clerk = browser.person(language).logIn("clerk2");
+                var supervisor = browser.person(language).logIn("supervisor2")) {
+            var numbers = List.of(salalah(clerk), salalah(clerk), salalah(clerk));
+            supervisor.open(APPLICATION + numbers.get(0));
+            assertThat(supervisor.find("#approve .key")).isVisible();
+            supervisor.press("r");
+            assertThat(supervisor.find("[name=missing]").first()).isFocused();
+            supervisor.press("Control+Enter");
+            assertThat(supervisor.find("#errors")).isFocused();
+            assertThat(supervisor.page()).hasURL(Pattern.compile(".*" + numbers.get(0)));
+            supervisor.find("[name=missing]").first().check();
+            supervisor.pressAndGo("Control+Enter");
+            assertDone(supervisor, numbers.get(0), numbers.get(1));
+
+            supervisor.press("f");
+            assertThat(supervisor.find("#reason")).isFocused();
+            supervisor.pressAndGo("Control+Enter");
+            assertThat(supervisor.find("#errors li")).hasCount(2);
+            look.at(supervisor, "nothing-said");
+            supervisor.page().selectOption("#reason", "R06");
+            supervisor.find("#reasonText").fill("تستفيد الأسرة من برنامج مماثل");
+            // begun and closed again: the key opens it, and approves nothing over it
+            supervisor.page().click("details:has(#reject) summary");
+            supervisor.press("Escape");
+            supervisor.find("h1").click();
+            supervisor.press("Control+Enter");
+            assertThat(supervisor.find("#reject")).isFocused();
+            supervisor.pressAndGo("Control+Enter");
+            assertDone(supervisor, numbers.get(1), numbers.get(2));
+            look.at(supervisor, "next");
+
+            supervisor.pressAndGo("Control+Enter");
+            assertThat(supervisor.page()).hasURL(INBOX);
+            assertThat(supervisor.find(".notice.ok")).containsText(numbers.get(2));
+            assertThat(supervisor.find(".empty")).isVisible();
+            look.at(supervisor, "nothing-waits");
+        }
+    }
+
+    private static void assertDone(Person supervisor, String decided, String next) {
+        assertThat(supervisor.page()).hasURL(Pattern.compile(".*number=" + next));
+        assertThat(supervisor.find(".notice.ok")).containsText(decided);
+        assertThat(supervisor.find("h1")).containsText(next);
+    }
+
+    private static String salalah(Person clerk) {
+        return Declared.family(SERVER).isChecked(clerk);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDirectorTakesAWrongDecisionBackAndTheEntryStaysToBeRead(Language language) {
+        var look = new Look("annulling");
+        try (var clerk = browser.person(language).logIn("clerk");
+                var supervisor = browser.person(language).logIn("supervisor");
+                var director = browser.person(language).logIn("director")) {
+            var number = Declared.family(SERVER).isChecked(clerk);
+            supervisor.open(APPLICATION + number);
+            supervisor.clickAndGo("#approve");
+            supervisor.open(APPLICATION + number);
+            assertThat(supervisor.find("#annul")).hasCount(0);
+            director.page().waitForCondition(() -> {
+                director.open(APPLICATION + number);
+                return director.find("#annul").count() == 1;
+            });
+            director.page().click("details:has(#annul) summary");
+            director.page().fill("#annulText", "خطأ");
+            // no decision that waits: the key that decides does not take one back
+            director.press("Control+Enter");
+            director.clickAndGo("#annul");
+            assertThat(director.find("#errors")).isFocused();
+            assertThat(director.find("#annulText")).hasValue("خطأ");
+            look.at(director, "too-short");
+            director.page().fill("#annulText", "قُيِّدت الأسرة برقم مدني لشخص آخر");
+            director.clickAndGo("#annul");
+            assertThat(director.find(".notice.ok")).isVisible();
+            assertThat(director.find("main")).containsText("قُيِّدت الأسرة برقم مدني لشخص آخر");
+            assertThat(director.find("#annul")).hasCount(0);
+            look.at(director, "annulled");
+
+            director.clickAndGo("#family");
+            assertThat(director.find("#closed")).isVisible();
+            assertThat(director.find("tr.ended")).hasCount(3);
+            assertThat(director.find("main")).containsText("موزة");
+            assertThat(director.find("main")).containsText(number);
+            assertThat(director.find("#correct")).hasCount(0);
+            look.at(director, "closed-file");
+        }
+    }
+
+    /** The aim of the whole: so many statements, however large the family is and whatever the registry holds of it. */
+    @Test
+    void theDeskOfAFamilyOfEightWithPapersIsAnsweredInTwelveStatements() {
+        try (var clerk = browser.person(Language.AR).logIn("clerk");
+                var supervisor = browser.person(Language.AR).logIn("supervisor")) {
+            var family = Declared.family(SERVER).withChildren(5);
+            supervisor.open(APPLICATION + family.isChecked(clerk));
+            supervisor.clickAndGo("#approve");
+            var again = family.with("home.rooms", "5").files(clerk);
+            for (var kind : List.of("IDENTITY_CARD", "PROOF_OF_INCOME", "RENT_CONTRACT")) {
+                Declared.handsIn(clerk, kind);
+            }
+            clerk.clickAndGo("#confirm");
+            supervisor.open(APPLICATION + again);
+            assertThat(supervisor.find(".people .who")).hasCount(8);
+            assertThat(supervisor.find(".papers li")).hasCount(3);
+            assertThat(supervisor.find(".differences li")).hasCount(1);
+            assertThat(statements(supervisor.page().navigate(APPLICATION + again)))
+                    .isBetween(8, 12);
+        }
+    }
+
+    private static int statements(Response answer) {
+        var told = Pattern.compile("sql;desc=\"(\\d+)\"").matcher(answer.headerValue("server-timing"));
+        assertThat(told.find()).isTrue();
+        return Integer.parseInt(told.group(1));
+    }
+}
