@@ -68,8 +68,8 @@ class CaseMaker {
         var now = clock.instant();
         var draw = Draw.ofCase(planned.number());
         var onAPhone = planned.channel() == Channel.PORTAL;
-        var begun = clock.at(
-                planned.begins(), () -> onAPhone ? applicants.begin(planned) : offices.file(planned, partner));
+        var begun =
+                clock.at(planned.begins(), () -> onAPhone ? applicants.begin(planned) : offices.file(planned, partner));
         var led = new Led(planned, begun);
         led.step(FILED, () -> {
             if (onAPhone) {

@@ -36,8 +36,7 @@ final class CasePlan {
             Map.entry(ApplicationStatus.EXPIRED, 6),
             Map.entry(ApplicationStatus.ANNULLED, 6)));
 
-    static final int CASES =
-            ENDS.values().stream().mapToInt(Integer::intValue).sum();
+    static final int CASES = ENDS.values().stream().mapToInt(Integer::intValue).sum();
 
     /**
      * From the place of one case to that of the next: without a common divisor with their number, so that each is met once; and so
@@ -143,7 +142,8 @@ final class CasePlan {
         return IntStream.range(0, registeredCount)
                 .filter(index -> registered.of(index).equals(wilaya) && !taken.contains(index))
                 .mapToObj(index -> Map.entry(index, generator.family(index)))
-                .filter(family -> family.getValue().level() == 1 && family.getValue().isEnteredBy(by))
+                .filter(family ->
+                        family.getValue().level() == 1 && family.getValue().isEnteredBy(by))
                 .findFirst()
                 .map(found -> {
                     taken.add(found.getKey());

@@ -3,6 +3,7 @@ package org.sijill.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sijill.location.BilingualName;
 import org.sijill.location.WilayaCode;
@@ -47,8 +48,7 @@ class DemoStaff {
                         row.get(1),
                         new BilingualName(row.get(4), row.get(5)),
                         row.get(2),
-                        new Authority(
-                                new OfficeCode(row.get(3)), AreaKind.GOVERNORATE, LEVEL, Set.of(row.get(1)))))
+                        new Authority(new OfficeCode(row.get(3)), AreaKind.GOVERNORATE, LEVEL, Set.of(row.get(1)))))
                 .toList();
     }
 
@@ -81,6 +81,6 @@ class DemoStaff {
     }
 
     private Actor ofGovernorate(String role, WilayaCode wilaya) {
-        return colleagues.actor(role + "." + wilaya.value().substring(3, 5).toLowerCase(java.util.Locale.ROOT));
+        return colleagues.actor(role + "." + wilaya.value().substring(3, 5).toLowerCase(Locale.ROOT));
     }
 }

@@ -29,8 +29,7 @@ class FamilyEntry {
     private final MovableClock clock;
 
     @Inject
-    FamilyEntry(
-            Persons persons, Households households, CurrentActor current, AuditLog audit, MovableClock clock) {
+    FamilyEntry(Persons persons, Households households, CurrentActor current, AuditLog audit, MovableClock clock) {
         this.persons = persons;
         this.households = households;
         this.current = current;

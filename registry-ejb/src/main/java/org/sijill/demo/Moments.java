@@ -38,13 +38,15 @@ final class Moments {
         var from = at(day, OPEN);
         var until = at(day, LAST);
         var last = until.isBefore(now.minus(BEHIND)) ? until : now.minus(BEHIND);
-        return from.plusSeconds(draw.between(0, (int) Duration.between(from, last).toSeconds()));
+        return from.plusSeconds(
+                draw.between(0, (int) Duration.between(from, last).toSeconds()));
     }
 
     /** @param days of any kind */
     Instant daysAgo(int days, Draw draw) {
         var day = LocalDate.ofInstant(now, MovableClock.ZONE).minusDays(days);
-        return at(day, OPEN).plusSeconds(draw.between(0, (int) Duration.ofHours(13).toSeconds()));
+        return at(day, OPEN)
+                .plusSeconds(draw.between(0, (int) Duration.ofHours(13).toSeconds()));
     }
 
     private LocalDate before(LocalDate day) {

@@ -27,7 +27,8 @@ import org.sijill.security.CurrentActor;
 @ApplicationScoped
 class OfficeHand {
 
-    private static final Set<MissingItem> COMMONLY_MISSING = Set.of(MissingItem.IDENTITY_CARD, MissingItem.PROOF_OF_NEED);
+    private static final Set<MissingItem> COMMONLY_MISSING =
+            Set.of(MissingItem.IDENTITY_CARD, MissingItem.PROOF_OF_NEED);
 
     private final RegistrationService registration;
     private final DecisionService decisions;
@@ -72,8 +73,13 @@ class OfficeHand {
     /** What the family says, and, if it brought them, the papers that are asked for. */
     void writeDown(DemoCase planned, Begun begun, Draw draw, boolean papers) {
         as(staff.filing(planned.wilaya()), begun, details -> {
+            // none of them is sent to the database before the next is told: all have the version that was read
             for (var part : Declared.parts(planned.family())) {
-                registration.declare(begun.id(), part.getKey(), part.getValue(), version(begun));
+                registration.declare(
+                        begun.id(),
+                        part.getKey(),
+                        part.getValue(),
+                        details.facts().version());
             }
             if (papers) {
                 registration.details(begun.number()).lacks().stream()
@@ -156,9 +162,5 @@ class OfficeHand {
             work.accept(registration.details(begun.number()));
             return null;
         });
-    }
-
-    private long version(Begun begun) {
-        return registration.details(begun.number()).facts().version();
     }
 }

@@ -6,6 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.sijill.registration.HandIn;
 import org.sijill.registration.MissingItem;
@@ -19,20 +22,35 @@ final class Papers {
     private static final Color PAPER = new Color(0xFBFAF5);
     private static final Color INK = new Color(0xB9BEC6);
 
+    private static final int DIFFERENT = 6;
+    private static final Map<Photograph, byte[]> PHOTOGRAPHS = new ConcurrentHashMap<>();
+
     private Papers() {}
 
-    /** @param draw so that no two are alike */
+    /** @param draw by which of the few that were photographed is taken */
     static HandIn of(MissingItem kind, Draw draw) {
-        var isCard = kind == MissingItem.IDENTITY_CARD;
-        return new HandIn(kind, kind.name().toLowerCase(java.util.Locale.ROOT) + ".jpg", photograph(isCard, draw));
+        var photograph = new Photograph(kind, draw.between(1, DIFFERENT));
+        return new HandIn(
+                kind,
+                kind.name().toLowerCase(Locale.ROOT) + ".jpg",
+                PHOTOGRAPHS.computeIfAbsent(photograph, Papers::photograph));
     }
 
-    private static byte[] photograph(boolean isCard, Draw draw) {
+    private record Photograph(MissingItem kind, int which) {
+
+        /** No two are alike: the same file is not kept twice with a case. */
+        Draw draw() {
+            return Draw.ofCase(kind.ordinal() * DIFFERENT + which);
+        }
+    }
+
+    private static byte[] photograph(Photograph wanted) {
+        var isCard = wanted.kind() == MissingItem.IDENTITY_CARD;
         var height = isCard ? WIDTH * 5 / 8 : WIDTH * 7 / 5;
         var image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         try {
-            paint(canvas, height, isCard, draw);
+            paint(canvas, height, isCard, wanted.draw());
         } finally {
             canvas.dispose();
         }

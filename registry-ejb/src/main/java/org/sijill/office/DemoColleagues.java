@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.sijill.audit.AuditLog;
-import org.sijill.common.Language;
 import org.sijill.security.Actor;
-import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 
 /** Further accounts of a demo server, for the offices its cases lie in; and who acts by a demo account. */

@@ -26,7 +26,9 @@ class StartUpTest {
     @Test
     void aDemoServerHasAsManyFamiliesAsAreSet() {
         start(true, 3_000);
-        assertThat(made).containsExactly("accounts true", "partner", "3000 families", "applications of 3000 by process:partner");
+        assertThat(made)
+                .containsExactly(
+                        "accounts true", "partner", "3000 families", "applications of 3000 by process:partner");
     }
 
     @Test
