@@ -183,11 +183,10 @@ class LauncherIT {
     private static int families(RunningServer server) throws SQLException {
         try (var connection = server.database().connect();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select count(distinct m.household_id) from sijill.membership m"
-                                + " join sijill.household_facts f on f.household_id = m.household_id where m.role = 'HEAD'"
-                                + " and not exists (select 1 from sijill.application a where a.household_id = m.household_id"
-                                + " and a.household_made)")) {
+                var rows = statement.executeQuery("select count(distinct m.household_id) from sijill.membership m"
+                        + " join sijill.household_facts f on f.household_id = m.household_id where m.role = 'HEAD'"
+                        + " and not exists (select 1 from sijill.application a where a.household_id = m.household_id"
+                        + " and a.household_made)")) {
             rows.next();
             return rows.getInt(1);
         }

@@ -29,10 +29,9 @@ final class DeskMeasurement implements Measurement {
     private static final Map<String, String> DECIDING =
             Map.of("supervisor", "OM-DA-01", "director.ma", "OM-MA", "director.bs", "OM-BS");
 
-    private static final String NAMES =
-            "select split_part(f.full_arabic, ' ', 1) || ' ' || split_part(f.full_arabic, ' ', 3)"
-                    + " from sijill.person p join sijill.person_facts f on f.person_id = p.id"
-                    + " where p.office_code like 'OM-DA%' and p.confidentiality_level <= 2 order by p.civil_number limit 60";
+    private static final String NAMES = "select f.name_given || ' ' || f.name_tribe"
+            + " from sijill.person p join sijill.person_facts f on f.person_id = p.id"
+            + " where p.office_code like 'OM-DA%' and p.confidentiality_level <= 2 order by p.civil_number limit 60";
     private static final String NUMBERS = "select left(p.civil_number, 5) from sijill.person p"
             + " where p.office_code like 'OM-DA%' and p.civil_number is not null and p.confidentiality_level <= 2"
             + " order by p.civil_number desc limit 30";
