@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
  * The one clock of the server, engine included: the machine's time plus an offset that a demo server may move forwards.
- * Everything that asks for the time injects {@link Clock}; only the demo's clock page and the start-up inject this type.
+ * Everything that asks for the time injects {@link Clock}; only the demo's clock page, the demo's data and the start-up inject
+ * this type.
  *
  * @see "contract.md, Rules of time"
  */
@@ -21,11 +23,28 @@ public class MovableClock extends Clock {
     public static final ZoneId ZONE = ZoneId.of("Asia/Muscat");
 
     private final Clock base = Clock.system(ZONE);
+    private final ThreadLocal<Instant> then = new ThreadLocal<>();
     private volatile Duration offset = Duration.ZERO;
 
     @Override
     public Instant instant() {
-        return base.instant().plus(offset);
+        var moment = then.get();
+        return moment == null ? base.instant().plus(offset) : moment;
+    }
+
+    /** Runs {@code work} as at another moment, on this thread alone: for what a demo is to have seen before it began. */
+    public <T> T at(Instant moment, Supplier<T> work) {
+        var former = then.get();
+        then.set(moment);
+        try {
+            return work.get();
+        } finally {
+            if (former == null) {
+                then.remove();
+            } else {
+                then.set(former);
+            }
+        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToIntFunction;
 
-/** What is drawn for one family: the same for the same number, whatever was drawn for others. */
+/** What is drawn for one family or case: the same for the same number, whatever was drawn for others. */
 final class Draw {
 
     private static final long SEED = 19_701_118L;
@@ -17,6 +17,10 @@ final class Draw {
 
     static Draw ofFamily(int index) {
         return new Draw(SEED + index);
+    }
+
+    static Draw ofCase(int number) {
+        return new Draw(-SEED - number);
     }
 
     boolean chance(int percent) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sijill.audit.AuditLog;
+import org.sijill.common.MovableClock;
 import org.sijill.household.EnterMember;
 import org.sijill.household.Households;
 import org.sijill.household.Income;
@@ -25,18 +26,20 @@ class FamilyEntry {
     private final Households households;
     private final CurrentActor current;
     private final AuditLog audit;
+    private final MovableClock clock;
 
     @Inject
-    FamilyEntry(Persons persons, Households households, CurrentActor current, AuditLog audit) {
+    FamilyEntry(Persons persons, Households households, CurrentActor current, AuditLog audit, MovableClock clock) {
         this.persons = persons;
         this.households = households;
         this.current = current;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** For the container. */
     protected FamilyEntry() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @param name of these families together, as the audit log is to show it: one line for all of them */
@@ -49,7 +52,15 @@ class FamilyEntry {
         });
     }
 
+    /** Known from the day on which it is said to have come: whoever applied since then was in the registry. */
     private void enter(DemoFamily family) {
+        clock.at(family.registeredAt(), () -> {
+            register(family);
+            return null;
+        });
+    }
+
+    private void register(DemoFamily family) {
         var members = new ArrayList<EnterMember>();
         var incomes = new ArrayList<Income>();
         for (var member : family.members()) {

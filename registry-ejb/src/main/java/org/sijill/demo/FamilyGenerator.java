@@ -16,6 +16,7 @@ import static org.sijill.person.Sex.MALE;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sijill.location.WilayaCode;
 import org.sijill.person.MaritalStatus;
 import org.sijill.person.WorkStatus;
 import org.sijill.security.OfficeCode;
@@ -42,8 +43,11 @@ final class FamilyGenerator {
     }
 
     DemoFamily family(int index) {
+        return family(index, placement.of(index));
+    }
+
+    DemoFamily family(int index, WilayaCode wilaya) {
         var draw = Draw.ofFamily(index);
-        var wilaya = placement.of(index);
         var kind = draw.weighted(List.of(FamilyKind.values()), FamilyKind::weight);
         var draft = new FamilyDraft(index, wilaya.value(), today, draw, names, new Livelihood(draw, kind));
         switch (kind) {

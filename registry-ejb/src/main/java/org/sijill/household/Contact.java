@@ -35,9 +35,7 @@ public record Contact(String mobile, String landmark) implements Serializable {
         if (digits.isEmpty()) {
             throw new BusinessException("household.error.mobile");
         }
-        return new Contact(
-                digits,
-                landmark.strip().replaceAll("\\s+", " "));
+        return new Contact(digits, landmark.strip().replaceAll("\\s+", " "));
     }
 
     static Contact of(Residence residence) {

@@ -101,6 +101,10 @@ class Message {
         }
     }
 
+    String text() {
+        return text;
+    }
+
     boolean hasFailed() {
         return state == MessageState.FAILED;
     }

@@ -135,6 +135,17 @@ class MessageRepository {
         return EVERYWHERE.bind(query).getResultStream().findFirst();
     }
 
+    /** @return what waits for this phone, the oldest first */
+    List<Message> waitingFor(String mobile) {
+        var query = entities.createQuery(
+                        "select m from Message m where m.recipient = :mobile"
+                                + " and m.state = org.sijill.notification.MessageState.WAITING and"
+                                + EVERYWHERE.restrict("m") + "order by m.createdAt, m.id",
+                        Message.class)
+                .setParameter("mobile", mobile);
+        return EVERYWHERE.bind(query).getResultList();
+    }
+
     /** Latest first. */
     Page<MessageSummary> list(Actor actor, int page, int size) {
         var scope = AccessScope.of(actor);

@@ -14,7 +14,6 @@ import org.sijill.common.BusinessException;
 import org.sijill.common.Language;
 import org.sijill.location.BilingualName;
 import org.sijill.security.Actor;
-import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
 
@@ -91,7 +90,7 @@ public class FirstStart {
                 .toList();
         if (!missing.isEmpty()) {
             var hash = passwords.hash(DemoAccounts.PASSWORD);
-            missing.forEach(demo -> keep(demoAccount(demo, hash)));
+            missing.forEach(demo -> keep(demo.account(hash, clock.instant())));
         }
         return Optional.empty();
     }
@@ -100,12 +99,6 @@ public class FirstStart {
     private static BusinessException refused(String code) {
         LOG.log(ERROR, "event=start-refused code={0}", code);
         return new BusinessException(code);
-    }
-
-    private Account demoAccount(DemoAccount demo, String hash) {
-        var owner = new Owner(demo.name(), Optional.of(new CivilNumber(demo.civilNumber())), Language.AR);
-        return Account.create(new UserName(demo.userName()), owner, demo.authority(), hash, clock.instant())
-                .forDemo();
     }
 
     private void keep(Account account) {

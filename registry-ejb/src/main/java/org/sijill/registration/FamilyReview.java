@@ -63,6 +63,7 @@ class FamilyReview {
     }
 
     private static boolean isOpen(Application application) {
-        return application.status().isWithOfficers() || application.status() == ApplicationStatus.DECISION;
+        return application.status().isWithOfficers(application.filing().channel())
+                || application.status() == ApplicationStatus.DECISION;
     }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.sijill.calendar.DeadlineMoved;
@@ -143,6 +147,34 @@ class CamundaGateway implements ProcessEngineGateway {
 
     private ProcessEngineConfigurationImpl configuration() {
         return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
+
+    @Override
+    public Optional<Instant> nextJob(UUID caseId) {
+        return firstJob(caseId).map(CamundaGateway::due);
+    }
+
+    @Override
+    public void runNextJob(UUID caseId) {
+        firstJob(caseId).ifPresent(job -> engine.getManagementService().executeJob(job.getId()));
+    }
+
+    @Override
+    public void putOffNextJob(UUID caseId, Instant until) {
+        firstJob(caseId).ifPresent(job -> engine.getManagementService().setJobDuedate(job.getId(), Date.from(until)));
+    }
+
+    /** What waits for no time goes first. */
+    private Optional<Job> firstJob(UUID caseId) {
+        return instances.findRunning(caseId).flatMap(running -> {
+            var jobs = engine.getManagementService().createJobQuery().processInstanceId(running.engineInstanceId());
+            return jobs.list().stream().min(Comparator.comparing(CamundaGateway::due));
+        });
+    }
+
+    /** The engine writes its own time on what waits for none. */
+    private static Instant due(Job job) {
+        return job instanceof MessageEntity ? Instant.EPOCH : job.getDuedate().toInstant();
     }
 
     @Override

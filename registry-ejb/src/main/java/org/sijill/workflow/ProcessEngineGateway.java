@@ -1,7 +1,9 @@
 package org.sijill.workflow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.ChangedMeanwhileException;
@@ -42,6 +44,15 @@ public interface ProcessEngineGateway {
      * @return its single output of each rule that holds, in the order of the table
      */
     List<String> decide(String table, Map<String, Object> facts);
+
+    /** @return when the case's first timer or job is to run, long ago for one that waits for no time; empty if none is there */
+    Optional<Instant> nextJob(UUID caseId);
+
+    /** Runs the case's first timer or job now, in the caller's transaction; if there is none, nothing happens. */
+    void runNextJob(UUID caseId);
+
+    /** Lets the case's first timer or job wait until then. */
+    void putOffNextJob(UUID caseId, Instant until);
 
     /** Moves the running timers that are named like the deadlines, all of them with a handful of statements. */
     void moveTimers(DeadlinesMoved moved);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.sijill.audit.TestAuditLog;
+import org.sijill.common.MovableClock;
 import org.sijill.common.TestPersistence;
 import org.sijill.household.TestHouseholds;
 import org.sijill.location.TestLocations;
@@ -42,7 +43,8 @@ class DemoFamiliesDatabaseTest {
                             persons,
                             TestHouseholds.register(entities, SYSTEM, clock),
                             current,
-                            TestAuditLog.in(entities, current, clock)) {
+                            TestAuditLog.in(entities, current, clock),
+                            new MovableClock()) {
                         private int lots;
 
                         @Override

@@ -28,13 +28,15 @@ final class TestCountry {
 
     private TestCountry() {}
 
+    static List<WilayaCode> wilayat() {
+        return WILAYAT.entrySet().stream()
+                .flatMap(governorate -> IntStream.rangeClosed(1, governorate.getValue())
+                        .mapToObj(wilaya -> new WilayaCode("%s-%02d".formatted(governorate.getKey(), wilaya))))
+                .toList();
+    }
+
     static Placement placement(int families) {
-        return Placement.of(
-                families,
-                WILAYAT.entrySet().stream()
-                        .flatMap(governorate -> IntStream.rangeClosed(1, governorate.getValue())
-                                .mapToObj(wilaya -> new WilayaCode("%s-%02d".formatted(governorate.getKey(), wilaya))))
-                        .toList());
+        return Placement.of(families, wilayat());
     }
 
     static List<DemoFamily> families(int count, LocalDate day) {

@@ -264,8 +264,8 @@ class FamilyEntryDatabaseTest {
     }
 
     private FamilyStanding standing(TestDeclarations declared, CivilNumber by) {
-        return onDatabase(
-                entities -> entry(entities, NOW).standing(Declaration.of(declared.answers(), Optional.of(by), TODAY), NIZWA));
+        return onDatabase(entities ->
+                entry(entities, NOW).standing(Declaration.of(declared.answers(), Optional.of(by), TODAY), NIZWA));
     }
 
     private FamilyEntry entry(EntityManager entities, Instant now) {

@@ -89,8 +89,10 @@ public enum ReconcilingFault {
             having count(*) filter (where m.template = 'a.in') <> 1
               or count(*) filter (where m.template in ('a.ok', 'a.no', 'a.withdrawn', 'a.lapsed'))
                 <> count(*) filter (where m.template = case o.status when 'APPROVED' then 'a.ok' when 'ENTERED' then 'a.ok'
-                  when 'REJECTED' then 'a.no' when 'WITHDRAWN' then 'a.withdrawn' when 'LAPSED' then 'a.lapsed' end)
-              or (o.status in ('APPROVED', 'ENTERED', 'REJECTED', 'WITHDRAWN', 'LAPSED'))
+                  when 'ANNULLED' then 'a.ok' when 'REJECTED' then 'a.no' when 'WITHDRAWN' then 'a.withdrawn'
+                  when 'LAPSED' then 'a.lapsed' end)
+              or count(*) filter (where m.template = 'a.annulled') <> (o.status = 'ANNULLED')::int
+              or (o.status in ('APPROVED', 'ENTERED', 'ANNULLED', 'REJECTED', 'WITHDRAWN', 'LAPSED'))
                 <> (count(*) filter (where m.template in ('a.ok', 'a.no', 'a.withdrawn', 'a.lapsed')) = 1)
               or count(*) filter (where m.template = 'a.return')
                 <> (select count(*) from sijill.audit_event e
@@ -275,6 +277,7 @@ public enum ReconcilingFault {
               ('', 'registration.submit', 1, 1), ('', 'registration.register', 1, 1),
               ('RETURNED', 'registration.return', 1, 1000), ('DECISION', 'registration.verify', 0, 1000),
               ('APPROVED', 'registration.approve', 1, 1), ('ENTERED', 'registration.approve', 1, 1),
+              ('ANNULLED', 'registration.approve', 1, 1), ('ANNULLED', 'registration.annul', 1, 1),
               ('REJECTED', 'registration.reject', 1, 1),
               ('WITHDRAWN', 'registration.withdraw', 1, 1), ('LAPSED', 'registration.lapse', 1, 1)),
             limits (status, name, state) as (values

@@ -108,6 +108,7 @@ class LauncherIT {
             assertThat(next.announced("partner key")).isEqualTo(killed.announced("partner key"));
             assertThat(next.forwardClock(Duration.ZERO)).as("the demo clock").isAfter(moved);
             assertThat(families(next)).isEqualTo(120);
+            DemoCases.assertEachRestsWhereItShould(next, moved);
 
             var postgres = next.postgres();
             next.kill9Server();
@@ -182,10 +183,10 @@ class LauncherIT {
     private static int families(RunningServer server) throws SQLException {
         try (var connection = server.database().connect();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select count(distinct m.household_id) from sijill.membership m"
-                                + " join sijill.household_facts f on f.household_id = m.household_id where m.role = 'HEAD'"
-                                + " and not exists (select 1 from sijill.application a where a.household_id = m.household_id)")) {
+                var rows = statement.executeQuery("select count(distinct m.household_id) from sijill.membership m"
+                        + " join sijill.household_facts f on f.household_id = m.household_id where m.role = 'HEAD'"
+                        + " and not exists (select 1 from sijill.application a where a.household_id = m.household_id"
+                        + " and a.household_made)")) {
             rows.next();
             return rows.getInt(1);
         }

@@ -32,9 +32,9 @@ import org.sijill.db.EmbeddedDatabase;
  */
 public final class RunningServer implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration START = Duration.ofSeconds(420);
     private static final Duration END = Duration.ofSeconds(30);
-    private static final Duration CLASS_DATA = Duration.ofSeconds(120);
+    private static final Duration CLASS_DATA = Duration.ofSeconds(300);
     private static final Pattern NOW = Pattern.compile("\"now\"\\s*:\\s*\"([^\"]+)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 

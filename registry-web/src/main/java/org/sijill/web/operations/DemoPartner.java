@@ -29,6 +29,12 @@ class DemoPartner {
         this(null, null, null);
     }
 
+    /** Who acts by this key. */
+    @ActivateRequestContext
+    Actor actor(PartnerKey key) {
+        return partners.authenticate(key).orElseThrow();
+    }
+
     @ActivateRequestContext
     PartnerKey key() {
         return secrets.demoKey()

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.sijill.common.MovableClock;
+import org.sijill.demo.DemoApplications;
 import org.sijill.demo.DemoFamilies;
 import org.sijill.office.FirstStart;
 import org.sijill.workflow.ProcessEngineGateway;
@@ -68,7 +69,7 @@ public class StartUp {
             secrets.demo(key);
             if (settings.demoFamilies() > 0) {
                 families.enter(settings.demoFamilies());
-                demo.make(key);
+                demo.make(settings.demoFamilies(), partner.actor(key));
             }
         }
         done = true;

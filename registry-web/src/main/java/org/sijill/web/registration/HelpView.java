@@ -21,7 +21,6 @@ import org.sijill.web.frame.UserLanguage;
 @RequestScoped
 public class HelpView {
 
-
     private final DraftService drafts;
     private final ApplicantSession session;
     private final RegistrationChoices choices;

@@ -14,8 +14,14 @@ import java.util.stream.Collectors;
  */
 public final class Bench {
 
-    private static final List<Measurement> ALL =
-            List.of(new StartMeasurement(), new PagesMeasurement(), new FilingMeasurement(), new KillMeasurement());
+    private static final List<Measurement> ALL = List.of(
+            new StartMeasurement(),
+            new PagesMeasurement(),
+            new DeskMeasurement(),
+            new BytesMeasurement(),
+            new FilingMeasurement(),
+            new ApprovalMeasurement(),
+            new KillMeasurement());
 
     private Bench() {}
 

@@ -29,6 +29,7 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final URI server;
+    private Cost spent = new Cost(0, 0);
 
     private Visitor(URI server) {
         this.server = server;
@@ -128,6 +129,21 @@ public final class Visitor {
                         HttpRequest.BodyPublishers.ofString("\r\n--" + border + "--\r\n")))));
     }
 
+    /**
+     * What pressing a button costs, the page that follows with it.
+     *
+     * @param shown must stand on that page
+     */
+    public Cost costOfPressing(Page page, String form, String button, Map<String, List<String>> values, String shown)
+            throws IOException, InterruptedException {
+        spent = new Cost(0, 0);
+        var next = press(page, form, button, values);
+        if (!next.html().contains(shown)) {
+            throw new IllegalStateException(next.address() + " comes without " + shown);
+        }
+        return spent;
+    }
+
     private Page send(String action, List<Field> fields) throws IOException, InterruptedException {
         var body = fields.stream().map(Field::toString).collect(Collectors.joining("&"));
         return follow(send(request(action.replace("&amp;", "&"))
@@ -176,6 +192,13 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        var cost = COST.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
+        if (cost.find()) {
+            spent = new Cost(
+                    spent.millis() + Double.parseDouble(cost.group(1)),
+                    spent.statements() + Integer.parseInt(cost.group(2)));
+        }
+        return answer;
     }
 }

@@ -6,12 +6,15 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sijill.common.MovableClock;
+import org.sijill.demo.DemoApplications;
 import org.sijill.demo.DemoFamilies;
 import org.sijill.office.FirstPassword;
 import org.sijill.office.FirstStart;
 import org.sijill.partner.PartnerKey;
+import org.sijill.security.Actor;
 import org.sijill.workflow.ProcessEngineGateway;
 
 class StartUpTest {
@@ -23,7 +26,9 @@ class StartUpTest {
     @Test
     void aDemoServerHasAsManyFamiliesAsAreSet() {
         start(true, 3_000);
-        assertThat(made).containsExactly("accounts true", "partner", "3000 families", "applications");
+        assertThat(made)
+                .containsExactly(
+                        "accounts true", "partner", "3000 families", "applications of 3000 by process:partner");
     }
 
     @Test
@@ -54,6 +59,12 @@ class StartUpTest {
                 made.add("partner");
                 return KEY;
             }
+
+            @Override
+            Actor actor(PartnerKey key) {
+                assertThat(key).isEqualTo(KEY);
+                return Actor.system("partner", Set.of());
+            }
         };
         var invented = new DemoFamilies() {
             @Override
@@ -63,8 +74,8 @@ class StartUpTest {
         };
         var applications = new DemoApplications() {
             @Override
-            void make(PartnerKey key) {
-                made.add("applications");
+            public void make(int families, Actor by) {
+                made.add("applications of " + families + " by " + by.name());
             }
         };
         var secrets = new SecretFiles() {

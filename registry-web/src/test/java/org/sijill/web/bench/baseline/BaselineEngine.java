@@ -47,6 +47,7 @@ public class BaselineEngine {
                 .enableDuplicateFiltering(true)
                 .addClasspathResource(FOLDER + "same-shape.bpmn")
                 .addClasspathResource(FOLDER + "one-task.bpmn")
+                .addClasspathResource(FOLDER + "same-decision.bpmn")
                 .deploy();
     }
 

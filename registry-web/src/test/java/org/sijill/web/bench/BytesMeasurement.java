@@ -1,0 +1,87 @@
+package org.sijill.web.bench;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.sijill.web.kill.Installation;
+
+/** What Chromium receives for a page when it knows nothing of the site yet: compressed, headers, styles, scripts and fonts included. */
+final class BytesMeasurement implements Measurement {
+
+    private static final double MOST_PORTAL_BYTES = 200 * 1024;
+    private static final int PHONE_WIDTH = 360;
+    private static final int DESK_WIDTH = 1_366;
+    private static final int HEIGHT = 768;
+
+    @Override
+    public List<String> names() {
+        return List.of("bytes.portal", "bytes.inbox");
+    }
+
+    @Override
+    public List<Row> measure(Consumer<String> told) throws Exception {
+        try (var installation = Installation.start("bench-bytes", Map.of("DEMO_FAMILIES", "120"));
+                var playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                var chromium = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                .setArgs(List.of("--no-sandbox")))) {
+            var portal = received(context(chromium, installation, PHONE_WIDTH, null), "/", told);
+            var inbox = received(
+                    context(chromium, installation, DESK_WIDTH, loggedIn(chromium, installation)),
+                    "/staff/worklist/inbox",
+                    told);
+            return List.of(
+                    Row.atMost("bytes.portal", portal, "bytes", MOST_PORTAL_BYTES),
+                    Row.plain("bytes.inbox", inbox, "bytes"));
+        }
+    }
+
+    private static BrowserContext context(Browser chromium, Installation installation, int width, String state) {
+        return chromium.newContext(new Browser.NewContextOptions()
+                .setBaseURL(installation.address().toString())
+                .setViewportSize(width, HEIGHT)
+                .setStorageState(state));
+    }
+
+    /** @return the cookies, so that the page is then measured by a browser that has stored nothing else */
+    private static String loggedIn(Browser chromium, Installation installation) {
+        try (var context = context(chromium, installation, DESK_WIDTH, null)) {
+            var page = context.newPage();
+            page.navigate("/staff/login?lang=ar");
+            page.fill("[name=userName]", "clerk");
+            page.fill("[name=password]", installation.password());
+            page.press("[name=password]", "Enter");
+            page.waitForURL("**/staff/worklist/inbox*");
+            return context.storageState();
+        }
+    }
+
+    private static double received(BrowserContext context, String path, Consumer<String> told) {
+        try (context) {
+            var page = context.newPage();
+            var network = context.newCDPSession(page);
+            var bytes = new LongAdder();
+            var answers = new LongAdder();
+            network.on("Network.loadingFinished", (JsonObject answer) -> {
+                bytes.add(answer.get("encodedDataLength").getAsLong());
+                answers.increment();
+            });
+            network.send("Network.enable");
+            page.navigate(path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            told.accept("%s: %d bytes in %d answers".formatted(path, bytes.sum(), answers.sum()));
+            return bytes.sum();
+        }
+    }
+}
