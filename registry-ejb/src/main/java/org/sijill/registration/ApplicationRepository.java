@@ -215,9 +215,9 @@ class ApplicationRepository {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
                                 NEW_SUMMARY + scope.restrict("a")
-                                        + "and a.filing.filedAt is not null and (a.civilNumber like :part or a.mobile like :part"
-                                        + " or function('replace', a.number, '-', '') like :inside)"
-                                        + " order by a.filing.filedAt desc",
+                                        + "and a.filing.filedAt is not null and (a.civilNumber like :part or a.mobile"
+                                        + " like :part or function('replace', a.number, '-', '') like :inside) order"
+                                        + " by a.filing.filedAt desc",
                                 ApplicationSummary.class)
                         .setParameter("part", digits + "%")
                         .setParameter("inside", "%" + digits + "%"))
