@@ -216,7 +216,7 @@ class FamilyEntryDatabaseTest {
     void aFamilyOfAnotherOfficeIsElsewhere() {
         enter(family());
         var standing = onDatabase(entities ->
-                entry(entities, NOW).standing(Declaration.of(family().answers(), applicant, TODAY), SALALAH));
+                entry(entities, NOW).standing(Declaration.of(family().answers(), Optional.of(applicant), TODAY), SALALAH));
         assertThat(standing.own()).isEmpty();
         assertThat(standing.elsewhere()).hasSize(2);
     }
