@@ -319,7 +319,8 @@ class FamilyComparisonTest {
     }
 
     private static FamilyComparison comparison(TestDeclarations declared) {
-        return new FamilyComparison(Declaration.of(declared.answers(), APPLICANT, TODAY), "92014417", "OM-DA-01");
+        return new FamilyComparison(
+                Declaration.of(declared.answers(), Optional.of(APPLICANT), TODAY), "92014417", "OM-DA-01");
     }
 
     private void registered(PersonId id, String number, String name, MemberRole role) {

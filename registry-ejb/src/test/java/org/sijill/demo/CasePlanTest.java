@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class CasePlanTest {
         for (var planned : at(NOON)) {
             var day = LocalDate.ofInstant(planned.begins(), ZoneId.of("Asia/Muscat"));
             var told = Declared.together(Declared.parts(planned.family()));
-            var declared = Declaration.of(told, planned.family().headNumber(), day);
+            var declared = Declaration.of(told, Optional.of(planned.family().headNumber()), day);
             assertThat(declared.open()).as(planned.toString()).isEmpty();
             assertThat(declared.persons()).hasSameSizeAs(planned.family().members());
         }

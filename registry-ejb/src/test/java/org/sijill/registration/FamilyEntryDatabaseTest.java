@@ -215,8 +215,8 @@ class FamilyEntryDatabaseTest {
     @Test
     void aFamilyOfAnotherOfficeIsElsewhere() {
         enter(family());
-        var standing = onDatabase(entities ->
-                entry(entities, NOW).standing(Declaration.of(family().answers(), applicant, TODAY), SALALAH));
+        var standing = onDatabase(entities -> entry(entities, NOW)
+                .standing(Declaration.of(family().answers(), Optional.of(applicant), TODAY), SALALAH));
         assertThat(standing.own()).isEmpty();
         assertThat(standing.elsewhere()).hasSize(2);
     }

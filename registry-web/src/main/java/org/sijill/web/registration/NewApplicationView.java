@@ -58,8 +58,8 @@ public class NewApplicationView implements Serializable {
     @Inject
     private transient Notices notices;
 
-    /** One form, one filing: a double click sends the same key twice. */
-    private final String key = UUID.randomUUID().toString();
+    /** One form, one filing: it stands in the page, so that whatever comes of the form a second time brings the same one. */
+    private String key = UUID.randomUUID().toString();
 
     private transient CivilNumber civilNumber;
     private transient MobileNumber mobile;
@@ -119,6 +119,14 @@ public class NewApplicationView implements Serializable {
             drafts = counter.drafts();
         }
         return drafts;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String sent) {
+        key = sent;
     }
 
     public String getNoticeVersion() {

@@ -69,8 +69,8 @@ final class Applicant {
 
     /** Nobody else's code is asked for meanwhile: the tests on the one server follow each other. */
     private String code() throws SQLException {
-        return asked(
-                "select substring(text from '[0-9]{6}') from sijill.message where secret and ? <> '' order by created_at desc, id desc limit 1");
+        return asked("select substring(text from '[0-9]{6}') from sijill.message where secret and ? <> '' order by"
+                + " created_at desc, id desc limit 1");
     }
 
     private String asked(String sql) throws SQLException {

@@ -157,8 +157,8 @@ class SessionBrowserIT {
             machine.logIn("clerk");
             Counter.fill(machine);
             machine.page()
-                    .evaluate(
-                            "() => document.getElementsByName('sijill.proof').forEach(field => field.value = field.value.replace(/.$/, end => end === '0' ? '1' : '0'))");
+                    .evaluate("() => document.getElementsByName('sijill.proof').forEach(field => field.value ="
+                            + " field.value.replace(/.$/, end => end === '0' ? '1' : '0'))");
             machine.isForgotten().clickAndGo("#submit");
             machine.passLogIn("clerk", machine.password());
             machine.open(NEW);

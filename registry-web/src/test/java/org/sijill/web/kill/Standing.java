@@ -58,7 +58,8 @@ final class Standing {
     static String toldOf(DatabaseAccess database, String number) throws SQLException {
         return asked(
                 database,
-                "select string_agg(state, ' ') from sijill.message where template in ('a.ok', 'a.no') and case_number = ?",
+                "select string_agg(state, ' ') from sijill.message where template in ('a.ok', 'a.no') and case_number"
+                        + " = ?",
                 number);
     }
 

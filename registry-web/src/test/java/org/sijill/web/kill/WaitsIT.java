@@ -170,9 +170,9 @@ class WaitsIT {
                 PATIENCE,
                 () -> Standing.asked(
                                 installation.database(),
-                                "select j.id_ from camunda.act_ru_job j join camunda.act_ru_execution e"
-                                        + " on e.id_ = j.process_instance_id_ join sijill.application a on e.business_key_ = a.id::text"
-                                        + " where a.number = ? and j.exception_msg_ is not null",
+                                "select j.id_ from camunda.act_ru_job j join camunda.act_ru_execution e on e.id_ ="
+                                        + " j.process_instance_id_ join sijill.application a on e.business_key_ ="
+                                        + " a.id::text where a.number = ? and j.exception_msg_ is not null",
                                 number)
                         != null);
     }
