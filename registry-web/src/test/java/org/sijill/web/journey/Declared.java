@@ -78,7 +78,9 @@ final class Declared {
         clerk.page().fill("#civilNumber", civil);
         clerk.page().fill("#mobile", mobile);
         clerk.find("[name=helpWanted]").first().check();
+        clerk.find("#noticeRead").check();
         clerk.clickAndGo("#submit");
+        clerk.clickAndGo("#handIn");
         var number = Counter.number(clerk);
         answered(number);
         clerk.open("/staff/registration/application?number=" + number);
