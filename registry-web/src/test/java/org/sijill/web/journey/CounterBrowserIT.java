@@ -54,8 +54,10 @@ class CounterBrowserIT {
             clerk.tabTo("#submit").pressAndGo("Enter");
 
             var number = Counter.number(clerk);
-            assertThat(clerk.find("section[aria-labelledby=family-title]").first()).containsText("موزة");
-            assertThat(clerk.find("section[aria-labelledby=incomes-title]").first()).containsText("325.500");
+            assertThat(clerk.find("section[aria-labelledby=family-title]").first())
+                    .containsText("موزة");
+            assertThat(clerk.find("section[aria-labelledby=incomes-title]").first())
+                    .containsText("325.500");
             look.at(clerk, "prefilled");
             for (var papers = lacking(clerk); papers > 0; papers--) {
                 assertThat(lacking(clerk)).isEqualTo(papers);
@@ -114,11 +116,13 @@ class CounterBrowserIT {
             assertThat(clerk.page()).hasURL(Pattern.compile(".*part=m1.*"));
             clerk.clickAndGo("main a[href*='application?number=']");
             assertThat(clerk.page()).hasURL(Pattern.compile(".*/visit.*"));
-            assertThat(clerk.find("section[aria-labelledby=family-title]").first()).containsText("سالم بن راشد");
+            assertThat(clerk.find("section[aria-labelledby=family-title]").first())
+                    .containsText("سالم بن راشد");
             look.at(clerk, "begun");
 
             clerk.open("/staff/registration/new");
-            assertThat(clerk.find("section[aria-labelledby=drafts-title]").first()).containsText(number);
+            assertThat(clerk.find("section[aria-labelledby=drafts-title]").first())
+                    .containsText(number);
             clerk.clickAndGo("a[href='/staff/registration/visit?number=" + number + "']");
             clerk.pressAndGo("Control+Enter");
             assertThat(clerk.find("#receipt")).isFocused();

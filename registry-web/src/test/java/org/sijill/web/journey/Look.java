@@ -91,6 +91,8 @@ final class Look {
         person.judge(journey + "/" + name);
         texts(page, person.language(), what);
         page.setViewportSize(PHONE, 740);
+        // what follows the width does so with the next frame
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         assertThat(list(page.evaluate(TOO_WIDE))).as(what + ": sideways scroll").isEmpty();
         picture(page, person.language(), name + "-phone");
         page.setViewportSize(1280, 900);
