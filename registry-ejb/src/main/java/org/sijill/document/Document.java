@@ -103,8 +103,9 @@ class Document {
         return pages;
     }
 
-    String sha256() {
-        return sha256;
+    /** @return whether this is the same file, handed in as the same paper; one scan may be two papers */
+    boolean isAgain(Document other) {
+        return sha256.equals(other.sha256) && kind.equals(other.kind);
     }
 
     DocumentSummary summary() {

@@ -41,7 +41,7 @@ public class Documents {
     }
 
     /**
-     * Keeps a file with a case. The same file a second time is the first one.
+     * Keeps a file with a case. The same file a second time as the same kind of paper is the first one.
      *
      * @throws BusinessException {@code document.error.empty}, {@code document.error.large}, {@code document.error.type}, {@code
      *     document.error.unreadable}, {@code document.error.pages}, {@code document.error.many}
@@ -57,9 +57,7 @@ public class Documents {
         var document =
                 Document.added(command, pictures.inspect(content), current.get().id(), clock.instant());
         var there = documents.of(current.get(), command.to().id());
-        var same = there.stream()
-                .filter(known -> known.sha256().equals(document.sha256()))
-                .findFirst();
+        var same = there.stream().filter(known -> known.isAgain(document)).findFirst();
         if (same.isPresent()) {
             return same.get().summary();
         }

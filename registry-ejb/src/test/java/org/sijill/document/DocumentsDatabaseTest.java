@@ -67,6 +67,20 @@ class DocumentsDatabaseTest {
         });
     }
 
+    /** Red with the hash alone compared: the second paper would seem missing for ever, and nobody would be told why. */
+    @Test
+    void oneScanMayBeTwoPapers() {
+        onDatabase(entities -> {
+            var documents = as(entities, clerk);
+            var card = photo(30, "scan.jpg");
+            documents.add(card);
+            documents.add(new AddDocument(application, "RENT_CONTRACT", "scan.jpg", card.content()));
+            assertThat(documents.of(application.id()))
+                    .extracting(DocumentSummary::kind)
+                    .containsExactlyInAnyOrder("ID_CARD", "RENT_CONTRACT");
+        });
+    }
+
     @Test
     void twentyAndNoMore() {
         onDatabase(entities -> {
