@@ -60,10 +60,11 @@ class CounterBrowserIT {
                     .containsText("325.500");
             look.at(clerk, "prefilled");
             for (var papers = lacking(clerk); papers > 0; papers--) {
+                var sheet = papers;
                 assertThat(lacking(clerk)).isEqualTo(papers);
                 assertThat(clerk.find(".lacks input[type=file]").first()).isFocused();
                 var chosen = clerk.page().waitForFileChooser(() -> clerk.press("Enter"));
-                clerk.going(() -> chosen.setFiles(new FilePayload("card.jpg", "image/jpeg", Photo.small())));
+                clerk.going(() -> chosen.setFiles(new FilePayload("card.jpg", "image/jpeg", Photo.small(sheet))));
             }
             assertThat(clerk.find("#handIn")).isFocused();
             look.at(clerk, "complete");

@@ -16,17 +16,20 @@ final class Photo {
 
     /** @return twelve megapixels, as a phone takes them */
     static byte[] large() {
-        return of(4000, 3000);
+        return of(4000, 3000, 7);
     }
 
-    /** @return as a scanner at the counter makes it */
-    static byte[] small() {
-        return of(800, 600);
+    /**
+     * @param which sheet; the same file is kept once, whatever it is said to be
+     * @return as a scanner at the counter makes it
+     */
+    static byte[] small(int which) {
+        return of(800, 600, which);
     }
 
-    private static byte[] of(int width, int height) {
+    private static byte[] of(int width, int height, int seed) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var random = new Random(7);
+        var random = new Random(seed);
         for (var y = 0; y < height; y += GRAIN) {
             for (var x = 0; x < width; x += GRAIN) {
                 image.setRGB(x, y, random.nextInt());
