@@ -11,10 +11,6 @@ public record HouseholdId(UUID value) implements Serializable {
         return new HouseholdId(Ids.next());
     }
 
-    public static HouseholdId of(String text) {
-        return new HouseholdId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

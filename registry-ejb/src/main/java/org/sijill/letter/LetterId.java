@@ -6,10 +6,6 @@ import java.util.UUID;
 /** Identity of a letter or receipt. */
 public record LetterId(UUID value) implements Serializable {
 
-    public static LetterId of(String text) {
-        return new LetterId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -11,10 +11,6 @@ public record PersonId(UUID value) implements Serializable {
         return new PersonId(Ids.next());
     }
 
-    public static PersonId of(String text) {
-        return new PersonId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();
