@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class ApplicationRepository {
             "(a.filing.filedAt is not null or a.filing.channel = org.sijill.registration.Channel.COUNTER)";
 
     private static final String FILED = "a.filing.filedBy = :me";
+    private static final String APPLIED = "a.filing.applicantId = :me";
 
     private final EntityManager entities;
     private final TransactionMemory memory;
@@ -69,13 +71,17 @@ class ApplicationRepository {
 
     /** @throws ApplicationNotFoundException if this actor filed nothing under this key */
     Application getFiled(Actor by, RequestKey key) {
-        return own(by, FILED, "a.filing.requestKey = :wanted", key.value())
+        return own(by, FILED, "a.filing.requestKey = :wanted", key.value(), LockModeType.NONE)
                 .orElseThrow(ApplicationNotFoundException::new);
     }
 
-    /** @throws ApplicationNotFoundException if this applicant has no such application in hand */
+    /**
+     * To be changed, as {@link #takeOwn}.
+     *
+     * @throws ApplicationNotFoundException if this applicant has no such application in hand
+     */
     Application getInHand(Actor applicant, CaseNumber number) {
-        var own = getOwn(applicant, number);
+        var own = takeOwn(applicant, number);
         if (!own.status().isInHand()) {
             throw new ApplicationNotFoundException();
         }
@@ -89,17 +95,19 @@ class ApplicationRepository {
 
     /** @throws ApplicationNotFoundException if this actor filed no such application */
     Application getFiled(Actor by, CaseNumber number) {
-        return own(by, FILED, "a.number = :wanted", number.toString()).orElseThrow(ApplicationNotFoundException::new);
+        return own(by, FILED, "a.number = :wanted", number.toString(), LockModeType.NONE)
+                .orElseThrow(ApplicationNotFoundException::new);
     }
 
-    private Optional<Application> own(Actor actor, String whose, String condition, String wanted) {
+    private Optional<Application> own(Actor actor, String whose, String condition, String wanted, LockModeType lock) {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
                                 "select a from Application a where " + whose + " and " + condition + " and"
                                         + scope.restrict("a"),
                                 Application.class)
                         .setParameter("me", actor.id().value())
-                        .setParameter("wanted", wanted))
+                        .setParameter("wanted", wanted)
+                        .setLockMode(lock))
                 .getResultStream()
                 .findFirst()
                 .map(this::keep);
@@ -112,7 +120,7 @@ class ApplicationRepository {
 
     Optional<Application> find(Actor actor, ApplicationId id) {
         var known = memory.find(Application.class, id).filter(application -> reaches(actor, application));
-        return known.isPresent() ? known : one(actor, "a.id = :wanted", id.value());
+        return known.isPresent() ? known : one(actor, "a.id = :wanted", id.value(), LockModeType.NONE);
     }
 
     /** @return those within the actor's reach, by id; one statement */
@@ -146,12 +154,33 @@ class ApplicationRepository {
     }
 
     Optional<Application> find(Actor actor, CaseNumber number) {
-        return one(actor, "a.number = :wanted", number.toString());
+        return one(actor, "a.number = :wanted", number.toString(), LockModeType.NONE);
     }
 
     /** @throws ApplicationNotFoundException if this applicant has no such application */
     Application getOwn(Actor applicant, CaseNumber number) {
-        return own(applicant, "a.filing.applicantId = :me", "a.number = :wanted", number.toString())
+        return own(applicant, APPLIED, "a.number = :wanted", number.toString(), LockModeType.NONE)
+                .orElseThrow(ApplicationNotFoundException::new);
+    }
+
+    /**
+     * To be changed: whoever wants to change it too waits for the end of this transaction, and then reads what it did.
+     *
+     * @throws ApplicationNotFoundException if this applicant has no such application
+     */
+    Application takeOwn(Actor applicant, CaseNumber number) {
+        return own(applicant, APPLIED, "a.number = :wanted", number.toString(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(ApplicationNotFoundException::new);
+    }
+
+    /**
+     * To be changed, as {@link #takeOwn}.
+     *
+     * @throws ApplicationNotFoundException if there is none within the actor's reach, or it is still in its applicant's hand
+     */
+    Application take(Actor actor, ApplicationId id) {
+        return one(actor, "a.id = :wanted", id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> found.filing().isOpenToOffice())
                 .orElseThrow(ApplicationNotFoundException::new);
     }
 
@@ -178,12 +207,13 @@ class ApplicationRepository {
                 .orElseThrow(ApplicationNotFoundException::new);
     }
 
-    private Optional<Application> one(Actor actor, String condition, Object wanted) {
+    private Optional<Application> one(Actor actor, String condition, Object wanted, LockModeType lock) {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
                                 "select a from Application a where " + condition + " and" + scope.restrict("a"),
                                 Application.class)
-                        .setParameter("wanted", wanted))
+                        .setParameter("wanted", wanted)
+                        .setLockMode(lock))
                 .getResultStream()
                 .findFirst()
                 .map(this::keep);

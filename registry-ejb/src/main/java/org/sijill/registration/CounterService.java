@@ -95,7 +95,7 @@ public class CounterService {
      */
     @Requires("registration.submit")
     public Receipt handIn(ApplicationId id, long version) {
-        var application = applications.get(current.get(), id);
+        var application = applications.take(current.get(), id);
         if (!application.filing().isHandedIn()) {
             intake.handIn(application, version, clock.instant());
         }

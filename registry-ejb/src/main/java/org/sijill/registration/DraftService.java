@@ -147,7 +147,7 @@ public class DraftService {
      */
     @Requires("registration.draft")
     public Receipt handIn(CaseNumber number, long version) {
-        var application = applications.getOwn(current.get(), number);
+        var application = applications.takeOwn(current.get(), number);
         if (isOnItsWay(application)) {
             return intake.receipt(application);
         }

@@ -62,7 +62,7 @@ public class OwnApplicationService {
      */
     @Requires("registration.withdrawOwn")
     public void withdrawOwn(CaseNumber number, long version) {
-        var application = applications.getOwn(current.get(), number);
+        var application = applications.takeOwn(current.get(), number);
         application.withdraw(version);
         if (!processes.correlate("ApplicationWithdrawn", application.id().value())) {
             throw new ApplicationStatusException();

@@ -35,6 +35,16 @@ record Form(String action, Map<String, String> fields) {
         return new Form(attributes(found.group(1)).get("action").replace("&amp;", "&"), fields);
     }
 
+    /** @return what opens a visitor's application in Nizwa at the counter, the notice read out to him */
+    static Form newApplication(Web clerk, String civilNumber, String mobile) {
+        return in(clerk.get("/staff/registration/new").body(), "form")
+                .with("civilNumber", civilNumber)
+                .with("mobile", mobile)
+                .with("wilaya", "OM-DA-01")
+                .with("helpWanted", "emergency-aid")
+                .with("noticeRead", "true");
+    }
+
     Form with(String name, String value) {
         var more = new LinkedHashMap<>(fields);
         more.put(name, value);

@@ -163,11 +163,7 @@ class HeadersIT {
     @CsvSource({"Origin,https://evil.example", "Origin,null", "Sec-Fetch-Site,cross-site", "Sec-Fetch-Site,same-site"})
     void whatAnotherSiteMakesABrowserSendIsRefusedAndChangesNothing(String header, String value) {
         var clerk = Web.loggedIn(SERVER, "clerk");
-        var form = Form.in(clerk.get(NEW).body(), "form")
-                .with("civilNumber", "70707072")
-                .with("mobile", "92707072")
-                .with("wilaya", "OM-DA-01")
-                .with("helpWanted", "emergency-aid");
+        var form = Form.newApplication(clerk, "70707072", "92707072");
         var before = Rows.count(SERVER, "application");
 
         var refused = clerk.post(form.action(), form.press("submit"), header, value);

@@ -100,8 +100,11 @@ class DraftIT {
         var number = new Office(installation).file();
         var clerk = Visitor.logIn(installation.address(), "clerk", installation.password());
         var told = clerk.sendFile(
-                "/staff/registration/paper/add?number=" + number, "IDENTITY_CARD", "film.png", new byte[40 << 20]);
-        assertThat(told.address()).contains("number=" + number + "&wrong=document.error.large");
+                "/staff/registration/paper/add?number=" + number + "&kind=IDENTITY_CARD",
+                "IDENTITY_CARD",
+                "film.png",
+                new byte[40 << 20]);
+        assertThat(told.address()).contains("number=" + number + "&at=IDENTITY_CARD&wrong=document.error.large");
         assertThat(told.html()).contains("role=\"alert\"");
     }
 

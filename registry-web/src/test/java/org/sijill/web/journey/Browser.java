@@ -2,6 +2,7 @@ package org.sijill.web.journey;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,17 @@ final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
-    private final TestServer server;
+    private final URI server;
+    private final String password;
 
     Browser(TestServer server) {
+        this(server.address(), server.password());
+    }
+
+    /** @param password of all demo accounts */
+    Browser(URI server, String password) {
         this.server = server;
+        this.password = password;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -30,12 +38,12 @@ final class Browser implements AutoCloseable {
     Person person(Language language) {
         return new Person(
                 chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setBaseURL(server.address().toString())
+                        .setBaseURL(server.toString())
                         .setViewportSize(1280, 900)
                         .setLocale("de-DE")
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)),
                 language,
-                server.password());
+                password);
     }
 
     @Override

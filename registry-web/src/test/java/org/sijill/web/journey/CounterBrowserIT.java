@@ -3,7 +3,6 @@ package org.sijill.web.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -37,21 +36,21 @@ class CounterBrowserIT {
     @EnumSource(Language.class)
     void aKnownFamilyIsNotAskedAgainAndWhatIsCompleteSkipsTheCheck(Language language) throws SQLException {
         var look = new Look("visit");
-        var family = new Families(SERVER).enter(NIZWA, 1, "الحراصي");
+        var family = new Families(SERVER.database()).enter(NIZWA, 1, "الحراصي");
         try (var clerk = browser.person(language).logIn("clerk")) {
-            clerk.press("/").type(family.civil()).pressAndGo("Enter");
+            var visit = new CounterVisit(clerk);
+            visit.search(family.civil());
             assertThat(clerk.find("h1")).containsText("راشد بن سالم");
-            clerk.pressAndGo("n");
+            visit.begin();
             assertThat(clerk.find("#civilNumber")).hasValue(family.civil());
             assertThat(clerk.find("#mobile")).hasValue(family.mobile());
             look.at(clerk, "new");
-            clerk.tabTo("[name=helpWanted]").press("Space");
-            clerk.tabTo("#submit").pressAndGo("Enter");
+            visit.askForHelp();
+            visit.open();
             assertThat(clerk.find("#noticeRead-notes .error")).isVisible();
             look.at(clerk, "notice-not-read");
-            clerk.tabTo(".notice-text summary").press("Enter");
-            clerk.tabTo("#noticeRead").press("Space");
-            clerk.tabTo("#submit").pressAndGo("Enter");
+            visit.readTheNotice();
+            visit.open();
 
             var number = Counter.number(clerk);
             assertThat(clerk.find("section[aria-labelledby=family-title]").first())
@@ -59,26 +58,19 @@ class CounterBrowserIT {
             assertThat(clerk.find("section[aria-labelledby=incomes-title]").first())
                     .containsText("325.500");
             look.at(clerk, "prefilled");
-            for (var papers = lacking(clerk); papers > 0; papers--) {
-                var sheet = papers;
-                assertThat(lacking(clerk)).isEqualTo(papers);
+            for (var papers = visit.lacking(); papers > 0; papers--) {
+                assertThat(visit.lacking()).isEqualTo(papers);
                 assertThat(clerk.find(".lacks input[type=file]").first()).isFocused();
-                var chosen = clerk.page().waitForFileChooser(() -> clerk.press("Enter"));
-                clerk.going(() -> chosen.setFiles(new FilePayload("card.jpg", "image/jpeg", Photo.small(sheet))));
+                visit.handIn(papers);
             }
             assertThat(clerk.find("#handIn")).isFocused();
             look.at(clerk, "complete");
-            clerk.pressAndGo("Control+Enter");
+            visit.send();
             assertThat(clerk.find("#receipt")).isFocused();
             assertThat(SERVER.text("select status from sijill.application where number = ?", number))
                     .isEqualTo("DECISION");
-            var receipt = clerk.page().request().get(clerk.find("#receipt").getAttribute("href"));
-            assertThat(receipt.headers().get("content-type")).startsWith("application/pdf");
+            assertThat(visit.receipt()).startsWith("application/pdf");
         }
-    }
-
-    private static int lacking(Person clerk) {
-        return clerk.find(".rows.lacks > li").count();
     }
 
     /** Somebody new, who has neither a civil number nor a phone. */

@@ -5,18 +5,18 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.sijill.common.CaseNumber;
+import org.sijill.db.DatabaseAccess;
 import org.sijill.person.NameKey;
-import org.sijill.web.access.TestServer;
 
 /** Enters invented families past the application, for nothing in the product enters one by itself yet. */
 final class Families {
 
     private static final UUID BY = UUID.randomUUID();
 
-    private final TestServer server;
+    private final DatabaseAccess database;
 
-    Families(TestServer server) {
-        this.server = server;
+    Families(DatabaseAccess database) {
+        this.database = database;
     }
 
     /**
@@ -36,7 +36,7 @@ final class Families {
         var number = CaseNumber.ofGovernorate('H', governorate, random.nextInt(500_000, 900_000))
                 .toString();
         var household = UUID.randomUUID();
-        try (var connection = server.database().connectAsOwner()) {
+        try (var connection = database.connectAsOwner()) {
             connection.setAutoCommit(false);
             run(
                     connection,

@@ -52,8 +52,8 @@ class FamilyBrowserIT {
     void aClerkFindsAFamilyByAMisspeltNameAndCorrectsItsPhoneByKeyboardAlone(Language language) {
         var look = new Look("family");
         var tribe = aTribe();
-        var family = new Families(SERVER).enter(NIZWA, 1, tribe);
-        var second = new Families(SERVER).enter(NIZWA, 1, tribe);
+        var family = new Families(SERVER.database()).enter(NIZWA, 1, tribe);
+        var second = new Families(SERVER.database()).enter(NIZWA, 1, tribe);
         var misspelt = tribe.replace("ية", "يه");
         try (var clerk = browser.person(language).logIn("clerk")) {
             clerk.find("h1").click();
@@ -112,7 +112,7 @@ class FamilyBrowserIT {
     @EnumSource(Language.class)
     void whoeverWasOvertakenSeesWhatIsSavedAndWhatHeTyped(Language language) {
         var look = new Look("family-overtaken");
-        var family = new Families(SERVER).enter(NIZWA, 1, aTribe());
+        var family = new Families(SERVER.database()).enter(NIZWA, 1, aTribe());
         try (var clerk = browser.person(language).logIn("clerk");
                 var second = browser.person(language).logIn("clerk3")) {
             for (var both : List.of(clerk, second)) {
@@ -137,8 +137,8 @@ class FamilyBrowserIT {
     @Test
     void aFamilyAndWhatFindsItAreAnsweredInTwelveStatements() {
         var tribe = aTribe();
-        var family = new Families(SERVER).enter(NIZWA, 1, tribe);
-        new Families(SERVER).enter(NIZWA, 1, tribe);
+        var family = new Families(SERVER.database()).enter(NIZWA, 1, tribe);
+        new Families(SERVER.database()).enter(NIZWA, 1, tribe);
         try (var clerk = browser.person(Language.AR).logIn("clerk")) {
             clerk.open(FAMILY + family.number());
             clerk.page().click("details.more summary");
@@ -169,8 +169,8 @@ class FamilyBrowserIT {
     void anotherOfficesFamilyIsNotThereAndOnlyItsOfficeIsTold(Language language) {
         var look = new Look("family-elsewhere");
         var tribe = aTribe();
-        var family = new Families(SERVER).enter(NIZWA, 1, tribe);
-        var hidden = new Families(SERVER).enter(SALALAH, 3, aTribe());
+        var family = new Families(SERVER.database()).enter(NIZWA, 1, tribe);
+        var hidden = new Families(SERVER.database()).enter(SALALAH, 3, aTribe());
         try (var other = browser.person(language).logIn("clerk2");
                 var clerk = browser.person(language).logIn("clerk")) {
             other.page().navigate(FAMILY + family.number());

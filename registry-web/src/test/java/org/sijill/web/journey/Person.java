@@ -28,6 +28,8 @@ final class Person implements AutoCloseable {
     private String step = "new";
     private String judged = "";
     private boolean onRecord = true;
+    private boolean timed;
+    private int keystrokes;
 
     Person(BrowserContext context, Language language, String password) {
         this.context = context;
@@ -59,6 +61,17 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** What he does is timed: nobody judges the screen meanwhile. */
+    Person timed() {
+        timed = true;
+        return this;
+    }
+
+    /** @return how often he has pressed a key; a choice in a dialog of the system is none */
+    int keystrokes() {
+        return keystrokes;
+    }
+
     private void judge() {
         try {
             judge(step);
@@ -69,7 +82,7 @@ final class Person implements AutoCloseable {
 
     /** @param state what the screen shows is called in the record */
     void judge(String state) {
-        if (!page.url().startsWith("http")) {
+        if (timed || !page.url().startsWith("http")) {
             return;
         }
         var changed = Axe.state(page);
@@ -149,7 +162,7 @@ final class Person implements AutoCloseable {
     Person tabTo(String selector) {
         judge();
         for (var tabs = 0; tabs < MOST_TABS; tabs++) {
-            page.keyboard().press("Tab");
+            strike("Tab");
             if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
                 return this;
             }
@@ -159,19 +172,25 @@ final class Person implements AutoCloseable {
 
     Person type(String text) {
         page.keyboard().type(text);
+        keystrokes += text.length();
         return this;
+    }
+
+    private void strike(String key) {
+        page.keyboard().press(key);
+        keystrokes++;
     }
 
     Person press(String key) {
         judge();
-        page.keyboard().press(key);
+        strike(key);
         step = "after " + key;
         return this;
     }
 
     /** Presses a key that leads to another page, and waits for it. */
     Person pressAndGo(String key) {
-        return going("after " + key, () -> page.keyboard().press(key));
+        return going("after " + key, () -> strike(key));
     }
 
     Person clickAndGo(String selector) {

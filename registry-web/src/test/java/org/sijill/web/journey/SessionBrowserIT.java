@@ -70,7 +70,9 @@ class SessionBrowserIT {
             assertThat(machine.find("main")).containsText(civil);
 
             machine.open(NEW);
-            assertSeesNothing(machine, civil);
+            assertThat(machine.find("#civilNumber")).hasValue("");
+            assertThat(machine.find("[data-back]")).hasCount(0);
+            assertThat(machine.find("section[aria-labelledby=drafts-title]")).containsText(civil);
         }
     }
 
@@ -111,6 +113,7 @@ class SessionBrowserIT {
             assertThat(supervisor.find("#reason")).hasValue("R01");
             look.at(supervisor, "back");
             supervisor.clickAndGo("#reject");
+            supervisor.open(APPLICATION + number);
             assertThat(supervisor.find("main")).containsText(words);
         }
     }
