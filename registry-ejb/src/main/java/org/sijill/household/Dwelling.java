@@ -51,6 +51,10 @@ class Dwelling {
         return dwelling;
     }
 
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
     DwellingTerms terms() {
         return new DwellingTerms(kind, tenure, rent == null ? null : new Money(rent), rooms);
     }

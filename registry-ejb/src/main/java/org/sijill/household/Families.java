@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,10 @@ class Families {
         if (facts.state() == HouseholdState.ANNULLED) {
             former.addAll(closedAtOnce(spells, facts.knowledge().recordedAt(), former));
         }
+        // a closed file shows the home and the incomes it had to the last
+        var shown = facts.state() == HouseholdState.ANNULLED
+                ? AsOf.now(facts.knowledge().recordedAt().minus(1, ChronoUnit.MICROS))
+                : asOf;
         var who = persons
                 .summariesOf(Stream.concat(now.stream(), former.stream())
                         .map(line -> line.person().value())
@@ -77,9 +82,9 @@ class Families {
                 household.number(),
                 facts.state(),
                 facts.residence(),
-                households.findDwelling(actor, id, asOf).map(Dwelling::terms),
+                households.findDwelling(actor, id, shown).map(Dwelling::terms),
                 now,
-                households.incomes(actor, id, asOf).stream()
+                households.incomes(actor, id, shown).stream()
                         .map(IncomeItem::income)
                         .toList(),
                 household.version());

@@ -68,8 +68,8 @@ public class Households {
     }
 
     /**
-     * Closes the file of a family that was entered by a decision that was annulled: from today on nobody belongs to it. What was
-     * known of it until today stays.
+     * Closes the file of a family that was entered by a decision that was annulled: from today on nobody belongs to it, and it has
+     * no home and no income. What was known of it until today stays.
      *
      * @throws NotAvailableException if there is none within the actor's reach
      */
@@ -77,19 +77,27 @@ public class Households {
         var actor = current.get();
         households.get(actor, id);
         var now = clock.instant();
-        var today = AsOf.now(now).day();
-        var by = actor.id().value();
         var asOf = AsOf.now(now);
+        var by = actor.id().value();
         households.findFacts(actor, id, asOf).ifPresent(facts -> {
             close(facts.knowledge(), now)
                     .ifPresent(past -> households.add(
                             HouseholdFacts.of(id, facts.state(), facts.residence(), Knowledge.of(past, now, by))));
             households.add(HouseholdFacts.of(
-                    id, HouseholdState.ANNULLED, facts.residence(), Knowledge.of(DateRange.since(today), now, by)));
+                    id,
+                    HouseholdState.ANNULLED,
+                    facts.residence(),
+                    Knowledge.of(DateRange.since(asOf.day()), now, by)));
         });
         for (var membership : households.members(actor, id, asOf)) {
             close(membership.knowledge(), now)
                     .ifPresent(past -> households.add(membership.during(Knowledge.of(past, now, by))));
+        }
+        households.findDwelling(actor, id, asOf).ifPresent(dwelling -> close(dwelling.knowledge(), now)
+                .ifPresent(past -> households.add(Dwelling.of(id, dwelling.terms(), Knowledge.of(past, now, by)))));
+        for (var item : households.incomes(actor, id, asOf)) {
+            close(item.knowledge(), now)
+                    .ifPresent(past -> households.add(IncomeItem.of(id, item.income(), Knowledge.of(past, now, by))));
         }
     }
 

@@ -54,6 +54,10 @@ class IncomeItem {
         return item;
     }
 
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
     Income income() {
         return new Income(new PersonId(personId), kind, new Money(amount), period);
     }

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Ids;
@@ -58,6 +60,9 @@ class Letter {
     @Column(name = "made_at")
     private Instant madeAt;
 
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
     @Version
     private long version;
 
@@ -84,6 +89,11 @@ class Letter {
 
     void made(Instant now) {
         madeAt = now;
+    }
+
+    /** What it says holds no longer; the first time counts. */
+    void revoked(Instant now) {
+        revokedAt = revokedAt == null ? now : revokedAt;
     }
 
     boolean isMade() {
@@ -123,10 +133,15 @@ class Letter {
     }
 
     LetterSummary summary() {
-        return new LetterSummary(id(), number(), kind, occasion, issuedAt, isMade());
+        return new LetterSummary(id(), number(), kind, occasion, issuedAt, isMade(), revokedAt != null);
     }
 
     LetterCheck check() {
-        return new LetterCheck(kind, issuedAt.atZone(MovableClock.ZONE).toLocalDate());
+        return new LetterCheck(
+                kind, day(issuedAt), Optional.ofNullable(revokedAt).map(Letter::day));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, MovableClock.ZONE);
     }
 }

@@ -8,6 +8,13 @@ import org.sijill.common.CaseNumber;
  *
  * @param number {@code L-26-002981-0}
  * @param made whether its PDF is there
+ * @param revoked whether what it says holds no longer
  */
 public record LetterSummary(
-        LetterId id, CaseNumber number, LetterKind kind, String occasion, Instant issuedAt, boolean made) {}
+        LetterId id,
+        CaseNumber number,
+        LetterKind kind,
+        String occasion,
+        Instant issuedAt,
+        boolean made,
+        boolean revoked) {}

@@ -80,6 +80,15 @@ public class Letters {
         letter.made(clock.instant());
     }
 
+    /**
+     * What it says holds no longer, and whoever checks the paper is told; it can be read as it was handed out.
+     *
+     * @throws NotAvailableException if there is none within the actor's reach
+     */
+    public void revoke(LetterId id) {
+        letters.get(current.get(), id).revoked(clock.instant());
+    }
+
     /** @return the letters of a case, the oldest first; none if the actor may not reach it */
     public List<LetterSummary> of(UUID caseId) {
         return letters.of(current.get(), caseId).stream().map(Letter::summary).toList();

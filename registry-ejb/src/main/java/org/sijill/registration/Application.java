@@ -253,12 +253,12 @@ class Application {
     }
 
     /** The decision was wrong and is taken back. */
-    void annul(AnnulDecision command, Actor by) {
+    void annul(AnnulDecision command, Actor by, Instant now) {
         requireVersion(command.version());
         if (isOwnFileOf(by)) {
             throw new BusinessException("registration.error.ownFile");
         }
-        var annulled = decision.annulled(command.text());
+        var annulled = decision.annulled(by.id(), now, command.text());
         moveTo(ApplicationStatus.ANNULLED);
         decision = annulled;
     }
@@ -382,6 +382,7 @@ class Application {
                 missing.stream().sorted().collect(Collectors.toList()),
                 note,
                 decision.at(),
+                decision.annulment(),
                 decision.householdNumber(),
                 decision.reason(),
                 decision.reasonText(),

@@ -15,6 +15,7 @@ import org.sijill.security.ActorId;
  * @param filledBy who filled it in; the applicant himself, unless it came from a phone and says otherwise
  * @param note for the file, by whoever returned it; null if there is none
  * @param decidedAt null until it is decided
+ * @param annulment null unless the decision was taken back
  * @param householdNumber of the family's file in the registry; null until it is decided
  * @param reason null unless it was rejected
  * @param version to be handed back with the next change
@@ -35,6 +36,7 @@ public record ApplicationFacts(
         List<MissingItem> missing,
         String note,
         Instant decidedAt,
+        Annulment annulment,
         String householdNumber,
         RejectionReason reason,
         String reasonText,

@@ -175,9 +175,19 @@ class ApplicationLetters {
         decisions(caseId).forEach(letter -> letters.make(letter.id()));
     }
 
+    /** The decision is taken back: the letter that told of it holds no longer. */
+    void revoke(UUID caseId) {
+        decisions(caseId).forEach(letter -> letters.revoke(letter.id()));
+    }
+
     /** @return whether the letter of the decision can be had */
     boolean isThere(UUID caseId) {
         return decisions(caseId).stream().anyMatch(LetterSummary::made);
+    }
+
+    /** @return whether it can be had, and says what holds */
+    boolean isInForce(UUID caseId) {
+        return decisions(caseId).stream().anyMatch(letter -> letter.made() && !letter.revoked());
     }
 
     /**

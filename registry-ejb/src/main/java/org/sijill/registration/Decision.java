@@ -38,6 +38,12 @@ class Decision {
     @Column(name = "household_made")
     private boolean householdMade;
 
+    @Column(name = "annulled_by")
+    private UUID annulledBy;
+
+    @Column(name = "annulled_at")
+    private Instant annulledAt;
+
     /** Nothing is decided yet; for JPA too. */
     protected Decision() {}
 
@@ -52,27 +58,29 @@ class Decision {
     static Decision rejected(ActorId by, Instant now, RejectionReason why, String text) {
         var decision = approved(by, now);
         decision.reason = why;
-        decision.reasonText = explained(text);
+        decision.reasonText = explained(text, "registration.error.reasonText");
         return decision;
     }
 
     /**
      * The same, taken back: who decided and what came of it stays to be read.
      *
-     * @throws BusinessException {@code registration.error.reasonText} if it does not explain itself
+     * @throws BusinessException {@code registration.error.annulText} if it does not explain itself
      */
-    Decision annulled(String text) {
+    Decision annulled(ActorId by, Instant now, String text) {
         var decision = approved(new ActorId(decidedBy), decidedAt);
+        decision.annulledBy = by.value();
+        decision.annulledAt = now;
         decision.householdId = householdId;
         decision.householdNumber = householdNumber;
         decision.householdMade = householdMade;
-        decision.reasonText = explained(text);
+        decision.reasonText = explained(text, "registration.error.annulText");
         return decision;
     }
 
-    private static String explained(String text) {
+    private static String explained(String text, String otherwise) {
         if (text == null || text.strip().length() < SHORTEST_TEXT) {
-            throw new BusinessException("registration.error.reasonText");
+            throw new BusinessException(otherwise);
         }
         return text.strip();
     }
@@ -96,6 +104,11 @@ class Decision {
     /** @return null until it is decided */
     Instant at() {
         return decidedAt;
+    }
+
+    /** @return who took it back and when; null as long as it stands */
+    Annulment annulment() {
+        return annulledAt == null ? null : new Annulment(new ActorId(annulledBy), annulledAt);
     }
 
     RejectionReason reason() {

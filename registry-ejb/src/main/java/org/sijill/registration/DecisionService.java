@@ -101,16 +101,17 @@ public class DecisionService {
     }
 
     /**
-     * Takes a wrong approval back: the entry it made is closed, not erased.
+     * Takes a wrong approval back: the entry it made is closed, not erased, and its letter holds no longer.
      *
      * @throws ApplicationNotFoundException if there is none within the actor's reach
-     * @throws BusinessException {@code registration.error.ownFile}, {@code .reasonText}
+     * @throws BusinessException {@code registration.error.ownFile}, {@code .annulText}
      */
     @Requires("registration.annul")
     public void annul(ApplicationId id, AnnulDecision command) {
         var application = applications.get(current.get(), id);
-        application.annul(command, current.get());
+        application.annul(command, current.get(), clock.instant());
         application.decision().familyMade().ifPresent(entry::close);
+        letters.revoke(id.value());
         messages.send(application, "a.annulled");
         audit.wrote("registration.annul", application, "status", "reasonText");
     }

@@ -46,11 +46,14 @@ public class LetterReadingService {
 
     /**
      * @return the PDF of the decision's letter
-     * @throws NotAvailableException if this applicant has no such application, or there is no letter yet
+     * @throws NotAvailableException if this applicant has no such application, or there is no letter yet, or none that holds
      */
     @Requires("registration.followOwn")
     public byte[] ownLetter(CaseNumber number, Language language) {
         var application = applications.getOwn(current.get(), number);
+        if (!letters.isInForce(application.id().value())) {
+            throw new NotAvailableException();
+        }
         audit.saw("registration.readLetter", application);
         return letters.decision(application.id().value(), language);
     }

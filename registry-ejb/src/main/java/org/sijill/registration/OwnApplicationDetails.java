@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param promisedBy the decision comes no later than this day; empty while he has the file, and once it has ended
  * @param completeBy last day on which he may complete it; empty unless it was returned
- * @param letterThere whether the letter of the decision can be had
+ * @param letterThere whether there is a letter of a decision that holds
  */
 public record OwnApplicationDetails(
         ApplicationFacts facts, Optional<LocalDate> promisedBy, Optional<LocalDate> completeBy, boolean letterThere) {}

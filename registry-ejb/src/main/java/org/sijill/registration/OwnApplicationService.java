@@ -51,7 +51,7 @@ public class OwnApplicationService {
                 application.facts(),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
-                letters.isThere(application.id().value()));
+                letters.isInForce(application.id().value()));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -152,11 +153,30 @@ class LetterDatabaseTest {
             var code = letters.get(clerk, letter.id()).checkCode();
             var service = new LetterService(letters);
             assertThat(service.check(letter.number(), code.printed().toLowerCase(Locale.ROOT)))
-                    .contains(new LetterCheck(LetterKind.APPROVAL, LocalDate.of(2026, 11, 24)));
+                    .contains(new LetterCheck(LetterKind.APPROVAL, LocalDate.of(2026, 11, 24), Optional.empty()));
             assertThat(service.check(letter.number(), CheckCode.next().value())).isEmpty();
             assertThat(service.check(letter.number(), "")).isEmpty();
             assertThat(service.check(CaseNumber.ofYear('L', 2046, 999_999), code.value()))
                     .isEmpty();
+        });
+    }
+
+    /** What was handed out stays as it was; whoever asks whether it is genuine learns that it holds no longer. */
+    @Test
+    void aLetterThatIsRevokedStaysAndSaysSoWhereItIsChecked() {
+        var letter = issue(approval);
+        make(letter.id());
+        as(clerk, letters -> {
+            letters.revoke(letter.id());
+            return null;
+        });
+        assertThat(of(clerk)).singleElement().matches(LetterSummary::made).matches(LetterSummary::revoked);
+        assertThat(content(letter, Language.AR)).isNotEmpty();
+        TestPersistence.commit(entities -> {
+            var repository = new LetterRepository(entities);
+            var code = repository.get(clerk, letter.id()).checkCode();
+            assertThat(new LetterService(repository).check(letter.number(), code.value()))
+                    .hasValueSatisfying(check -> assertThat(check.revokedOn()).contains(LocalDate.of(2026, 11, 24)));
         });
     }
 }

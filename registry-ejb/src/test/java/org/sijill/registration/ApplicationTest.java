@@ -56,7 +56,7 @@ class ApplicationTest {
         APPROVE(APPROVED, application -> application.approve(somebody(), NOW, 0)),
         REJECT(REJECTED, application -> application.reject(Applications.rejection(), somebody(), NOW)),
         ENTER(ENTERED, Application::enter),
-        ANNUL(ANNULLED, application -> application.annul(Applications.annulment(), somebody())),
+        ANNUL(ANNULLED, application -> application.annul(Applications.annulment(), somebody(), NOW)),
         LAPSE(LAPSED, Application::lapse),
         WITHDRAW(WITHDRAWN, application -> application.withdraw(0));
 
@@ -320,6 +320,20 @@ class ApplicationTest {
                     "registration.error.reasonText",
                     () -> application.reject(new RejectApplication(RejectionReason.R01, text, 0), somebody(), NOW));
             assertThat(application.status()).isEqualTo(DECISION);
+        }
+
+        @Test
+        void anAnnulmentSaysWhyByWhomAndWhenAndKeepsTheDecision() {
+            var application = Applications.in(ENTERED);
+            var decidedAt = application.facts().decidedAt();
+            assertRefused(
+                    "registration.error.annulText",
+                    () -> application.annul(new AnnulDecision(" too short ", 0), somebody(), NOW));
+            assertThat(application.facts().annulment()).isNull();
+            var director = somebody();
+            application.annul(Applications.annulment(), director, NOW);
+            assertThat(application.facts().annulment()).isEqualTo(new Annulment(director.id(), NOW));
+            assertThat(application.facts().decidedAt()).isEqualTo(decidedAt);
         }
 
         @Test

@@ -82,7 +82,7 @@ final class Applications {
                     application.enter();
                 }
                 if (status == ApplicationStatus.ANNULLED) {
-                    application.annul(annulment(), somebody());
+                    application.annul(annulment(), somebody(), NOW);
                 }
             }
             case REJECTED -> {

@@ -58,15 +58,11 @@ class FamilyEntryDatabaseTest {
 
     @Test
     void theFamilyIsEnteredAsItWasDeclared() {
-        var entered = enter(family().person("m2", "CHILD", "FEMALE", "زينب", "زينب بنت راشد العبرية")
+        var entered = enter(anEarningFamily()
+                .person("m2", "CHILD", "FEMALE", "زينب", "زينب بنت راشد العبرية")
                 .with("m2.idKind", "NONE")
                 .with("m2.memberNumber", "")
-                .with("m2.bornOn", "14/9/2019")
-                .with("income.none", "")
-                .with("i1.receiver", "m1")
-                .with("i1.incomeKind", "WAGE")
-                .with("i1.amount", "325.500")
-                .with("i1.period", "MONTH"));
+                .with("m2.bornOn", "14/9/2019"));
         assertThat(entered.made()).isTrue();
         assertThat(entered.family().number()).startsWith("H-DA-");
         var family = read(entered.family(), TODAY);
@@ -100,11 +96,7 @@ class FamilyEntryDatabaseTest {
     /** What the registry holds comes back as the answers it was entered from: nobody is asked twice. */
     @Test
     void aKnownFamilyIsNotAskedAgain() {
-        var declared = family().with("income.none", "")
-                .with("i1.receiver", "m1")
-                .with("i1.incomeKind", "WAGE")
-                .with("i1.amount", "325.500")
-                .with("i1.period", "MONTH");
+        var declared = anEarningFamily();
         enter(declared);
         var held = known(supervisor);
         var again = Declaration.of(held, Optional.of(applicant), TODAY);
@@ -224,7 +216,7 @@ class FamilyEntryDatabaseTest {
     /** The entry is closed from today on; what was known until then can still be read. */
     @Test
     void anAnnulledEntryIsClosedAndNotErased() {
-        var entered = enter(family());
+        var entered = enter(anEarningFamily());
         var later = NOW.plus(Duration.ofDays(10));
         onDatabase(entities -> {
             entry(entities, later).close(entered.family().id());
@@ -233,9 +225,13 @@ class FamilyEntryDatabaseTest {
         var now = onDatabase(entities -> read(entities, later, entered.family(), TODAY.plusDays(10)));
         assertThat(now.state()).isEqualTo(HouseholdState.ANNULLED);
         assertThat(now.members()).isEmpty();
+        assertThat(now.dwelling()).isEmpty();
+        assertThat(now.incomes()).isEmpty();
         var before = onDatabase(entities -> read(entities, later, entered.family(), TODAY.plusDays(9)));
         assertThat(before.state()).isEqualTo(HouseholdState.ACTIVE);
         assertThat(before.members()).hasSize(2);
+        assertThat(before.dwelling()).isPresent();
+        assertThat(before.incomes()).isNotEmpty();
         assertThat(enter(family(), applicant, later).made())
                 .as("they are free for the right file")
                 .isTrue();
@@ -243,6 +239,14 @@ class FamilyEntryDatabaseTest {
 
     private TestDeclarations family() {
         return aCouple().with("m1.memberNumber", wife.value());
+    }
+
+    private TestDeclarations anEarningFamily() {
+        return family().with("income.none", "")
+                .with("i1.receiver", "m1")
+                .with("i1.incomeKind", "WAGE")
+                .with("i1.amount", "325.500")
+                .with("i1.period", "MONTH");
     }
 
     private EnteredFamily enter(TestDeclarations declared) {

@@ -3,6 +3,7 @@ package org.sijill.web.letter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.sijill.common.CaseNumber;
 import org.sijill.letter.LetterCheck;
@@ -63,6 +64,11 @@ public class CheckView {
 
     public LetterCheck getFound() {
         return found;
+    }
+
+    /** @return the day since which it holds no longer; null while it does */
+    public LocalDate getRevokedOn() {
+        return found.revokedOn().orElse(null);
     }
 
     /** @return as it is printed */

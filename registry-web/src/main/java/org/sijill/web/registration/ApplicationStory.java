@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sijill.common.AsOf;
 import org.sijill.location.BilingualName;
 import org.sijill.office.ColleagueService;
+import org.sijill.registration.Annulment;
 import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationStatus;
@@ -175,10 +177,11 @@ class ApplicationStory {
         var closed = details.steps().stream()
                 .filter(step -> !step.isOpen() && !DRAFT.equals(step.step()))
                 .toList();
-        var names = colleagues.namesOf(
-                Stream.concat(closed.stream().map(ApplicationStory::closedBy), Stream.of(facts.filedBy()))
-                        .distinct()
-                        .toList());
+        var names = colleagues.namesOf(Stream.of(
+                        closed.stream().map(ApplicationStory::closedBy), Stream.of(facts.filedBy()), annulledBy(facts))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList());
         var lines = new ArrayList<Line>();
         lines.add(new Line(
                 "registration.application.happened.filed",
@@ -188,7 +191,19 @@ class ApplicationStory {
             var who = name(names, closedBy(step)).orElseGet(() -> msg.get("registration.application.system"));
             lines.add(0, new Line("registration.application.happened." + outcome(step, facts), step.closedAt(), who));
         }
+        if (facts.annulment() != null) {
+            lines.add(
+                    0,
+                    new Line(
+                            "registration.application.happened.ANNULLED",
+                            facts.annulment().at(),
+                            name(names, facts.annulment().by()).orElse("")));
+        }
         return lines;
+    }
+
+    private static Stream<ActorId> annulledBy(ApplicationFacts facts) {
+        return Optional.ofNullable(facts.annulment()).map(Annulment::by).stream();
     }
 
     /** A step that was taken away says nothing by itself: what ended the application did it. */

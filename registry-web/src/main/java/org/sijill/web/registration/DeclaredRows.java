@@ -116,7 +116,7 @@ class DeclaredRows {
                         part.name(),
                         msg.label(right.kind()),
                         answers.of(right.receiver()).find("fullArabic").orElse(""),
-                        msg.text("portal.incomes.amount", dates.money(right.amount()), msg.label(right.period())),
+                        msg.text("portal.incomes.amount." + right.period(), dates.money(right.amount())),
                         true))
                 .orElseGet(() -> new IncomeRow(part.name(), msg.get("portal.incomes.unfinished"), "", "", false));
     }

@@ -100,6 +100,69 @@ class RacesIT {
             var again = Form.in(both.get(1).body(), "form");
             assertThat(press(citizen, again, "handIn").statusCode()).isEqualTo(GONE_ON);
         }
+        assertIsWhole(number);
+    }
+
+    /** Whoever sees nothing happen presses again. */
+    @RepeatedTest(2)
+    void whatIsSentTwiceAtTheCounterIsOne() throws SQLException {
+        var clerk = staff("clerk");
+        var form = Form.newApplication(clerk, civil, "92014417");
+        var opened = together(() -> press(clerk, form, "submit"), () -> press(clerk, form, "submit"));
+        assertThat(opened).extracting(HttpResponse::statusCode).containsOnly(GONE_ON);
+        assertThat(opened).extracting(Web::location).containsOnly(Web.location(opened.get(0)));
+        assertThat(Rows.number(SERVER, "select count(*) from sijill.application where civil_number = ?", civil))
+                .isOne();
+
+        var number = begun();
+        var visit = visit(clerk, number);
+        var sent = together(() -> press(clerk, visit, "handIn"), () -> press(clerk, visit, "handIn"));
+        assertThat(sent).extracting(HttpResponse::statusCode).containsOnly(GONE_ON);
+        assertThat(done(number, "registration.submit")).isOne();
+        assertThat(press(clerk, visit, "handIn").statusCode()).isEqualTo(GONE_ON);
+        assertThat(done(number, "registration.submit")).isOne();
+        assertIsWhole(number);
+    }
+
+    @RepeatedTest(2)
+    void aDecisionThatIsSentTwiceIsOne() throws SQLException {
+        var number = filed();
+        Family.isDeclared(SERVER.database(), number);
+        var clerk = staff("clerk");
+        assertThat(press(clerk, form(clerk, number, "confirming"), "confirm").statusCode())
+                .isEqualTo(GONE_ON);
+        var supervisor = staff("supervisor");
+        var approving = form(supervisor, number, "approving");
+        var decided =
+                together(() -> press(supervisor, approving, "approve"), () -> press(supervisor, approving, "approve"));
+        assertThat(decided)
+                .extracting(HttpResponse::statusCode)
+                .contains(GONE_ON)
+                .isSubsetOf(GONE_ON, SHOWN_AGAIN);
+        assertThat(done(number, "registration.approve")).isOne();
+        assertThat(Rows.number(SERVER, "select count(*) from sijill.letter where case_number = ?", number))
+                .isOne();
+        assertIsWhole(number);
+    }
+
+    private static Form visit(Web clerk, String number) {
+        return Form.in(clerk.get("/staff/registration/visit?number=" + number).body(), "sending");
+    }
+
+    private static Form form(Web employee, String number, String form) {
+        return Form.in(
+                employee.get("/staff/registration/application?number=" + number).body(), form);
+    }
+
+    private static long done(String number, String action) {
+        return Rows.number(
+                SERVER,
+                "select count(*) from sijill.audit_event e join sijill.application a on a.id::text = e.subject_id"
+                        + " where e.outcome = 'DONE' and a.number = ? and e.action = '" + action + "'",
+                number);
+    }
+
+    private static void assertIsWhole(String number) throws SQLException {
         try (var owner = SERVER.database().connectAsOwner()) {
             assertThat(ReconcilingCheck.of(owner, List.of(number))).isEmpty();
         }

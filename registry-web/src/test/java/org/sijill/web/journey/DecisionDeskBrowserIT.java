@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -169,7 +170,7 @@ class DecisionDeskBrowserIT {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void aDirectorTakesAWrongDecisionBackAndTheEntryStaysToBeRead(Language language) {
+    void aDirectorTakesAWrongDecisionBackAndTheEntryStaysToBeRead(Language language) throws SQLException {
         var look = new Look("annulling");
         try (var clerk = browser.person(language).logIn("clerk");
                 var supervisor = browser.person(language).logIn("supervisor");
@@ -196,7 +197,12 @@ class DecisionDeskBrowserIT {
             assertThat(director.find(".notice.ok")).isVisible();
             assertThat(director.find("main")).containsText("قُيِّدت الأسرة برقم مدني لشخص آخر");
             assertThat(director.find("#annul")).hasCount(0);
+            assertThat(director.find("section[aria-labelledby=happened-title] li .what")
+                            .first())
+                    .hasText(language == Language.AR ? "أُلغي القرار" : "Decision annulled");
             look.at(director, "annulled");
+            checksThePaper(director, number);
+            director.open(APPLICATION + number);
 
             director.clickAndGo("#family");
             assertThat(director.find("#closed")).isVisible();
@@ -206,6 +212,17 @@ class DecisionDeskBrowserIT {
             assertThat(director.find("#correct")).hasCount(0);
             look.at(director, "closed-file");
         }
+    }
+
+    /** Whoever is handed the letter of a decision that was taken back learns it where its QR leads. */
+    private static void checksThePaper(Person reader, String number) throws SQLException {
+        var printed = SERVER.text(
+                "select number || '&code=' || check_code from sijill.letter where case_number = ? and kind = 'APPROVAL'",
+                number);
+        reader.open("/check?number=" + printed);
+        assertThat(reader.find("#revoked")).isVisible();
+        assertThat(reader.find(".notice.ok")).hasCount(0);
+        new Look("annulling").at(reader, "paper");
     }
 
     /** The aim of the whole: so many statements, however large the family is and whatever the registry holds of it. */
