@@ -24,7 +24,7 @@ class ApplicationRepository {
     private static final String NEW_SUMMARY =
             """
             select new org.sijill.registration.ApplicationSummary(
-                a.id, a.number, a.minimum.civilNumber, a.minimum.wilayaCode, a.minimum.helpWanted, a.status,
+                a.id, a.number, a.minimum.civilNumber, a.answers, a.minimum.wilayaCode, a.minimum.helpWanted, a.status,
                 a.filing.filedAt)
             from Application a where\
             """;
@@ -205,6 +205,20 @@ class ApplicationRepository {
         return find(actor, number)
                 .filter(found -> found.filing().isOpenToOffice())
                 .orElseThrow(ApplicationNotFoundException::new);
+    }
+
+    /**
+     * To be changed, as {@link #takeOwn}.
+     *
+     * @throws ApplicationNotFoundException if there is none within the actor's reach, or it is still in its applicant's hand
+     * @throws ApplicationStatusException if it is not, or no longer, where this is done
+     */
+    Application take(Actor actor, ApplicationId id, ApplicationStatus at) {
+        var application = take(actor, id);
+        if (application.status() != at) {
+            throw new ApplicationStatusException();
+        }
+        return application;
     }
 
     private Optional<Application> one(Actor actor, String condition, Object wanted, LockModeType lock) {

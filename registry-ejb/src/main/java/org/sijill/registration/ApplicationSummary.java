@@ -3,19 +3,45 @@ package org.sijill.registration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Part;
 
 /**
  * A row in a list of applications.
  *
  * @param id the application's; plain, as the query hands it over
  * @param civilNumber null for whoever has none yet
+ * @param applicant his name as on the card; empty text as long as he has not told it
  * @param filedAt when it was handed in; null for a draft at the counter
  */
 public record ApplicationSummary(
         UUID id,
         String number,
         String civilNumber,
+        String applicant,
         String wilayaCode,
         Set<HelpKind> helpWanted,
         ApplicationStatus status,
-        Instant filedAt) {}
+        Instant filedAt) {
+
+    /** As the query hands it over. */
+    public ApplicationSummary(
+            UUID id,
+            String number,
+            String civilNumber,
+            Answers answers,
+            String wilayaCode,
+            Set<HelpKind> helpWanted,
+            ApplicationStatus status,
+            Instant filedAt) {
+        this(
+                id,
+                number,
+                civilNumber,
+                answers.of(Part.SELF).find("fullArabic").orElse(""),
+                wilayaCode,
+                helpWanted,
+                status,
+                filedAt);
+    }
+}

@@ -108,7 +108,7 @@ public class DecisionService {
      */
     @Requires("registration.annul")
     public void annul(ApplicationId id, AnnulDecision command) {
-        var application = applications.get(current.get(), id);
+        var application = applications.take(current.get(), id);
         application.annul(command, current.get(), clock.instant());
         application.decision().familyMade().ifPresent(entry::close);
         letters.revoke(id.value());
@@ -139,7 +139,7 @@ public class DecisionService {
     }
 
     private Application open(ApplicationId id) {
-        var application = applications.get(current.get(), id);
+        var application = applications.take(current.get(), id, ApplicationStatus.DECISION);
         worklist.require(id.value(), STEP);
         return application;
     }

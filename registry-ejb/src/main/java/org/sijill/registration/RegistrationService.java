@@ -163,7 +163,7 @@ public class RegistrationService {
      */
     @Requires("registration.verify")
     public void confirm(ApplicationId id, long version) {
-        var application = open(id, "CheckApplication");
+        var application = open(id, ApplicationStatus.VERIFYING, "CheckApplication");
         application.requireDeclared(day(clock.instant()));
         application.confirm(current.get(), version);
         deadlines.end(id.value(), "CheckApplicationDue");
@@ -178,8 +178,13 @@ public class RegistrationService {
      */
     @Requires("registration.return")
     public void returnForCompletion(ApplicationId id, ReturnApplication command) {
-        var application = applications.get(current.get(), id);
-        var step = application.status() == ApplicationStatus.DECISION ? "DecideApplication" : "CheckApplication";
+        var application = applications.take(current.get(), id);
+        var step =
+                switch (application.status()) {
+                    case VERIFYING -> "CheckApplication";
+                    case DECISION -> "DecideApplication";
+                    default -> throw new ApplicationStatusException();
+                };
         worklist.require(id.value(), step);
         application.returnToCitizen(command, current.get());
         done(application, step, "RETURNED");
@@ -207,7 +212,7 @@ public class RegistrationService {
     /** The citizen brought what was missing; it is checked again. */
     @Requires("registration.complete")
     public void complete(ApplicationId id, CompleteApplication command) {
-        var application = open(id, "AwaitCompletion");
+        var application = open(id, ApplicationStatus.RETURNED, "AwaitCompletion");
         application.complete(command, current.get());
         deadlines.goOn(id.value());
         done(application, "AwaitCompletion", "COMPLETED");
@@ -217,7 +222,7 @@ public class RegistrationService {
     /** At the citizen's wish, until it is decided. */
     @Requires("registration.withdraw")
     public void withdraw(ApplicationId id, long version) {
-        var application = applications.get(current.get(), id);
+        var application = applications.take(current.get(), id);
         application.withdraw(version);
         if (!processes.correlate("ApplicationWithdrawn", id.value())) {
             throw new ApplicationStatusException();
@@ -225,8 +230,8 @@ public class RegistrationService {
         audit.wrote("registration.withdraw", application, "status");
     }
 
-    private Application open(ApplicationId id, String step) {
-        var application = applications.get(current.get(), id);
+    private Application open(ApplicationId id, ApplicationStatus at, String step) {
+        var application = applications.take(current.get(), id, at);
         worklist.require(id.value(), step);
         return application;
     }

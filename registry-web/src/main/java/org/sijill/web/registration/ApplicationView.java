@@ -24,6 +24,7 @@ import org.sijill.registration.MissingItem;
 import org.sijill.registration.RegistrationService;
 import org.sijill.registration.RejectionReason;
 import org.sijill.security.CurrentActor;
+import org.sijill.web.frame.Asked;
 import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Msg;
 import org.sijill.web.frame.Notices;
@@ -66,6 +67,9 @@ public class ApplicationView implements Serializable {
     @Inject
     private transient Msg msg;
 
+    @Inject
+    private transient Asked asked;
+
     private transient ApplicationDetails details;
     private String number;
     private long version;
@@ -74,7 +78,7 @@ public class ApplicationView implements Serializable {
     /** Read when the page is opened, and anew when something is done; the version shown goes with the next change. */
     public ApplicationDetails getDetails() {
         if (details == null) {
-            details = registration.details(Optional.ofNullable(number)
+            details = registration.details(Optional.ofNullable(getNumber())
                     .flatMap(CaseNumber::find)
                     .orElseThrow(ApplicationNotFoundException::new));
         }
@@ -93,7 +97,6 @@ public class ApplicationView implements Serializable {
     public String load() {
         var facts = getDetails().facts();
         version = facts.version();
-        form = ApplicationForm.of(facts);
         return facts.status() == ApplicationStatus.DRAFT
                 ? "/staff/registration/visit?faces-redirect=true&number=" + number
                 : null;
@@ -123,14 +126,15 @@ public class ApplicationView implements Serializable {
             return decided(
                     "returned",
                     Offer.RETURN,
-                    read -> registration.returnForCompletion(getFacts().id(), form.whatIsMissing(read)));
+                    read -> registration.returnForCompletion(
+                            getFacts().id(), getForm().whatIsMissing(read)));
         }
-        registration.returnForCompletion(getFacts().id(), form.whatIsMissing(versionRead(Offer.RETURN)));
+        registration.returnForCompletion(getFacts().id(), getForm().whatIsMissing(versionRead(Offer.RETURN)));
         return backAfter("returned");
     }
 
     public String complete() {
-        registration.complete(getFacts().id(), form.completion(versionRead(Offer.COMPLETE)));
+        registration.complete(getFacts().id(), getForm().completion(versionRead(Offer.COMPLETE)));
         return backAfter("completed");
     }
 
@@ -141,11 +145,13 @@ public class ApplicationView implements Serializable {
 
     public String reject() {
         return decided(
-                "rejected", Offer.REJECT, read -> decisions.reject(getFacts().id(), form.rejection(read)));
+                "rejected",
+                Offer.REJECT,
+                read -> decisions.reject(getFacts().id(), getForm().rejection(read)));
     }
 
     public String annul() {
-        decisions.annul(getFacts().id(), form.annulment(versionRead(Offer.ANNUL)));
+        decisions.annul(getFacts().id(), getForm().annulment(versionRead(Offer.ANNUL)));
         return backAfter("annulled");
     }
 
@@ -283,14 +289,21 @@ public class ApplicationView implements Serializable {
     }
 
     public ApplicationForm getForm() {
+        if (form == null) {
+            form = ApplicationForm.of(getFacts());
+        }
         return form;
     }
 
+    /** @return also for a form that is sent again after the page it stood on was left */
     public String getNumber() {
+        if (number == null) {
+            number = asked.text("number").orElse(null);
+        }
         return number;
     }
 
-    public void setNumber(String asked) {
-        number = asked;
+    public void setNumber(String wanted) {
+        number = wanted;
     }
 }

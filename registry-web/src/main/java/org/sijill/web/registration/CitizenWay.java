@@ -7,6 +7,7 @@ import org.sijill.registration.ApplicationStatus;
 final class CitizenWay {
 
     private static final List<String> STEPS = List.of("received", "check", "decision");
+    private static final List<String> RETURNED = List.of("received", "complete", "check", "decision");
 
     private CitizenWay() {}
 
@@ -20,17 +21,18 @@ final class CitizenWay {
 
     /** @return the steps in their order; none for a draft, or once it has ended */
     static List<Step> of(ApplicationStatus status) {
-        var here =
-                switch (status) {
-                    case SUBMITTED, VERIFYING -> 1;
-                    case DECISION -> 2;
-                    default -> 0;
-                };
-        return here == 0
-                ? List.of()
-                : STEPS.stream()
-                        .map(step -> new Step(step, state(STEPS.indexOf(step), here)))
-                        .toList();
+        return switch (status) {
+            case SUBMITTED, VERIFYING -> at(STEPS, "check");
+            case RETURNED -> at(RETURNED, "complete");
+            case DECISION -> at(STEPS, "decision");
+            default -> List.of();
+        };
+    }
+
+    private static List<Step> at(List<String> steps, String here) {
+        return steps.stream()
+                .map(step -> new Step(step, state(steps.indexOf(step), steps.indexOf(here))))
+                .toList();
     }
 
     private static String state(int step, int here) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What the find box found, as a line of its list.
  *
  * @param address where it opens
- * @param name words of the name of whoever was found; none for an application
+ * @param name words of the name of whoever was found, or applied; none if it is not told yet
  * @param civilNumber empty if he has none
  * @param facts where, and what of it
  * @param status the family's or the application's

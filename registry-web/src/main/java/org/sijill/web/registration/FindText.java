@@ -63,8 +63,8 @@ class FindText {
         return new FindHit(
                 found.number(),
                 FindView.APPLICATION + found.number(),
-                List.of(),
-                found.civilNumber(),
+                found.applicant().isEmpty() ? List.of() : List.of(new FindHit.Piece(found.applicant(), false)),
+                Objects.toString(found.civilNumber(), ""),
                 msg.text("registration.find.facts", choices.names(found.helpWanted()), place(found.wilayaCode())),
                 found.status(),
                 List.of());

@@ -3,7 +3,9 @@ package org.sijill.web.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sijill.common.NotAvailableException;
 import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.OwnApplicationDetails;
@@ -14,6 +16,15 @@ import org.sijill.web.frame.Msg;
 @Named
 @RequestScoped
 public class OwnApplicationView {
+
+    /** Of these there is more to say than the headline does. */
+    private static final Set<ApplicationStatus> TOLD = EnumSet.of(
+            ApplicationStatus.APPROVED,
+            ApplicationStatus.ENTERED,
+            ApplicationStatus.ANNULLED,
+            ApplicationStatus.WITHDRAWN,
+            ApplicationStatus.LAPSED,
+            ApplicationStatus.EXPIRED);
 
     private final OwnApplicationService service;
     private final ApplicantSession session;
@@ -49,10 +60,20 @@ public class OwnApplicationView {
         return CitizenWay.of(getOwn().facts().status());
     }
 
-    /** @return the decision, or what else became of it, in a sentence; empty text while it is on its way */
-    public String getEnd() {
+    /** @return where it stands, in a few words */
+    public String getHeadline() {
+        return msg.get("portal.own.headline." + getOwn().facts().status());
+    }
+
+    /** @return what else there is to say of it; empty text if that is all */
+    public String getTold() {
         var status = getOwn().facts().status();
-        return status.isFinal() ? msg.get("portal.own.end." + status) : "";
+        return TOLD.contains(status) ? msg.get("portal.own.told." + status) : "";
+    }
+
+    /** @return what its applicant reads instead of the office's word for its status; empty text if it is the same */
+    public String getStatusText() {
+        return getOwn().facts().status() == ApplicationStatus.LAPSED ? msg.get("portal.own.lapsed") : "";
     }
 
     public boolean isWithdrawable() {

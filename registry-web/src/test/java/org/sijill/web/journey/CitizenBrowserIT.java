@@ -235,7 +235,11 @@ class CitizenBrowserIT {
             citizen.page().click("details.more summary");
             citizen.clickAndGo("#discard");
             assertThat(status(number)).isEqualTo("WITHDRAWN");
-            assertThat(citizen.find(".notice.info")).isVisible();
+            assertThat(citizen.find("h1"))
+                    .hasText(
+                            language == Language.AR
+                                    ? "سُحب طلبكم كما رغبتم"
+                                    : "Your application is withdrawn, as you wished");
         }
     }
 
@@ -267,12 +271,16 @@ class CitizenBrowserIT {
             later.clickAndGo("#handIn");
 
             follow(citizen, number);
-            assertThat(citizen.find("h1")).containsText(number);
+            assertThat(citizen.find(".case")).containsText(number);
             assertThat(citizen.find(".progress .now")).hasCount(1);
             look.at(citizen, "on-its-way");
             citizen.page().click("details.more summary");
             citizen.clickAndGo("#withdraw");
-            assertThat(citizen.find(".notice.info")).isVisible();
+            assertThat(citizen.find("h1"))
+                    .hasText(
+                            language == Language.AR
+                                    ? "سُحب طلبكم كما رغبتم"
+                                    : "Your application is withdrawn, as you wished");
             assertThat(citizen.find("#withdraw")).hasCount(0);
             look.at(citizen, "withdrawn");
             assertThat(status(number)).isEqualTo("WITHDRAWN");
