@@ -133,7 +133,7 @@ public class FindView {
         return shown instanceof FindHit hit ? hit.number() : Objects.toString(shown, "");
     }
 
-    /** @return of whom a candidate is, as one text; empty for an application */
+    /** @return of whom a candidate is, as one text; empty if it is not told yet */
     public String name(FindHit hit) {
         return String.join(" ", hit.name().stream().map(FindHit.Piece::text).toList());
     }
