@@ -10,14 +10,14 @@ const npm = 'target/npm';
 const stamp = join(npm, 'stamp');
 
 /** Icons of the public portal; the back office has these and the next list. */
-const portalIcons = `arrow-left calendar camera check check-circle chevron-right clock comments download exclamation-circle
-  exclamation-triangle file-plus globe home id-card info-circle list-check map-marker phone plus qrcode times shield`;
-const staffIcons = `arrow-right arrow-right-arrow-left arrow-up ban bell bookmark building calendar-clock calendar-times
-  chart-bar check-square chevron-down chevron-left chevron-up cog copy database envelope eye eye-slash
-  file file-check file-edit file-excel filter filter-slash flag-fill graduation-cap history hourglass inbox key list lock
-  lock-open megaphone minus-circle mobile paperclip pause-circle pencil print question-circle refresh reply save
-  search send sign-in sign-out sitemap sliders-h stop-circle sync table times-circle trash undo upload user user-edit
-  user-plus users wallet`;
+const portalIcons = `arrow-left ban calendar calendar-times camera check check-circle check-square chevron-right clock
+  comments download exclamation-circle exclamation-triangle file-plus globe home hourglass id-card info-circle
+  list-check map-marker minus-circle pencil phone plus qrcode reply send shield sync times times-circle`;
+const staffIcons = `arrow-right arrow-right-arrow-left arrow-up bell bookmark building calendar-clock chart-bar
+  chevron-down chevron-left chevron-up cog copy database envelope eye eye-slash file file-check file-edit file-excel
+  filter filter-slash flag-fill graduation-cap history inbox key list lock lock-open megaphone mobile paperclip
+  pause-circle print question-circle refresh save search sign-in sign-out sitemap sliders-h stop-circle table trash
+  undo upload user user-edit user-plus users wallet`;
 
 const fingerprint = createHash('sha256')
   .update(readFileSync('package-lock.json'))

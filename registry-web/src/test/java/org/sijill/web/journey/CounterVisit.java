@@ -1,5 +1,7 @@
 package org.sijill.web.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
@@ -78,8 +80,9 @@ public final class CounterVisit {
         return clerk.find(".rows.lacks > li").count();
     }
 
-    /** @param sheet which paper; the field for the next has the focus already */
+    /** @param sheet which paper; the field for it has the focus already */
     void handIn(int sheet) {
+        assertThat(clerk.find(".lacks input[type=file]").first()).isFocused();
         var chosen = clerk.page().waitForFileChooser(() -> clerk.press("Enter"));
         clerk.going(() -> chosen.setFiles(new FilePayload("card.jpg", "image/jpeg", Photo.small(sheet))));
     }

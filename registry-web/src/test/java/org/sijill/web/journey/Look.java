@@ -14,7 +14,7 @@ import org.sijill.common.Language;
 
 /**
  * What is looked at on each page a person comes by: axe with every rule and nothing excluded, no sideways scroll on a phone,
- * no raw key, no foreign word, nothing the browser complains of. A picture of it is kept at both widths.
+ * no raw key, no foreign word, no empty icon, nothing the browser complains of. A picture of it is kept at both widths.
  */
 final class Look {
 
@@ -74,6 +74,13 @@ final class Look {
                 ...outside.slice(0, 5).map(element => element.tagName + '.' + element.className)];
             }""";
 
+    /** Icons that stand on the page and that the sprite of this surface does not hold. */
+    private static final String EMPTY_ICONS =
+            """
+            () => [...document.querySelectorAll('svg.icon use')]
+              .filter(use => use.closest('svg').getBoundingClientRect().width > 0 && use.getBBox().width === 0)
+              .map(use => use.getAttribute('href'))""";
+
     private int pictures;
     private final String journey;
 
@@ -90,6 +97,9 @@ final class Look {
         picture(page, person.language(), name + "-wide");
         person.judge(journey + "/" + name);
         texts(page, person.language(), what);
+        assertThat(list(page.evaluate(EMPTY_ICONS)))
+                .as(what + ": icons that are not there")
+                .isEmpty();
         page.setViewportSize(PHONE, 740);
         // what follows the width does so with the next frame
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
