@@ -18,6 +18,8 @@ public final class CounterVisit {
 
     CounterVisit(Person clerk) {
         this.clerk = clerk;
+        // asked for only when one is waited for, the browser may be told too late
+        clerk.screen().onFileChooser(chooser -> {});
     }
 
     /**
