@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the browser is told, and what another site cannot make it do. */
 @OnTheOneServer
+@ResourceLock(BesideOthers.LOCK)
 class HeadersIT {
 
     private static final TestServer SERVER = TestServer.get();

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Tests on the one {@link TestServer}: one class after the other, in any order, beside those that run installations of their
- * own. A class that must come after all of them is {@link org.junit.jupiter.api.parallel.Isolated}.
+ * Tests on the one {@link TestServer} that count what is there, or need an inbox to themselves: one class after the other, in
+ * any order, beside those that run installations of their own. A class that must come after all of them is
+ * {@link org.junit.jupiter.api.parallel.Isolated}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

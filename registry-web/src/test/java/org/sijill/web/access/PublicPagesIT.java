@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.sijill.web.operations.DemoClock;
 
 /** What anybody may see without a session: the list, and nothing else. */
 @OnTheOneServer
+@ResourceLock(BesideOthers.LOCK)
 class PublicPagesIT {
 
     private static final TestServer SERVER = TestServer.get();

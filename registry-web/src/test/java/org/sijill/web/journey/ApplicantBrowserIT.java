@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.Language;
-import org.sijill.web.access.OnTheOneServer;
+import org.sijill.web.access.BesideOthers;
 import org.sijill.web.access.TestServer;
 import org.sijill.web.kill.Family;
 
 /** An application on a phone that goes another way than straight on: away and back, on two pages at once, for somebody else. */
-@OnTheOneServer
+@BesideOthers
 class ApplicantBrowserIT {
 
     private static final TestServer SERVER = TestServer.get();

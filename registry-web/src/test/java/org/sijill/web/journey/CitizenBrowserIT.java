@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
-import org.sijill.web.access.OnTheOneServer;
+import org.sijill.web.access.BesideOthers;
 import org.sijill.web.access.TestServer;
 import org.sijill.web.kill.Family;
 
 /** What a citizen does on a phone, without an account. */
-@OnTheOneServer
+@BesideOthers
 class CitizenBrowserIT {
 
     private static final TestServer SERVER = TestServer.get();

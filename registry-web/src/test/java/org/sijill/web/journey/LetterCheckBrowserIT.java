@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
-import org.sijill.web.access.OnTheOneServer;
+import org.sijill.web.access.BesideOthers;
 import org.sijill.web.access.TestServer;
 
 /** Somebody holds a paper and a phone, and wants to know whether the paper is genuine. */
-@OnTheOneServer
+@BesideOthers
 class LetterCheckBrowserIT {
 
     private static final TestServer SERVER = TestServer.get();

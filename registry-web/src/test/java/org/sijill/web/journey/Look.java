@@ -3,6 +3,7 @@ package org.sijill.web.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -78,7 +79,7 @@ final class Look {
     private static final String EMPTY_ICONS =
             """
             () => [...document.querySelectorAll('svg.icon use')]
-              .filter(use => use.closest('svg').getBoundingClientRect().width > 0 && use.getBBox().width === 0)
+              .filter(use => use.closest('svg').getBoundingClientRect().width > 0 && !use.getBBox?.().width)
               .map(use => use.getAttribute('href'))""";
 
     private int pictures;
@@ -94,6 +95,7 @@ final class Look {
         var page = person.screen();
         var what = journey + " " + person.language().code() + " " + name + " (" + page.url() + ")";
         pictures++;
+        icons(page, what);
         picture(page, person.language(), name + "-wide");
         person.judge(journey + "/" + name);
         texts(page, person.language(), what);
@@ -117,6 +119,15 @@ final class Look {
                 .setQuality(QUALITY)
                 .setFullPage(true));
         GuidePictures.keep(page, language, journey, name);
+    }
+
+    /** A sprite that is not stored yet comes after the page. */
+    private static void icons(Page page, String what) {
+        try {
+            page.waitForCondition(() -> list(page.evaluate(EMPTY_ICONS)).isEmpty());
+        } catch (TimeoutError late) {
+            throw new AssertionError(what + ": no icon " + list(page.evaluate(EMPTY_ICONS)), late);
+        }
     }
 
     private static void texts(Page page, Language language, String what) {
