@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sijill.common.BusinessException;
+import org.sijill.person.NameKey;
 
 /**
  * What was typed into an application, by the names of its fields: as it was typed, right or wrong, so that it is still there
@@ -101,6 +102,13 @@ public record Answers(Map<String, String> byField) implements Serializable {
             object.keySet().forEach(field -> found.put(field, object.getString(field)));
             return new Answers(found);
         }
+    }
+
+    /** @return by what the applicant's name is found, in either script; empty text as long as it is not told */
+    public String applicantSearch() {
+        var own = of(Part.SELF);
+        return NameKey.search(
+                own.find("fullArabic").orElse(""), own.find("fullEnglish").orElse(""));
     }
 
     /** @return for the database: one object, fields in their order */

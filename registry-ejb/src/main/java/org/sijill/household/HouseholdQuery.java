@@ -13,14 +13,21 @@ import org.sijill.security.CivilNumber;
  * What somebody typed to find a family: names, and scraps of numbers, in any order. Together they narrow.
  *
  * @param whole the number of a family's file, if that is what was typed
- * @param words each begins a word of the name, in one spelling
+ * @param words each is part of a word of the name, in one spelling; of two letters, its beginning
  * @param scraps Latin digits; each is part of a civil number, the family's phone or its number
  * @see "reference.md §8.2 (K1), §9 persona 1"
  */
 public record HouseholdQuery(Optional<CaseNumber> whole, List<String> words, List<String> scraps) {
 
+    /** From this level on nothing is found by a scrap, but by its whole number alone (reference.md §4.7). */
+    public static final int FIRST_HIDDEN_LEVEL = 3;
+
     private static final int LEAST_LETTERS = 2;
     private static final int LEAST = 3;
+
+    /** Shorter ones would be part of nearly every name. */
+    private static final int LEAST_WITHIN = 3;
+
     private static final int MOST = 8;
 
     /** Whoever types less means a part, not a whole number. */
@@ -59,8 +66,19 @@ public record HouseholdQuery(Optional<CaseNumber> whole, List<String> words, Lis
         return parts.stream().distinct().limit(MOST).toList();
     }
 
+    /** @return what the key of a name contains if this word is meant: the word anywhere, or where a word begins */
+    public static String within(String word) {
+        return word.length() < LEAST_WITHIN ? " " + word : word;
+    }
+
+    /** @return whether one of the words is part of this word of a name */
+    public boolean means(String wordOfAName) {
+        return NameKey.of(wordOfAName).words().stream()
+                .anyMatch(key -> words.stream().anyMatch(word -> (" " + key).contains(within(word))));
+    }
+
     /** @return whether too little was typed to look for anything */
-    boolean isTooShort() {
+    public boolean isTooShort() {
         return words.stream().mapToInt(String::length).sum()
                         + scraps.stream().mapToInt(String::length).sum()
                 < LEAST;

@@ -23,9 +23,6 @@ import org.sijill.security.Actor;
 @ApplicationScoped
 class HouseholdSearchRepository {
 
-    /** From this level on a family is found by its whole number alone (reference.md §4.7). */
-    static final int FIRST_HIDDEN_LEVEL = 3;
-
     /** What is known now and holds today: {@code superseded_at is null} is what the index on names is made for. */
     private static final String TODAY =
             """
@@ -50,7 +47,7 @@ class HouseholdSearchRepository {
         this(null);
     }
 
-    /** @return the nearest first: whole words and numbers before parts of them, heads before others, then by number */
+    /** @return the nearest first: whole words and numbers before beginnings, those before other parts, heads before others, then by number */
     List<HouseholdHit> search(Actor actor, HouseholdQuery wanted, LocalDate today, int most) {
         var scope = AccessScope.of(actor);
         var conditions = new Conditions(wanted);
@@ -106,6 +103,7 @@ class HouseholdSearchRepository {
         private final Map<String, Object> parameters = new LinkedHashMap<>();
         private final List<String> parts = new ArrayList<>();
         private final List<String> whole = new ArrayList<>();
+        private final List<String> begun = new ArrayList<>();
 
         Conditions(HouseholdQuery wanted) {
             wanted.whole().ifPresentOrElse(number -> exact(number.toString()), () -> scraps(wanted));
@@ -120,8 +118,9 @@ class HouseholdSearchRepository {
 
         private void scraps(HouseholdQuery wanted) {
             for (var word : wanted.words()) {
-                parts.add("n.search like " + put("% " + word + "%"));
+                parts.add("n.search like " + put("%" + HouseholdQuery.within(word) + "%"));
                 whole.add("locate(" + put(" " + word + " ") + ", n.search) > 0");
+                begun.add("locate(" + put(" " + word) + ", n.search) > 0");
             }
             for (var scrap : wanted.scraps()) {
                 var part = put("%" + scrap + "%");
@@ -139,7 +138,7 @@ class HouseholdSearchRepository {
         }
 
         static String hidden(HouseholdQuery wanted, String alias) {
-            return wanted.whole().isPresent() ? "1 = 1" : alias + ".level < " + FIRST_HIDDEN_LEVEL;
+            return wanted.whole().isPresent() ? "1 = 1" : alias + ".level < " + HouseholdQuery.FIRST_HIDDEN_LEVEL;
         }
 
         String jpql() {
@@ -147,7 +146,11 @@ class HouseholdSearchRepository {
         }
 
         String distance() {
-            return whole.isEmpty() ? "0" : "case when " + String.join(" and ", whole) + " then 0 else 1 end";
+            if (whole.isEmpty()) {
+                return "0";
+            }
+            var beginning = begun.isEmpty() ? "" : " when " + String.join(" and ", begun) + " then 1";
+            return "case when " + String.join(" and ", whole) + " then 0" + beginning + " else 2 end";
         }
 
         Map<String, Object> parameters() {

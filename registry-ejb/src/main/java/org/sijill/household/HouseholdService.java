@@ -110,7 +110,7 @@ public class HouseholdService {
             return Whereabouts.notTold(wait);
         }
         var told = persons.findOffice(number)
-                .filter(found -> found.level() < HouseholdSearchRepository.FIRST_HIDDEN_LEVEL
+                .filter(found -> found.level() < HouseholdQuery.FIRST_HIDDEN_LEVEL
                         && !actor.area().covers(found.office()));
         audit.saw(
                 "household.whereRegistered",

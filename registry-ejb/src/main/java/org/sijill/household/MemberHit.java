@@ -1,7 +1,6 @@
 package org.sijill.household;
 
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.sijill.person.NameKey;
 import org.sijill.person.PersonSummary;
 
@@ -13,10 +12,8 @@ record MemberHit(UUID household, MemberRole role, PersonSummary person) {
     }
 
     boolean hasName(HouseholdQuery query) {
-        var key = NameKey.of(person.fullArabic()).text()
-                + NameKey.of(person.fullEnglish()).text();
-        Predicate<String> begins = word -> key.contains(" " + word);
-        return query.words().stream().allMatch(begins);
+        var key = NameKey.search(person.fullArabic(), person.fullEnglish());
+        return query.words().stream().map(HouseholdQuery::within).allMatch(key::contains);
     }
 
     boolean hasInCivilNumber(String scrap) {

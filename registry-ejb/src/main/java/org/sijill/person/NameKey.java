@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sijill.common.Digits;
 
 /**
@@ -58,6 +60,15 @@ public record NameKey(List<String> words) {
     /** @return the words with blanks between, one before and one after, so that a word's beginning can be looked for */
     public String text() {
         return " " + String.join(" ", words) + " ";
+    }
+
+    /** @return by what somebody is found who has these names; empty text for whoever has none */
+    public static String search(String arabic, String english) {
+        return Stream.of(arabic, english)
+                .map(NameKey::of)
+                .filter(key -> !key.isEmpty())
+                .map(NameKey::text)
+                .collect(Collectors.joining());
     }
 
     public boolean isEmpty() {

@@ -47,7 +47,7 @@ public record PersonName(
 
     /** @return by what the name is found, in either script */
     String search() {
-        return NameKey.of(fullArabic).text() + NameKey.of(fullEnglish).text();
+        return NameKey.search(fullArabic, fullEnglish);
     }
 
     private static String tidy(String part) {

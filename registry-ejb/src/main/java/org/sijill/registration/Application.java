@@ -60,6 +60,9 @@ class Application {
     @Convert(converter = AnswersConverter.class)
     private Answers answers = Answers.NONE;
 
+    @Column(name = "applicant_search")
+    private String applicantSearch = "";
+
     @Convert(converter = ActorIdsConverter.class)
     @Column(name = "prepared_by")
     private Set<ActorId> preparedBy;
@@ -133,20 +136,20 @@ class Application {
     void keep(Answers typed, long shown) {
         requireVersion(shown);
         require(status.isInHand());
-        answers = answers.with(typed);
+        answers(answers.with(typed));
     }
 
     /** What is known of the family already; it can be changed like whatever is told. */
     void holds(Answers known) {
         require(ApplicationStatus.DRAFT);
-        answers = known;
+        answers(known);
     }
 
     /** Keeps what was declared to an officer. */
     void declare(Answers told, Actor by, long shown) {
         requireVersion(shown);
         require(isWithOfficers());
-        answers = answers.with(told);
+        answers(answers.with(told));
         touchedBy(by);
     }
 
@@ -186,7 +189,7 @@ class Application {
     /** A draft whose time is over; what was typed goes. */
     void expire() {
         moveTo(ApplicationStatus.EXPIRED);
-        answers = Answers.NONE;
+        answers(Answers.NONE);
     }
 
     /** The filing is registered; the check begins, or, with everything there, the decision. */
@@ -351,6 +354,11 @@ class Application {
     /** By whom, how and when it was brought. */
     Filing filing() {
         return filing;
+    }
+
+    private void answers(Answers all) {
+        answers = all;
+        applicantSearch = all.applicantSearch();
     }
 
     Answers answers() {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.TransactionMemory;
+import org.sijill.household.HouseholdQuery;
 import org.sijill.security.AccessScope;
 import org.sijill.security.Actor;
 import org.sijill.security.CivilNumber;
@@ -269,21 +270,32 @@ class ApplicationRepository {
     }
 
     /**
-     * @param digits part of a civil number, a mobile or an application number, at least three digits
+     * @param words each part of the applicant's name
+     * @param digits part of a civil number, a mobile or an application number; empty if none were typed
      * @param most rows at the most, newest first
      */
-    List<ApplicationSummary> search(Actor actor, String digits, int most) {
+    List<ApplicationSummary> search(Actor actor, List<String> words, String digits, int most) {
         var scope = AccessScope.of(actor);
-        return scope.bind(entities.createQuery(
-                                NEW_SUMMARY + scope.restrict("a")
-                                        + "and " + OPEN_TO_OFFICE
-                                        + " and (a.minimum.civilNumber like :part or a.minimum.mobile like :part"
-                                        + " or function('replace', a.number, '-', '') like :inside)"
-                                        + " order by a.filing.begunAt desc",
-                                ApplicationSummary.class)
-                        .setParameter("part", digits + "%")
-                        .setParameter("inside", "%" + digits + "%"))
-                .setMaxResults(most)
-                .getResultList();
+        var asked = new StringBuilder();
+        for (var word = 0; word < words.size(); word++) {
+            asked.append(" and a.applicantSearch like :word").append(word);
+        }
+        if (!words.isEmpty()) {
+            asked.append(" and a.level < ").append(HouseholdQuery.FIRST_HIDDEN_LEVEL);
+        }
+        if (!digits.isEmpty()) {
+            asked.append(" and (a.minimum.civilNumber like :part or a.minimum.mobile like :part"
+                    + " or function('replace', a.number, '-', '') like :inside)");
+        }
+        var query = scope.bind(entities.createQuery(
+                NEW_SUMMARY + scope.restrict("a") + "and " + OPEN_TO_OFFICE + asked + " order by a.filing.begunAt desc",
+                ApplicationSummary.class));
+        for (var word = 0; word < words.size(); word++) {
+            query.setParameter("word" + word, "%" + HouseholdQuery.within(words.get(word)) + "%");
+        }
+        if (!digits.isEmpty()) {
+            query.setParameter("part", digits + "%").setParameter("inside", "%" + digits + "%");
+        }
+        return query.setMaxResults(most).getResultList();
     }
 }

@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
-import org.sijill.common.Digits;
 import org.sijill.declaration.Answers;
 import org.sijill.declaration.Declaration;
 import org.sijill.declaration.Part;
 import org.sijill.household.HouseholdId;
+import org.sijill.household.HouseholdQuery;
 import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.Requires;
@@ -30,7 +30,6 @@ public class RegistrationService {
 
     private static final int MOST_SUGGESTIONS = 5;
     private static final int MOST_OF_A_FAMILY = 20;
-    private static final int LEAST_DIGITS = 3;
 
     private final ApplicationRepository applications;
     private final RegistrationDeadlines deadlines;
@@ -140,19 +139,20 @@ public class RegistrationService {
     }
 
     /**
-     * Finds by part of an application number, a civil number or a mobile, within the actor's reach.
+     * Finds by parts of the applicant's name, or of an application number, a civil number or a mobile, within the actor's reach.
+     * From level 3 on none is found by a name.
      *
-     * @param typed Latin or Arabic-Indic digits; fewer than three find nothing
+     * @param typed names in either script and any spelling, Latin or Arabic-Indic digits; fewer than three find nothing
      * @return five at the most, the newest first
      */
     @Requires("registration.read")
     public List<ApplicationSummary> suggest(String typed) {
-        var digits = Digits.latin(typed).replaceAll("\\D", "");
-        if (digits.length() < LEAST_DIGITS) {
+        var query = HouseholdQuery.typed(typed);
+        if (query.isTooShort()) {
             return List.of();
         }
         audit.sawMany("registration.read", "suggest");
-        return applications.search(current.get(), digits, MOST_SUGGESTIONS);
+        return applications.search(current.get(), query.words(), String.join("", query.scraps()), MOST_SUGGESTIONS);
     }
 
     /**

@@ -39,7 +39,9 @@ class HouseholdSearchDatabaseTest {
         "آمنة بنت هدى الزبرجدية, أمنة هدي الزبرجديه",
         "مُوسَى بن فؤاد الزبرجدي, موسى فواد الزبـــرجدي",
         "عبد الله بن رائد الزبرجدي, عبدالله الزبرجدي",
-        "عبد الله بن رائد الزبرجدي, عبد الله الزب"
+        "عبد الله بن رائد الزبرجدي, عبد الله الزب",
+        "أحمد بن عيسى الزبرجدي, زبرجدي",
+        "أحمد بن عيسى الزبرجدي, برجد احمد"
     })
     void anOldSpellingFindsTheFamily(String name, String typed) {
         onDatabase(registry -> {
@@ -49,8 +51,8 @@ class HouseholdSearchDatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"برجدي", "أحمد سالم الزبرجدي", "الزبرجديون", "ال", "أح", "بن", "%_%"})
-    void whatDoesNotBeginAWordOrIsTooLittleFindsNothing(String typed) {
+    @ValueSource(strings = {"جدي سالم", "أحمد سالم الزبرجدي", "الزبرجديون", "ال", "أح", "دي", "بن", "%_%"})
+    void whatIsNoPartOfTheNameOrIsTooLittleFindsNothing(String typed) {
         onDatabase(registry -> {
             registry.family(NIZWA, 1, "91234567", registry.person("أحمد بن عيسى الزبرجدي", NIZWA));
             assertThat(found(registry, CLERK, typed)).isEmpty();
@@ -64,7 +66,7 @@ class HouseholdSearchDatabaseTest {
             var number = registry.family(NIZWA, 1, "91234567", head);
             assertThat(found(registry, CLERK, "zabarjadi AHM")).containsExactly(number.toString());
             assertThat(found(registry, CLERK, "Al-Zabar")).containsExactly(number.toString());
-            assertThat(found(registry, CLERK, "abarjadi")).isEmpty();
+            assertThat(found(registry, CLERK, "abarjad")).containsExactly(number.toString());
             assertThat(found(registry, CLERK, "ahmed issa")).contains(number.toString());
         });
     }
@@ -139,8 +141,9 @@ class HouseholdSearchDatabaseTest {
     }
 
     @Test
-    void wholeWordsComeBeforeTheirBeginningsAndHeadsBeforeOthers() {
+    void wholeWordsComeBeforeBeginningsThoseBeforeOtherPartsAndHeadsBeforeOthers() {
         onDatabase(registry -> {
+            var within = registry.family(NIZWA, 1, "91115500", registry.person("مراشد بن سالم الزبرجدي", NIZWA));
             var begins = registry.family(NIZWA, 1, "91115501", registry.person("راشدة بنت سالم الزبرجدية", NIZWA));
             var child = registry.family(
                     NIZWA,
@@ -150,7 +153,7 @@ class HouseholdSearchDatabaseTest {
                     registry.person("راشد بن حمود الزبرجدي", NIZWA));
             var head = registry.family(NIZWA, 1, "91115503", registry.person("راشد بن سيف الزبرجدي", NIZWA));
             assertThat(found(registry, CLERK, "راشد الزبرجدي"))
-                    .containsExactly(head.toString(), child.toString(), begins.toString());
+                    .containsExactly(head.toString(), child.toString(), begins.toString(), within.toString());
         });
     }
 

@@ -122,15 +122,16 @@ public class ApplicationView implements Serializable {
     }
 
     public String giveBack() {
+        var done = getFacts().mobile().isEmpty() ? "returnedUntold" : "returned";
         if (getFacts().status() == ApplicationStatus.DECISION) {
             return decided(
-                    "returned",
+                    done,
                     Offer.RETURN,
                     read -> registration.returnForCompletion(
                             getFacts().id(), getForm().whatIsMissing(read)));
         }
         registration.returnForCompletion(getFacts().id(), getForm().whatIsMissing(versionRead(Offer.RETURN)));
-        return backAfter("returned");
+        return backAfter(done);
     }
 
     public String complete() {

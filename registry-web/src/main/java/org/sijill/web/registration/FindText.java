@@ -14,7 +14,6 @@ import org.sijill.household.Whereabouts;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
 import org.sijill.office.Offices;
-import org.sijill.person.NameKey;
 import org.sijill.person.PersonSummary;
 import org.sijill.registration.ApplicationSummary;
 import org.sijill.web.frame.Msg;
@@ -94,12 +93,7 @@ class FindText {
                 ? person.fullEnglish()
                 : person.fullArabic();
         return Arrays.stream(shown.split(" "))
-                .map(word -> new FindHit.Piece(word, isTyped(word, query)))
+                .map(word -> new FindHit.Piece(word, query.means(word)))
                 .toList();
-    }
-
-    private static boolean isTyped(String word, HouseholdQuery query) {
-        return NameKey.of(word).words().stream()
-                .anyMatch(key -> query.words().stream().anyMatch(key::startsWith));
     }
 }

@@ -104,7 +104,7 @@ public class FindView {
         more = matches.more();
         families =
                 matches.rows().stream().map(match -> text.family(match, query)).toList();
-        if (may("registration.read") && query.isOfNumbersOnly()) {
+        if (may("registration.read")) {
             applications = registration.suggest(written).stream()
                     .map(text::application)
                     .toList();

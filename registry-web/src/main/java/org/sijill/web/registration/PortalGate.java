@@ -9,10 +9,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.sijill.common.CaseNumber;
 import org.sijill.declaration.Part;
+import org.sijill.registration.OwnApplicationService;
 import org.sijill.security.CurrentActor;
 
-/** Lets nobody past to an application on the portal who has not proven by a code whose it is. */
+/**
+ * Lets nobody past to an application on the portal who has not proven by a code whose it is; and leads on from its questions
+ * once it is out of his hand, whether he opens one or sends a form of it again.
+ */
 public class PortalGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -27,11 +32,19 @@ public class PortalGate extends HttpFilter {
 
     private static final Set<String> OF_MANY = Set.of("/apply/person", "/apply/dwelling", "/apply/income");
 
+    private static final String REVIEW = "/apply/review";
+
     @Inject
     private transient ApplicantSession session;
 
     @Inject
     private transient CurrentActor current;
+
+    @Inject
+    private transient Draft draft;
+
+    @Inject
+    private transient OwnApplicationService own;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,12 +53,24 @@ public class PortalGate extends HttpFilter {
                 request.getSession(false) == null ? null : session.applicant().orElse(null);
         if (applicant != null) {
             current.become(applicant);
+            if (isOfADraft(request.getServletPath()) && session.application().isPresent() && !draft.isInHand()) {
+                response.sendRedirect(after(draft.number()));
+                return;
+            }
         } else if (!OPEN.contains(request.getServletPath())) {
             question(request).ifPresent(session::wants);
             response.sendRedirect(request.getServletPath().startsWith("/follow/") ? "/follow" : IDENTITY);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isOfADraft(String page) {
+        return QUESTIONS.contains(page) || OF_MANY.contains(page) || REVIEW.equals(page);
+    }
+
+    private String after(CaseNumber number) {
+        return own.own(number).facts().status().isFinal() ? "/follow/application" : "/apply/sent";
     }
 
     /** The page of a question, asked for or sent; which of several it is stands in the address, or in the form. */
@@ -61,6 +86,6 @@ public class PortalGate extends HttpFilter {
 
     /** @return outcome that leads to the question at which the session ended, or to the whole of what was answered */
     static String goOn(ApplicantSession session) {
-        return session.takeWanted().orElse("/apply/review?faces-redirect=true");
+        return session.takeWanted().orElse(REVIEW + "?faces-redirect=true");
     }
 }

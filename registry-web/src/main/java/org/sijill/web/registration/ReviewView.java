@@ -49,16 +49,6 @@ public class ReviewView {
         this(null, null, null, null, null, null, null);
     }
 
-    /** @return null to show what this page shows; where to go on if it is handed in already */
-    public String open() {
-        if (draft.isInHand()) {
-            return null;
-        }
-        return own.own(draft.number()).facts().status().isFinal()
-                ? "/follow/application?faces-redirect=true"
-                : "/apply/sent?faces-redirect=true";
-    }
-
     /** @throws ChangedMeanwhileException if it was changed on another page; what is shown then is as it is now */
     public String handIn() {
         drafts.handIn(draft.number(), draft.shown());

@@ -69,6 +69,10 @@ class DraftIT {
                 .limit(4)
                 .toList();
         assertThat(taps).allSatisfy(tap -> assertThat(tap.join()).contains("/apply/"));
+        assertThat(handIn(citizen, review))
+                .as("the page again, by the back button")
+                .endsWith("/apply/sent");
+        assertThat(citizen.open("/apply/documents").address()).endsWith("/apply/sent");
         assertThat(dates.status(number)).isEqualTo("VERIFYING");
         assertThat(dates.messages(number)).containsExactly("a.in");
         assertThat(dates.done(number)).containsOnlyOnce("registration.submit");

@@ -112,6 +112,9 @@ class CounterBrowserIT {
                     .containsText("سالم بن راشد");
             look.at(clerk, "begun");
 
+            clerk.press("/").type("حراصي سالم").pressAndGo("Enter");
+            assertThat(clerk.find("main")).containsText(number);
+
             clerk.open("/staff/registration/new");
             assertThat(clerk.find("section[aria-labelledby=drafts-title]").first())
                     .containsText(number);
