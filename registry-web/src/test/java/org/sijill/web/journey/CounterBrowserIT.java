@@ -112,6 +112,7 @@ class CounterBrowserIT {
                     .containsText("سالم بن راشد");
             look.at(clerk, "begun");
 
+            clerk.open("/staff/worklist/inbox");
             clerk.press("/").type("حراصي سالم").pressAndGo("Enter");
             assertThat(clerk.find("main")).containsText(number);
 
