@@ -48,4 +48,4 @@ build-tools:
 	@$(call need,npm,npm)
 
 test-tools:
-	@$(call need,chromium,chromium)
+	@( $(call need,chromium-headless-shell,chromium-headless-shell) ) || $(call need,chromium,chromium)

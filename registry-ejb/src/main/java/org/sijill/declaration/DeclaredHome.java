@@ -26,13 +26,18 @@ public record DeclaredHome(String village, String landmark, DwellingTerms dwelli
      */
     static DeclaredHome of(Answers answers) {
         return new DeclaredHome(
-                answers.find("village").orElse(""),
-                answers.find("landmark").orElse(""),
-                new DwellingTerms(
-                        Typed.constant(answers, "dwellingKind", DwellingKind.values()),
+                answers.find("village").orElse(""), answers.find("landmark").orElse(""), terms(answers));
+    }
+
+    private static DwellingTerms terms(Answers answers) {
+        var kind = Typed.constant(answers, "dwellingKind", DwellingKind.values());
+        return kind == DwellingKind.NONE
+                ? DwellingTerms.NO_HOME
+                : new DwellingTerms(
+                        kind,
                         Typed.constant(answers, "tenure", Tenure.values()),
                         answers.find("rent").map(Money::of).orElse(null),
-                        Typed.number(answers, "rooms")));
+                        Typed.number(answers, "rooms"));
     }
 
     /** @return the answers that say so, by the names of their fields */

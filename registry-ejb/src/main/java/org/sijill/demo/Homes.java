@@ -48,7 +48,7 @@ final class Homes {
         var governorate = wilaya.value().substring(3, 5);
         var kind = kind(draw, governorate);
         if (kind == DwellingKind.NONE) {
-            return new DwellingTerms(kind, Tenure.FREE, null, 0);
+            return DwellingTerms.NO_HOME;
         }
         var tenure = tenure(draw, kind, governorate);
         var rooms = kind == DwellingKind.CARAVAN || kind == DwellingKind.SHARED

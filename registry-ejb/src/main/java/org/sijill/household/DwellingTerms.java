@@ -15,6 +15,9 @@ public record DwellingTerms(DwellingKind kind, Tenure tenure, Money rent, int ro
     private static final int MOST_ROOMS = 99;
     private static final Money HIGHEST_RENT = Money.of("9999.999");
 
+    /** Of a family that lives nowhere: there is nothing to ask about. */
+    public static final DwellingTerms NO_HOME = new DwellingTerms(DwellingKind.NONE, Tenure.FREE, null, 0);
+
     /** @throws BusinessException {@code household.error.rent}, {@code household.error.rentRange}, {@code household.error.rooms} */
     public DwellingTerms {
         if ((tenure == Tenure.RENTED) != (rent != null)) {
@@ -26,5 +29,10 @@ public record DwellingTerms(DwellingKind kind, Tenure tenure, Money rent, int ro
         if (rooms < 0 || rooms > MOST_ROOMS) {
             throw new BusinessException("household.error.rooms");
         }
+    }
+
+    /** @return whether there is a home to say anything else of */
+    public boolean isHome() {
+        return kind != DwellingKind.NONE;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.sijill.common.AsOf;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
@@ -80,32 +82,26 @@ public class Households {
         var asOf = AsOf.now(now);
         var by = actor.id().value();
         households.findFacts(actor, id, asOf).ifPresent(facts -> {
-            close(facts.knowledge(), now)
-                    .ifPresent(past -> households.add(
-                            HouseholdFacts.of(id, facts.state(), facts.residence(), Knowledge.of(past, now, by))));
-            households.add(HouseholdFacts.of(
-                    id,
-                    HouseholdState.ANNULLED,
-                    facts.residence(),
-                    Knowledge.of(DateRange.since(asOf.day()), now, by)));
+            close(facts.knowledge(), now, by, past -> HouseholdFacts.of(id, facts.state(), facts.residence(), past));
+            var since = Knowledge.of(DateRange.since(asOf.day()), now, by);
+            households.add(HouseholdFacts.of(id, HouseholdState.ANNULLED, facts.residence(), since));
         });
-        for (var membership : households.members(actor, id, asOf)) {
-            close(membership.knowledge(), now)
-                    .ifPresent(past -> households.add(membership.during(Knowledge.of(past, now, by))));
-        }
-        households.findDwelling(actor, id, asOf).ifPresent(dwelling -> close(dwelling.knowledge(), now)
-                .ifPresent(past -> households.add(Dwelling.of(id, dwelling.terms(), Knowledge.of(past, now, by)))));
-        for (var item : households.incomes(actor, id, asOf)) {
-            close(item.knowledge(), now)
-                    .ifPresent(past -> households.add(IncomeItem.of(id, item.income(), Knowledge.of(past, now, by))));
-        }
+        households.members(actor, id, asOf).forEach(member -> close(member.knowledge(), now, by, member::during));
+        households
+                .findDwelling(actor, id, asOf)
+                .ifPresent(home -> close(home.knowledge(), now, by, past -> Dwelling.of(id, home.terms(), past)));
+        households
+                .incomes(actor, id, asOf)
+                .forEach(item -> close(item.knowledge(), now, by, past -> IncomeItem.of(id, item.income(), past)));
     }
 
-    /** @return the days before today on which it was so, to be written anew; empty if there are none */
-    private Optional<DateRange> close(Knowledge knowledge, Instant now) {
-        knowledge.supersede(now);
+    /** What holds until further notice holds until today. @param again writes the same row of the days before, if there are any */
+    private void close(Knowledge known, Instant now, UUID by, Function<Knowledge, Object> again) {
+        known.supersede(now);
         households.flush();
-        return knowledge.valid().before(AsOf.now(now).day());
+        known.valid()
+                .before(AsOf.now(now).day())
+                .ifPresent(days -> households.add(again.apply(Knowledge.of(days, now, by))));
     }
 
     /** @return the two letters of the governorate in which this wilaya lies */

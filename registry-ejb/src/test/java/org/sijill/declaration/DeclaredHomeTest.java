@@ -32,6 +32,12 @@ class DeclaredHomeTest {
                         new DwellingTerms(DwellingKind.APARTMENT, Tenure.RENTED, Money.of("115.500"), 4)));
     }
 
+    @Test
+    void whoeverHasNoHomeIsAskedNothingOfIt() {
+        assertThat(DeclaredHome.of(new Answers(Map.of("dwellingKind", "NONE"))).dwelling())
+                .isEqualTo(DwellingTerms.NO_HOME);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "rent,'',household.error.rent",

@@ -29,13 +29,16 @@ final class ClassArchive {
     private final String classPath;
     private final Path file;
     private final Path loaded;
+    private final boolean made;
 
     /**
      * @param classPath of the server, for which alone, with this JVM, the data are good
      * @param folder where they lie
+     * @param made whether they are made if they are not there
      */
-    ClassArchive(String classPath, Path folder) {
+    ClassArchive(String classPath, Path folder, boolean made) {
         this.classPath = classPath;
+        this.made = made;
         var goodFor = System.getProperty("java.vm.version") + System.getProperty("java.home") + classPath;
         file = folder.resolve("classes-" + Integer.toHexString(goodFor.hashCode()) + ".jsa");
         loaded = file.resolveSibling(file.getFileName() + ".loaded");
@@ -43,12 +46,15 @@ final class ClassArchive {
 
     /** By which the server's JVM uses the data, or writes down what would be in them. */
     List<String> options() {
-        return List.of(Files.exists(file) ? "-XX:SharedArchiveFile=" + file : "-XX:DumpLoadedClassList=" + loaded);
+        if (Files.exists(file)) {
+            return List.of("-XX:SharedArchiveFile=" + file);
+        }
+        return made ? List.of("-XX:DumpLoadedClassList=" + loaded) : List.of();
     }
 
-    /** Makes the data of what the running server has loaded by now, unless they are there; ended with the server. */
+    /** Makes the data of what the running server has loaded by now, if that is wanted; ended with the server. */
     Making make() {
-        if (Files.exists(file)) {
+        if (!made || Files.exists(file)) {
             return new Making();
         }
         try {

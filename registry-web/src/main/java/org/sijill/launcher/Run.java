@@ -51,7 +51,7 @@ final class Run {
 
         Terminal.tell("starting the server …");
         var files = new ServerFiles(data);
-        var classArchive = files.classArchive();
+        var classArchive = files.classArchive(settings.classData());
         var log = new ServerLog(data.logs(), System.err);
         var server = parts.start(
                 () -> new Server(settings, new ServerCommand(settings, database, files, classArchive), log),

@@ -63,9 +63,13 @@ final class ServerFiles {
         return application.resolve("sijill");
     }
 
-    /** Where the class data of this application lie; they go with it. */
-    ClassArchive classArchive() throws IOException {
-        return new ClassArchive(classPath(), application);
+    /**
+     * Where the class data of this application lie; they go with it.
+     *
+     * @param made whether they are made if they are not there
+     */
+    ClassArchive classArchive(boolean made) throws IOException {
+        return new ClassArchive(classPath(), application, made);
     }
 
     /**

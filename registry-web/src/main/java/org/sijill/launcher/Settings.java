@@ -20,6 +20,7 @@ import org.sijill.db.DatabaseSettings;
  * @param ownDatabase an own PostgreSQL instead of the embedded one
  * @param clockOffset ISO duration by which a demo server's clock is moved; empty for none
  * @param startTimeout within which the server must be ready
+ * @param classData whether the first run makes what later starts are quicker by
  * @param serverOptions further options of the server's JVM
  */
 record Settings(
@@ -35,6 +36,7 @@ record Settings(
         Optional<URI> smtpUrl,
         Optional<URI> smsUrl,
         Duration startTimeout,
+        boolean classData,
         List<String> serverOptions) {
 
     private static final int LAST_PORT = 65_535;
@@ -68,6 +70,7 @@ record Settings(
                 read.url("SMTP_URL", "smtp", "smtps"),
                 read.url("SMS_URL", "http", "https"),
                 Duration.ofSeconds(read.number("START_TIMEOUT", 180, 1, 86_400)),
+                read.yesOrNo("CLASS_DATA", true),
                 read.words("SERVER_OPTIONS"));
     }
 

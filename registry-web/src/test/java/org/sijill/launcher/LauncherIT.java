@@ -38,7 +38,9 @@ class LauncherIT {
     static Path folder;
 
     private static final Map<String, String> PORTS = Map.of(
-            "PORT", Integer.toString(RunningServer.freePort()), "DB_PORT", Integer.toString(RunningServer.freePort()));
+            "PORT", Integer.toString(RunningServer.freePort()),
+            "DB_PORT", Integer.toString(RunningServer.freePort()),
+            "CLASS_DATA", "true");
 
     @Test
     @Order(1)
@@ -57,6 +59,7 @@ class LauncherIT {
             RunningServer.await(
                     "ready with another PostgreSQL", TEN_SECONDS, () -> isAnother(server, killed) && server.isReady());
             assertThat(notes(server)).containsExactly("before the kill");
+            server.awaitClassData();
 
             var ended = List.of(server.server(), server.postgres());
             server.signal("INT");

@@ -80,6 +80,7 @@ public final class RunningServer implements AutoCloseable {
         variables.put("DB_PORT", Integer.toString(freePort()));
         variables.put("DEMO", "true");
         variables.put("DEMO_FAMILIES", "0");
+        variables.put("CLASS_DATA", System.getProperty("sijill.class.data", "true"));
         variables.putAll(environment);
         variables.merge(
                 "SERVER_OPTIONS", System.getProperty("sijill.server.options", ""), (given, ours) -> ours + " " + given);

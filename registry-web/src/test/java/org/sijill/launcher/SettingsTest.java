@@ -45,6 +45,7 @@ class SettingsTest {
                     DEMO_FAMILIES | 100001           | from 0 to 100000
                     CLOCK_OFFSET  | P3D              | demo server only
                     SMTP_URL      | http://mail      | smtp:// or smtps://
+                    CLASS_DATA    | maybe            | true or false
                     START_TIMEOUT | 0                | 1 to 86400
                     DATABASE_USER | app              | needs all of
                     """)

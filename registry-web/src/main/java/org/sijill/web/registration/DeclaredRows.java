@@ -97,7 +97,8 @@ class DeclaredRows {
                 msg.text(
                         "household.role." + person.role(),
                         person.description().sex().name()),
-                person.ageOn(today));
+                person.ageOn(today),
+                dates.day(person.description().bornOn()));
     }
 
     private LocalDate today() {
@@ -131,6 +132,9 @@ class DeclaredRows {
         add(rows, "village", home.village());
         add(rows, "landmark", home.landmark());
         add(rows, "dwellingKind", msg.label(home.dwelling().kind()));
+        if (!home.dwelling().isHome()) {
+            return rows;
+        }
         add(rows, "tenure", msg.label(home.dwelling().tenure()));
         add(
                 rows,

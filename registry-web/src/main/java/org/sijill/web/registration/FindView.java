@@ -2,6 +2,7 @@ package org.sijill.web.registration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -26,6 +27,8 @@ public class FindView {
     static final String FAMILY = "/staff/household/family?number=";
     static final String APPLICATION = "/staff/registration/application?number=";
 
+    private static final String BUTTON = "search";
+
     private static final int MOST_CANDIDATES = 5;
     private static final int APPLICATIONS_AMONG_THEM = 2;
 
@@ -36,6 +39,7 @@ public class FindView {
 
     private String typed = "";
     private boolean more;
+    private boolean tooShort;
     private List<FindHit> families = List.of();
     private List<FindHit> applications = List.of();
     private String elsewhere = "";
@@ -57,6 +61,16 @@ public class FindView {
     /** @return whether the box is there for whoever is signed in */
     public boolean isOffered() {
         return may("household.read") || may("registration.read");
+    }
+
+    /**
+     * @return whether only the box was sent and is being read: what else stands on the page is not looked up for that, nor
+     *     written down as seen
+     */
+    public boolean isSent() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces.getExternalContext().getRequestParameterMap().containsKey(BUTTON)
+                && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     private boolean may(String permission) {
@@ -100,6 +114,7 @@ public class FindView {
 
     private void find(String written) {
         var query = HouseholdQuery.typed(written);
+        tooShort = query.isTooShort();
         var matches = may("household.read") ? households.search(written) : HouseholdMatches.NONE;
         more = matches.more();
         families =
@@ -154,6 +169,11 @@ public class FindView {
     /** @return the sentence about somebody of another area; empty if there is none */
     public String getElsewhere() {
         return elsewhere;
+    }
+
+    /** @return whether nothing was looked for, because nearly everybody would be found */
+    public boolean isTooShort() {
+        return tooShort;
     }
 
     public boolean isNothing() {

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sijill.registration.RegistrationService;
@@ -32,8 +31,7 @@ import org.sijill.web.operations.DemoClock;
  *
  * @see "known-failures.md 1–6: OpenSPP2 #380, #379; Primero R2-3923"
  */
-@OnTheOneServer
-@ResourceLock(BesideOthers.LOCK)
+@AloneOnTheServer
 class AccessMatrixIT {
 
     private static final TestServer SERVER = TestServer.get();

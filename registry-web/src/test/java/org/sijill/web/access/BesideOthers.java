@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Order(BesideOthers.LAST)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(BesideOthers.LOCK)
 public @interface BesideOthers {
 
-    /** Also held by whoever counts all that is on the server. */
+    /** Whoever has run all that stands alone begins with these, from the end. */
+    int LAST = Order.DEFAULT + 100;
+
     String LOCK = "beside others on the one server";
 }

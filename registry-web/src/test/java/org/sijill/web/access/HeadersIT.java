@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the browser is told, and what another site cannot make it do. */
-@OnTheOneServer
-@ResourceLock(BesideOthers.LOCK)
+@AloneOnTheServer
 class HeadersIT {
 
     private static final TestServer SERVER = TestServer.get();

@@ -18,14 +18,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sijill.common.DammDigit;
 import org.sijill.web.access.inside.Endpoint;
 import org.sijill.web.access.inside.LetterEndpoint;
 
 /** A receipt that the running server issued and printed, in the hand of somebody who doubts it. */
-@OnTheOneServer
-@ResourceLock(BesideOthers.LOCK)
+@AloneOnTheServer
 class LetterCheckIT {
 
     private static final TestServer SERVER = TestServer.get();

@@ -16,5 +16,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the one server")
-public @interface OnTheOneServer {}
+@ResourceLock(OnTheOneServer.LOCK)
+public @interface OnTheOneServer {
+
+    String LOCK = "the one server";
+}

@@ -15,15 +15,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.web.operations.DemoClock;
 
 /** What anybody may see without a session: the list, and nothing else. */
-@OnTheOneServer
-@ResourceLock(BesideOthers.LOCK)
+@AloneOnTheServer
 class PublicPagesIT {
 
     private static final TestServer SERVER = TestServer.get();

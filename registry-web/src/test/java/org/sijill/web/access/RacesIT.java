@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sijill.registration.ReconcilingCheck;
 import org.sijill.web.kill.Family;
 
@@ -27,8 +26,7 @@ import org.sijill.web.kill.Family;
  *
  * <p>Turns red without {@code @Version} on {@code Application}.
  */
-@OnTheOneServer
-@ResourceLock(BesideOthers.LOCK)
+@AloneOnTheServer
 class RacesIT {
 
     private static final TestServer SERVER = TestServer.get();

@@ -23,15 +23,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sijill.common.CaseNumber;
 import org.sijill.web.operations.DemoClock;
 
 /** Every REST method, asked by the rightful partner, without a key, without the scope, and for what is another's. */
-@OnTheOneServer
-@ResourceLock(BesideOthers.LOCK)
+@AloneOnTheServer
 class RestMatrixIT {
 
     private static final TestServer SERVER = TestServer.get();

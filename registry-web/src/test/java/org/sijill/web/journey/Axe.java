@@ -17,7 +17,7 @@ final class Axe {
     private static final String VIOLATIONS =
             """
             async () => {
-              const found = await axe.run(document, { resultTypes: ['violations'] });
+              const found = await axe.run(document, { resultTypes: ['violations'], selectors: false });
               return found.violations.flatMap(rule =>
                 rule.nodes.map(node => `${rule.id} ${rule.help}: ${node.html} ${node.failureSummary}`));
             }""";

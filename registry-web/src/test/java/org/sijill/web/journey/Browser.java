@@ -3,14 +3,23 @@ package org.sijill.web.journey;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sijill.common.Language;
 import org.sijill.web.access.TestServer;
 
 /** The system's Chromium, one for a test class. */
 final class Browser implements AutoCloseable {
+
+    /** The same browser without the windows that nobody sees comes first: it takes half the time. */
+    private static final Path PROGRAM = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no Chromium on this machine"));
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -30,7 +39,7 @@ final class Browser implements AutoCloseable {
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(PROGRAM)
                         .setArgs(List.of("--no-sandbox")));
     }
 

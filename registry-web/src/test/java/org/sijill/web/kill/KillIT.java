@@ -24,7 +24,6 @@ class KillIT {
     @Test
     void whatWasAcknowledgedIsThereOnceAndWhole() throws Exception {
         var installation = Installation.shared();
-        installation.running().awaitClassData();
         var rounds = new KillRounds(installation, seed(), System.out::println);
         rounds.run(KillRound.Victim.SERVER, SERVER_ROUNDS);
         rounds.run(KillRound.Victim.DATABASE, DATABASE_ROUNDS);
