@@ -59,7 +59,6 @@ class LauncherIT {
             RunningServer.await(
                     "ready with another PostgreSQL", TEN_SECONDS, () -> isAnother(server, killed) && server.isReady());
             assertThat(notes(server)).containsExactly("before the kill");
-            server.awaitClassData();
 
             var ended = List.of(server.server(), server.postgres());
             server.signal("INT");
@@ -112,6 +111,7 @@ class LauncherIT {
             assertThat(next.forwardClock(Duration.ZERO)).as("the demo clock").isAfter(moved);
             assertThat(families(next)).isEqualTo(120);
             DemoCases.assertEachRestsWhereItShould(next, moved);
+            next.awaitClassData();
 
             var postgres = next.postgres();
             next.kill9Server();

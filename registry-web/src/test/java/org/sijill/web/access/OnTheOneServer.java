@@ -19,5 +19,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(OnTheOneServer.LOCK)
 public @interface OnTheOneServer {
 
-    String LOCK = "the one server";
+    /** Sorts before the other one: whoever needs both waits for this one first, with nothing in his hands. */
+    String LOCK = "a: the one server";
 }

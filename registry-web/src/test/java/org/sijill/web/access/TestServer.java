@@ -33,20 +33,17 @@ public final class TestServer {
     private final Path folder;
     private final String token = UUID.randomUUID().toString();
     private final EmbeddedDatabase database;
-    private final Path archive;
-    private RunningServer server;
-    private URI listens;
+    private final RunningServer server;
 
     private TestServer(Path folder) throws IOException {
         this.folder = folder;
         database = startDatabase();
-        archive = ExtendedArchive.with(Endpoint.class);
-        server = RunningServer.start(archive, folder, environment(Map.of()));
+        server = RunningServer.start(ExtendedArchive.with(Endpoint.class), folder, environment());
     }
 
-    private Map<String, String> environment(Map<String, String> more) {
+    private Map<String, String> environment() {
         var access = database.access();
-        var environment = new TreeMap<>(more);
+        var environment = new TreeMap<String, String>();
         environment.put("DATABASE_URL", access.url());
         environment.put("DATABASE_USER", access.user());
         environment.put("DATABASE_PASSWORD", access.password());
@@ -54,16 +51,6 @@ public final class TestServer {
         environment.put("DATABASE_OWNER_PASSWORD", access.ownerPassword());
         environment.put("SERVER_OPTIONS", "-D" + Endpoint.TOKEN + "=" + token);
         return environment;
-    }
-
-    /** Ends the server and starts it on the same data with other settings; for the last test of all. */
-    void restart(Map<String, String> settings) {
-        server.close();
-        var port = Integer.toString(RunningServer.freePort());
-        var more = new TreeMap<>(settings);
-        more.put("PORT", port);
-        listens = URI.create("http://127.0.0.1:" + port);
-        server = RunningServer.start(archive, folder, environment(more));
     }
 
     /** The one of this run. */
@@ -82,7 +69,7 @@ public final class TestServer {
 
     /** Where it answers, without a slash at the end. */
     public URI address() {
-        return listens == null ? server.address() : listens;
+        return server.address();
     }
 
     public String partnerKey() {

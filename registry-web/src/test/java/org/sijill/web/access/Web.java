@@ -21,7 +21,7 @@ final class Web {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final TestServer server;
+    private final URI server;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -29,6 +29,11 @@ final class Web {
             .build();
 
     Web(TestServer server) {
+        this(server.address());
+    }
+
+    /** @param server where it answers, without a slash at the end */
+    Web(URI server) {
         this.server = server;
     }
 
@@ -78,8 +83,7 @@ final class Web {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request =
-                HttpRequest.newBuilder(URI.create(server.address() + path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE);
         return headers.length == 0 ? request : request.headers(headers);
     }
 

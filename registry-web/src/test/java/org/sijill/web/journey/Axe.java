@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The accessibility rules, run in the page itself: every rule, and nothing excluded. */
 final class Axe {
@@ -29,9 +31,13 @@ final class Axe {
     private static final String STATE =
             """
             () => {
-              if (document.readyState !== 'complete' || !document.body) return '';
+              if (document.readyState !== 'complete' || !document.body) return null;
               const html = document.documentElement.outerHTML;
-              if (window.sijillSeen === html) return '';
+              const seen = {
+                state: '', width: window.innerWidth, language: document.documentElement.lang,
+                lede: document.querySelector('main .lede')?.textContent ?? '',
+              };
+              if (window.sijillSeen === html) return seen;
               window.sijillSeen = html;
               const plain = text => text.replace(/[0-9\u0660-\u0669]+/g, '#');
               const kept = new Set(['class', 'role', 'type', 'dir', 'lang', 'style', 'hidden', 'open', 'disabled', 'tabindex', 'scope', 'for', 'id']);
@@ -54,14 +60,27 @@ final class Axe {
               const text = [...kinds].sort().join('\\n') + headings + twice + !!document.title;
               let hash = 7;
               for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
-              return window.innerWidth + ':' + kinds.size + ':' + text.length + ':' + hash;
+              return { ...seen, state: window.innerWidth + ':' + kinds.size + ':' + text.length + ':' + hash };
             }""";
 
     private Axe() {}
 
-    /** @return empty while the page is on its way, and if nothing has changed */
-    static String state(Page page) {
-        return (String) page.evaluate(STATE);
+    /**
+     * What a page is judged by.
+     *
+     * @param state empty if nothing has changed since it was asked last
+     * @param lede its first sentence
+     */
+    record Seen(String state, int width, String language, String lede) {}
+
+    /** @return empty while the page is on its way */
+    static Optional<Seen> seen(Page page) {
+        return Optional.ofNullable((Map<?, ?>) page.evaluate(STATE))
+                .map(told -> new Seen(
+                        (String) told.get("state"),
+                        ((Number) told.get("width")).intValue(),
+                        (String) told.get("language"),
+                        (String) told.get("lede")));
     }
 
     static List<String> violations(Page page) {

@@ -18,8 +18,6 @@ final class Person implements AutoCloseable {
 
     private static final int MOST_TABS = 80;
 
-    private static final String LEDE = "() => document.querySelector('main .lede')?.textContent ?? ''";
-
     private final BrowserContext context;
     private final Page page;
     private final Language language;
@@ -85,28 +83,22 @@ final class Person implements AutoCloseable {
         if (timed || !page.url().startsWith("http")) {
             return;
         }
-        var changed = Axe.state(page);
-        var shown = changed.isEmpty() ? judged : changed;
-        if (shown.isEmpty() || changed.isEmpty() && state.equals(step)) {
+        var seen = Axe.seen(page).orElse(null);
+        if (seen == null || seen.state().isEmpty() && (judged.isEmpty() || state.equals(step))) {
             return;
         }
-        judged = shown;
-        var view = Views.shown(page.url(), String.valueOf(page.evaluate(LEDE)));
-        var known = view + " " + language + " " + shown;
+        judged = seen.state().isEmpty() ? judged : seen.state();
+        var view = Views.shown(page.url(), seen.lede());
+        var known = view + " " + language + " " + judged;
         var violations = AxeRecord.isClean(known) ? List.<String>of() : Axe.violations(page);
         if (violations.isEmpty()) {
             AxeRecord.clean(known);
         }
         if (onRecord) {
-            var width = ((Number) page.evaluate("() => window.innerWidth")).intValue();
-            AxeRecord.keep(new AxeRecord.Judged(view, state, spoken(), width), violations.size());
+            // in the language the page is in, which he may have switched
+            AxeRecord.keep(new AxeRecord.Judged(view, state, seen.language(), seen.width()), violations.size());
         }
         assertThat(violations).as(state + " (" + page.url() + "): axe").isEmpty();
-    }
-
-    /** The language the page is in, which he may have switched. */
-    private String spoken() {
-        return page.getAttribute("html", "lang");
     }
 
     Language language() {

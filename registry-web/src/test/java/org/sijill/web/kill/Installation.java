@@ -40,7 +40,7 @@ public final class Installation implements AutoCloseable {
     private Installation(Path archive, Path folder, Map<String, String> environment) {
         this.archive = archive;
         this.folder = folder;
-        this.environment = environment;
+        this.environment = new HashMap<>(environment);
         launch();
     }
 
@@ -81,9 +81,9 @@ public final class Installation implements AutoCloseable {
     }
 
     private static Installation start(Path archive, String name, Map<String, String> settings) throws IOException {
-        var environment = new HashMap<>(ports());
-        environment.putAll(settings);
-        return new Installation(archive, emptyFolder(name), environment);
+        var installation = new HashMap<>(ports());
+        installation.putAll(settings);
+        return new Installation(archive, emptyFolder(name), installation);
     }
 
     private static Map<String, String> ports() {
@@ -158,6 +158,13 @@ public final class Installation implements AutoCloseable {
     /** Ends it as its user does once it has what makes later starts quick, and starts it again on its data. */
     public void restart() {
         running.awaitClassData();
+        running.stop();
+        launch();
+    }
+
+    /** Ends it and starts it again on its data with other settings, which hold from then on. */
+    public void restart(Map<String, String> settings) {
+        environment.putAll(settings);
         running.stop();
         launch();
     }
