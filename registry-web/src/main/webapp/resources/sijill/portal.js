@@ -51,6 +51,10 @@
     window.clearTimeout(timer);
     timer = window.setTimeout(keep, 2000);
   });
+  // what was refused stands on the page as it was typed, and nowhere else yet
+  if (document.getElementById('errors')) {
+    timer = window.setTimeout(keep, 2000);
+  }
   // what is on its way is waited for: it brings the version with which the form goes
   form.addEventListener('submit', function (event) {
     window.clearTimeout(timer);

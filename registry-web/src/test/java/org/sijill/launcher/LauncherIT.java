@@ -39,8 +39,7 @@ class LauncherIT {
 
     private static final Map<String, String> PORTS = Map.of(
             "PORT", Integer.toString(RunningServer.freePort()),
-            "DB_PORT", Integer.toString(RunningServer.freePort()),
-            "CLASS_DATA", "true");
+            "DB_PORT", Integer.toString(RunningServer.freePort()));
 
     @Test
     @Order(1)
@@ -111,7 +110,6 @@ class LauncherIT {
             assertThat(next.forwardClock(Duration.ZERO)).as("the demo clock").isAfter(moved);
             assertThat(families(next)).isEqualTo(120);
             DemoCases.assertEachRestsWhereItShould(next, moved);
-            next.awaitClassData();
 
             var postgres = next.postgres();
             next.kill9Server();

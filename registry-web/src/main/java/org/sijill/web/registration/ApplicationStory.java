@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sijill.common.AsOf;
@@ -51,6 +52,8 @@ class ApplicationStory {
     /** Drawn once it was gone: until then it would take the room of what is to be read. */
     private static final List<String> WAY_BACK = List.of("AnnounceReturn", "AwaitCompletion");
 
+    private static final List<String> CHECK = List.of("CheckApplication", "CheckDone");
+
     private static final List<String> ENTRY = List.of("AnnounceApproval", "ApplicationApproved");
 
     private static final List<String> LAPSE = List.of("AwaitCompletionDue", "RecordLapse", "ApplicationLapsed");
@@ -60,6 +63,9 @@ class ApplicationStory {
 
     /** Before it was handed in nobody had a hand in it. */
     private static final String DRAFT = "AwaitSubmission";
+
+    /** What nobody of the staff did was not done by the system: the applicant did it on the portal. */
+    private static final Set<String> BY_APPLICANT = Set.of("COMPLETED", "WITHDRAWN");
 
     private static final List<String> AT_FILING = List.of("ApplicationFiled", "RegisterFiling", "FilingRegistered");
 
@@ -146,6 +152,10 @@ class ApplicationStory {
         if (outcomes.stream().noneMatch(outcome -> outcome.endsWith(":RETURNED"))) {
             drawn.removeAll(WAY_BACK);
         }
+        if (skippedCheck(details.steps())) {
+            drawn.removeAll(CHECK);
+            done.add("RouteApplication");
+        }
         if (details.facts().status() == ApplicationStatus.APPROVED) {
             now.add("AnnounceApproval");
         }
@@ -162,6 +172,12 @@ class ApplicationStory {
                 .map(id -> new Step(id, msg.get("registration.process." + id), state(id, done, now)))
                 .toList();
         return new ProcessPicture("/staff/process/registration", steps, outcomes);
+    }
+
+    /** What was filed at a counter with everything there goes straight to the decision. */
+    private static boolean skippedCheck(List<StepRecord> steps) {
+        return steps.stream().anyMatch(step -> step.step().equals("DecideApplication"))
+                && steps.stream().noneMatch(step -> step.step().equals("CheckApplication"));
     }
 
     private static State state(String element, List<String> done, List<String> now) {
@@ -188,8 +204,10 @@ class ApplicationStory {
                 facts.filedAt(),
                 name(names, facts.filedBy()).orElseGet(() -> msg.label(facts.channel()))));
         for (var step : closed) {
-            var who = name(names, closedBy(step)).orElseGet(() -> msg.get("registration.application.system"));
-            lines.add(0, new Line("registration.application.happened." + outcome(step, facts), step.closedAt(), who));
+            var outcome = outcome(step, facts);
+            var other = BY_APPLICANT.contains(outcome) ? "byApplicant" : "system";
+            var who = name(names, closedBy(step)).orElseGet(() -> msg.get("registration.application." + other));
+            lines.add(0, new Line("registration.application.happened." + outcome, step.closedAt(), who));
         }
         if (facts.annulment() != null) {
             lines.add(

@@ -25,20 +25,20 @@ class PublicHttpsIT {
 
     @Test
     void cookiesAreSecureAndTheBrowserIsToldToComeByHttpsOnly() {
-        var answer = new Web(installation.address()).logIn("clerk", installation.password(), "");
+        var answer = new Web(installation.listensAt()).logIn("clerk", installation.password(), "");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(HeadersIT.cookie(answer, "sijill"))
                 .contains("; Secure")
                 .containsIgnoringCase("HttpOnly")
                 .containsIgnoringCase("SameSite=Lax");
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
-        assertThat(HeadersIT.cookie(new Web(installation.address()).get("/?lang=en"), "lang"))
+        assertThat(HeadersIT.cookie(new Web(installation.listensAt()).get("/?lang=en"), "lang"))
                 .contains("; Secure");
     }
 
     @Test
     void aFormFromThePublicAddressIsTakenAndOneFromElsewhereIsNot() {
-        var web = new Web(installation.address());
+        var web = new Web(installation.listensAt());
         var form = Form.in(web.get("/staff/login").body(), "form")
                 .with("userName", "clerk")
                 .with("password", installation.password());
@@ -53,7 +53,7 @@ class PublicHttpsIT {
     /** A form's policy covers where its answer leads: a redirect to plain http would be stopped by the browser. */
     @Test
     void aRedirectLeadsToThePublicAddress() {
-        var answer = new Web(installation.address()).logIn("clerk", installation.password(), "");
+        var answer = new Web(installation.listensAt()).logIn("clerk", installation.password(), "");
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .satisfiesAnyOf(location -> assertThat(location).startsWith("/staff/"), location -> assertThat(location)
                         .startsWith(PUBLIC + "/staff/"));

@@ -117,7 +117,7 @@ class DecisionDeskBrowserIT {
     /** Red if the page stays with what is decided, or if the key sends past what is open. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theKeysDecideWhatIsFilledInAndTheNextCaseOpens(Language language) {
+    void theKeysDecideWhatIsFilledInAndTheNextCaseOpens(Language language) throws SQLException {
         var look = new Look("desk-keys");
         try (var clerk = browser.person(language).logIn("clerk2");
                 var supervisor = browser.person(language).logIn("supervisor2")) {
@@ -130,8 +130,14 @@ class DecisionDeskBrowserIT {
             assertThat(supervisor.find("#errors")).isFocused();
             assertThat(supervisor.page()).hasURL(Pattern.compile(".*" + numbers.get(0)));
             supervisor.find("[name=missing]").first().check();
-            supervisor.pressAndGo("Control+Enter");
+            // struck twice: the next one, which nobody has looked at, is not decided
+            supervisor.page().keyboard().press("Control+Enter");
+            supervisor.page().waitForURL("**" + numbers.get(1));
+            supervisor.page().keyboard().press("Control+Enter");
             assertDone(supervisor, numbers.get(0), numbers.get(1));
+            assertThat(supervisor.find("[data-decisions]")).isVisible();
+            assertThat(SERVER.text("select status from sijill.application where number = ?", numbers.get(1)))
+                    .isEqualTo("DECISION");
 
             supervisor.press("f");
             assertThat(supervisor.find("#reason")).isFocused();
@@ -150,6 +156,7 @@ class DecisionDeskBrowserIT {
             assertDone(supervisor, numbers.get(1), numbers.get(2));
             look.at(supervisor, "next");
 
+            assertThat(supervisor.find("[data-unseen]")).hasCount(0);
             supervisor.pressAndGo("Control+Enter");
             assertThat(supervisor.page()).hasURL(INBOX);
             assertThat(supervisor.find(".notice.ok")).containsText(numbers.get(2));

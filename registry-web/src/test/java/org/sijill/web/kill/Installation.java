@@ -110,6 +110,11 @@ public final class Installation implements AutoCloseable {
         return running.address();
     }
 
+    /** Where it listens, whatever it tells people. */
+    public URI listensAt() {
+        return URI.create("http://127.0.0.1:" + environment.get("PORT"));
+    }
+
     public DatabaseAccess database() {
         return running.database();
     }
