@@ -40,9 +40,12 @@ public record ProcessPicture(String diagram, List<Step> steps, List<String> outc
         outcomes = List.copyOf(outcomes);
     }
 
-    /** @return the steps that have a name: what is read out */
+    /** @return the steps that have a name: what is read out; of a case that has ended nothing comes later */
     public List<Step> named() {
-        return steps.stream().filter(step -> !step.label().isEmpty()).toList();
+        var goesOn = steps.stream().anyMatch(step -> step.state() == State.NOW);
+        return steps.stream()
+                .filter(step -> !step.label().isEmpty() && (goesOn || step.state() != State.LATER))
+                .toList();
     }
 
     /** @return ids of what is done, separated by commas */
