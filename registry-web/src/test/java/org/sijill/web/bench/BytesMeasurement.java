@@ -3,14 +3,12 @@ package org.sijill.web.bench;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import org.sijill.web.journey.Chromium;
 import org.sijill.web.kill.Installation;
 
 /** What Chromium receives for a page when it knows nothing of the site yet: compressed, headers, styles, scripts and fonts included. */
@@ -29,13 +27,7 @@ final class BytesMeasurement implements Measurement {
     @Override
     public List<Row> measure(Consumer<String> told) throws Exception {
         try (var installation = Installation.start("bench-bytes", Map.of("DEMO_FAMILIES", "120"));
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var chromium = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setArgs(List.of("--no-sandbox")))) {
+                var chromium = new Chromium()) {
             var portal = received(context(chromium, installation, PHONE_WIDTH, null), "/", told);
             var inbox = received(
                     context(chromium, installation, DESK_WIDTH, loggedIn(chromium, installation)),
@@ -47,15 +39,15 @@ final class BytesMeasurement implements Measurement {
         }
     }
 
-    private static BrowserContext context(Browser chromium, Installation installation, int width, String state) {
-        return chromium.newContext(new Browser.NewContextOptions()
+    private static BrowserContext context(Chromium chromium, Installation installation, int width, String state) {
+        return chromium.context(new Browser.NewContextOptions()
                 .setBaseURL(installation.address().toString())
                 .setViewportSize(width, HEIGHT)
                 .setStorageState(state));
     }
 
     /** @return the cookies, so that the page is then measured by a browser that has stored nothing else */
-    private static String loggedIn(Browser chromium, Installation installation) {
+    private static String loggedIn(Chromium chromium, Installation installation) {
         try (var context = context(chromium, installation, DESK_WIDTH, null)) {
             var page = context.newPage();
             page.navigate("/staff/login?lang=ar");

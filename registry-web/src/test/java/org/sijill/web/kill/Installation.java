@@ -163,8 +163,7 @@ public final class Installation implements AutoCloseable {
     /** Ends it as its user does once it has what makes later starts quick, and starts it again on its data. */
     public void restart() {
         running.awaitClassData();
-        running.stop();
-        launch();
+        restart(Map.of());
     }
 
     /** Ends it and starts it again on its data with other settings, which hold from then on. */
