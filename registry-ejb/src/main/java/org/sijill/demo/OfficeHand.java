@@ -108,6 +108,7 @@ class OfficeHand {
                 details -> registration.complete(
                         begun.id(),
                         new CompleteApplication(
+                                null,
                                 new MobileNumber(details.facts().mobile()),
                                 planned.help(),
                                 details.facts().version())));

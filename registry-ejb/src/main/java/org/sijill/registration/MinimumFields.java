@@ -51,7 +51,9 @@ class MinimumFields {
     /** @throws BusinessException {@code registration.error.helpMissing} if no kind of help is named */
     MinimumFields completed(CompleteApplication command) {
         var data = new MinimumFields();
-        data.civilNumber = civilNumber;
+        data.civilNumber = Optional.ofNullable(command.civilNumber())
+                .map(CivilNumber::value)
+                .orElse(civilNumber);
         data.wilayaCode = wilayaCode;
         data.wants(command.mobile(), command.helpWanted());
         return data;

@@ -216,7 +216,7 @@ public class RegistrationService {
         application.complete(command, current.get());
         deadlines.goOn(id.value());
         done(application, "AwaitCompletion", "COMPLETED");
-        audit.wrote("registration.complete", application, "status", "mobile", "helpWanted");
+        audit.wrote("registration.complete", application, "status", "civilNumber", "mobile", "helpWanted");
     }
 
     /** At the citizen's wish, until it is decided. */

@@ -241,7 +241,7 @@ class ApplicationTest {
             assertChangedMeanwhile(
                     RETURNED,
                     application -> application.complete(
-                            new CompleteApplication(new MobileNumber("99123456"), Set.of(HelpKind.DEVICE), STALE),
+                            new CompleteApplication(null, new MobileNumber("99123456"), Set.of(HelpKind.DEVICE), STALE),
                             somebody()));
             assertChangedMeanwhile(DECISION, application -> application.approve(somebody(), NOW, STALE));
             assertChangedMeanwhile(
@@ -306,7 +306,7 @@ class ApplicationTest {
             assertRefused(
                     "registration.error.helpMissing",
                     () -> application.complete(
-                            new CompleteApplication(new MobileNumber("99123456"), Set.of(), 0), somebody()));
+                            new CompleteApplication(null, new MobileNumber("99123456"), Set.of(), 0), somebody()));
             application.complete(Applications.completion(), somebody());
             assertThat(application.minimum().mobile()).contains("99123456");
             assertThat(application.minimum().helpWanted()).containsExactly(HelpKind.AID_IN_KIND);

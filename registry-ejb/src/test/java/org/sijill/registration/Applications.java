@@ -105,7 +105,7 @@ final class Applications {
     }
 
     static CompleteApplication completion() {
-        return new CompleteApplication(new MobileNumber("99123456"), Set.of(HelpKind.AID_IN_KIND), 0);
+        return new CompleteApplication(null, new MobileNumber("99123456"), Set.of(HelpKind.AID_IN_KIND), 0);
     }
 
     static RejectApplication rejection() {

@@ -12,12 +12,14 @@ import org.sijill.registration.MobileNumber;
 import org.sijill.registration.RejectApplication;
 import org.sijill.registration.RejectionReason;
 import org.sijill.registration.ReturnApplication;
+import org.sijill.security.CivilNumber;
 
 /** What an officer types and chooses at an application: what is missing, what was completed, why it is rejected. */
 public class ApplicationForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private transient CivilNumber civilNumber;
     private transient MobileNumber mobile;
     private List<String> helpWanted = List.of();
     private List<String> missing = List.of();
@@ -35,7 +37,7 @@ public class ApplicationForm implements Serializable {
 
     CompleteApplication completion(long version) {
         return new CompleteApplication(
-                mobile, helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet()), version);
+                civilNumber, mobile, helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet()), version);
     }
 
     ReturnApplication whatIsMissing(long version) {
@@ -57,6 +59,14 @@ public class ApplicationForm implements Serializable {
 
     public void setAnnulText(String typed) {
         annulText = typed;
+    }
+
+    public CivilNumber getCivilNumber() {
+        return civilNumber;
+    }
+
+    public void setCivilNumber(CivilNumber typed) {
+        civilNumber = typed;
     }
 
     public MobileNumber getMobile() {

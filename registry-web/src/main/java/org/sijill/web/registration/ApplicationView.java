@@ -134,6 +134,11 @@ public class ApplicationView implements Serializable {
         return backAfter(done);
     }
 
+    /** @return whether the office has asked for the right civil number, which is read from the card at the counter */
+    public boolean isNumberAsked() {
+        return getFacts().missing().contains(MissingItem.CIVIL_NUMBER);
+    }
+
     public String complete() {
         registration.complete(getFacts().id(), getForm().completion(versionRead(Offer.COMPLETE)));
         return backAfter("completed");

@@ -151,6 +151,7 @@ class RegistrationBrowserIT {
             assertThat(second.find("details.more:has(#return)")).hasAttribute("open", Pattern.compile(".*"));
             look.at(second, "return-nothing-named");
             second.find("[name=missing]").first().check();
+            second.find("[name=missing][value=CIVIL_NUMBER]").check();
             second.page().fill("#note", language == Language.AR ? "الصورة غير واضحة" : "The copy cannot be read");
             second.clickAndGo("#return");
             assertThat(second.find(".notice.ok")).isVisible();
@@ -164,8 +165,11 @@ class RegistrationBrowserIT {
             clerk.clickAndGo("#complete");
             assertThat(clerk.find("#errors")).isVisible();
             clerk.page().fill("#mobile", "92014418");
+            var onTheCard = Integer.toString(ThreadLocalRandom.current().nextInt(60_000_000, 69_999_999));
+            clerk.page().fill("#civilNumber", onTheCard);
             clerk.clickAndGo("#complete");
             assertThat(clerk.find("main")).containsText("92014418");
+            assertThat(clerk.find("main")).containsText(onTheCard);
 
             second.open(APPLICATION + number);
             second.clickAndGo("#confirm");

@@ -164,6 +164,7 @@ public final class AccessCases {
                             return args(
                                     facts.id(),
                                     new CompleteApplication(
+                                            null,
                                             MobileNumber.of(facts.mobile()),
                                             Set.of(HelpKind.EMERGENCY_AID),
                                             facts.version()));
