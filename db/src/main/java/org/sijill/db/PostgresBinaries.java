@@ -30,11 +30,11 @@ final class PostgresBinaries {
      *
      * @throws DatabaseStartException if there are no binaries for this machine
      */
-    static PostgresBinaries in(Path folder) {
+    static synchronized PostgresBinaries in(Path folder) {
         var home = folder.resolve("postgres-" + version());
         try {
             Files.createDirectories(folder);
-            // two processes of one build may come here at once
+            // two processes of one build may come here at once; two threads of one would be refused the lock
             try (var channel = FileChannel.open(
                             folder.resolve("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var lock = channel.lock()) {

@@ -17,6 +17,7 @@ import org.sijill.worklist.StepRecord;
  * @param declared what they say, as far as they are right
  * @param documents handed in so far, the oldest first
  * @param lacks what the system finds missing; empty once everything is there
+ * @param alsoOpen what else is on its way under the same civil number, the newest first
  * @param inRegistry how the declared family stands in the registry
  * @param letterThere whether the letter of the decision can be had
  * @param promisedBy day by which the citizen was told to expect the decision; empty while the citizen has the file
@@ -31,6 +32,7 @@ public record ApplicationDetails(
         Declaration declared,
         List<DocumentSummary> documents,
         List<MissingItem> lacks,
+        List<ApplicationFacts> alsoOpen,
         InRegistry inRegistry,
         boolean letterThere,
         Optional<LocalDate> promisedBy,

@@ -5,6 +5,7 @@ import static org.sijill.registration.RegistrationDeadlines.day;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.sijill.security.Actor;
 import org.sijill.worklist.Worklist;
@@ -41,7 +42,8 @@ class ApplicationPages {
         this(null, null, null, null, null, null);
     }
 
-    ApplicationDetails of(Application application, Actor actor) {
+    /** @param others what else is on its way under the same civil number */
+    ApplicationDetails of(Application application, List<Application> others, Actor actor) {
         var id = application.id().value();
         var dates = deadlines.days(id);
         var steps = worklist.steps(id);
@@ -54,6 +56,7 @@ class ApplicationPages {
                 declared,
                 documents,
                 requirements.lacks(application, declared, documents),
+                others.stream().map(Application::facts).toList(),
                 inRegistry,
                 application.decision().isMade() && letters.isThere(id),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),

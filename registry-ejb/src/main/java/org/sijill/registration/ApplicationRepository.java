@@ -209,6 +209,37 @@ class ApplicationRepository {
     }
 
     /**
+     * One application and, before it ends, what else is on its way under the same civil number, within the actor's reach.
+     *
+     * @return in one statement; the others the newest first
+     * @throws ApplicationNotFoundException if there is none within the actor's reach, or it is still in its applicant's hand
+     */
+    AmongOthers getAmongOthers(Actor actor, CaseNumber number) {
+        var scope = AccessScope.of(actor);
+        var found = scope.bind(entities.createQuery(
+                                "select a from Application a where (a.number = :wanted or a.status in :open"
+                                        + " and a.minimum.civilNumber = (select wanted.minimum.civilNumber"
+                                        + " from Application wanted where wanted.number = :wanted)) and"
+                                        + scope.restrict("a") + " order by a.filing.begunAt desc",
+                                Application.class)
+                        .setParameter("wanted", number.toString())
+                        .setParameter("open", ApplicationStatus.open()))
+                .getResultStream()
+                .filter(application -> application.filing().isOpenToOffice())
+                .toList();
+        var wanted = found.stream()
+                .filter(application -> application.reference().number().equals(number.toString()))
+                .findFirst()
+                .map(this::keep)
+                .orElseThrow(ApplicationNotFoundException::new);
+        var others = found.stream().filter(application -> application != wanted).toList();
+        return new AmongOthers(wanted, wanted.status().isFinal() ? List.of() : others);
+    }
+
+    /** What {@link #getAmongOthers} finds. */
+    record AmongOthers(Application wanted, List<Application> others) {}
+
+    /**
      * To be changed, as {@link #takeOwn}.
      *
      * @throws ApplicationNotFoundException if there is none within the actor's reach, or it is still in its applicant's hand

@@ -1,7 +1,9 @@
 package org.sijill.registration;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Life cycle of an application. The allowed transitions are the whole of {@link #next()}.
@@ -48,6 +50,11 @@ public enum ApplicationStatus {
     /** @return whether it is over: nobody waits for anything any more */
     public boolean isFinal() {
         return this == ENTERED || next().isEmpty();
+    }
+
+    /** @return where an application still has somebody who is to do something */
+    static Set<ApplicationStatus> open() {
+        return Arrays.stream(values()).filter(status -> !status.isFinal()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return whether its applicant has it: before he hands it in, and while he completes it */

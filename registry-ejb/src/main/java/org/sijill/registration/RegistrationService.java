@@ -97,9 +97,9 @@ public class RegistrationService {
     @Requires("registration.read")
     public ApplicationDetails details(CaseNumber number) {
         var actor = current.get();
-        var application = applications.get(actor, number);
-        audit.saw("registration.read", application);
-        return pages.of(application, actor);
+        var found = applications.getAmongOthers(actor, number);
+        audit.saw("registration.read", found.wanted());
+        return pages.of(found.wanted(), found.others(), actor);
     }
 
     /**

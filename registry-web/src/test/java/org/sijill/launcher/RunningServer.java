@@ -27,7 +27,7 @@ import org.sijill.db.DatabaseSettings;
 import org.sijill.db.EmbeddedDatabase;
 
 /**
- * The packaged archive, started as {@code java -jar} would be, in a folder of its own on free ports; demo mode unless told
+ * The packaged archive, started as {@code make run} does, in a folder of its own on free ports; demo mode unless told
  * otherwise. For every test that needs the whole product.
  */
 public final class RunningServer implements AutoCloseable {
@@ -87,7 +87,14 @@ public final class RunningServer implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         // a shell that runs the tests in the background has let them ignore the interrupt, and what they start too
         var command = List.of(
-                "env", "--default-signal=INT", java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", archive.toString());
+                "env",
+                "--default-signal=INT",
+                java,
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                archive.toString());
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectInput(new File("/dev/null"))

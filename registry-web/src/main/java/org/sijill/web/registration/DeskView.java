@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDetails.Offer;
+import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.InRegistry;
 import org.sijill.web.frame.Msg;
 
@@ -18,21 +19,28 @@ public class DeskView {
     private final ApplicationView application;
     private final ApplicationFamilyView family;
     private final DifferenceRows differences;
+    private final RegistrationChoices choices;
     private final Msg msg;
 
     private List<DifferenceRows.Row> rows;
 
     @Inject
-    DeskView(ApplicationView application, ApplicationFamilyView family, DifferenceRows differences, Msg msg) {
+    DeskView(
+            ApplicationView application,
+            ApplicationFamilyView family,
+            DifferenceRows differences,
+            RegistrationChoices choices,
+            Msg msg) {
         this.application = application;
         this.family = family;
         this.differences = differences;
+        this.choices = choices;
         this.msg = msg;
     }
 
     /** For the container. */
     protected DeskView() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     private ApplicationDetails details() {
@@ -73,6 +81,15 @@ public class DeskView {
     /** @return names of whoever stands in another family's file, which blocks the approval */
     public String getElsewhere() {
         return String.join(msg.get("registration.desk.comma"), family.getElsewhere());
+    }
+
+    /** @return what else is on its way under the same civil number */
+    public List<ApplicationFacts> getAlsoOpen() {
+        return details().alsoOpen();
+    }
+
+    public String helpOf(ApplicationFacts other) {
+        return choices.names(other.helpWanted());
     }
 
     /** @return whether it is decided now, and by whoever looks */

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The accessibility rules, run in the page itself: every rule, and nothing excluded. */
 final class Axe {
@@ -25,8 +27,9 @@ final class Axe {
             }""";
 
     /**
-     * What the rules judge by, in short: the kinds of elements that stand in the page, in which kinds of others. One row more of
-     * a table, another name or number is the same state. Nothing is told of a page that has not changed since it was asked last.
+     * What the rules judge by, in short: the kinds of elements that stand in the page, in which kinds of others, and what is of
+     * the page as a whole. One row more of a table, another name or number is the same. Nothing is told of a page that has not
+     * changed since it was asked last.
      */
     private static final String STATE =
             """
@@ -34,7 +37,7 @@ final class Axe {
               if (document.readyState !== 'complete' || !document.body) return null;
               const html = document.documentElement.outerHTML;
               const seen = {
-                state: '', width: window.innerWidth, language: document.documentElement.lang,
+                whole: '', kinds: [], width: window.innerWidth, language: document.documentElement.lang,
                 lede: document.querySelector('main .lede')?.textContent ?? '',
               };
               if (window.sijillSeen === html) return seen;
@@ -57,10 +60,16 @@ final class Axe {
               }
               const headings = [...document.querySelectorAll('h1, h2, h3, h4')].map(heading => heading.localName).join('');
               const twice = [...ids.values()].filter(count => count > 1).length;
-              const text = [...kinds].sort().join('\\n') + headings + twice + !!document.title;
-              let hash = 7;
-              for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
-              return { ...seen, state: window.innerWidth + ':' + kinds.size + ':' + text.length + ':' + hash };
+              const named = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns'];
+              const lost = [...document.querySelectorAll(named.map(name => `[${name}]`).join())].flatMap(element => named
+                .flatMap(name => (element.getAttribute(name) ?? '').split(' ')).filter(id => id && !ids.has(id))).length;
+              const hash = text => {
+                let sum = 7;
+                for (let i = 0; i < text.length; i++) sum = Math.imul(sum, 31) + text.charCodeAt(i) | 0;
+                return sum;
+              };
+              const whole = [window.innerWidth, headings, twice, lost, !!document.title, kinds.size > 0].join(':');
+              return { ...seen, whole, kinds: [...kinds].map(hash) };
             }""";
 
     private Axe() {}
@@ -68,16 +77,21 @@ final class Axe {
     /**
      * What a page is judged by.
      *
-     * @param state empty if nothing has changed since it was asked last
+     * @param whole what is of the page as a whole; empty if nothing has changed since it was asked last
+     * @param kinds of the elements in it
      * @param lede its first sentence
      */
-    record Seen(String state, int width, String language, String lede) {}
+    record Seen(String whole, Set<Integer> kinds, int width, String language, String lede) {}
 
     /** @return empty while the page is on its way */
     static Optional<Seen> seen(Page page) {
         return Optional.ofNullable((Map<?, ?>) page.evaluate(STATE))
                 .map(told -> new Seen(
-                        (String) told.get("state"),
+                        (String) told.get("whole"),
+                        ((List<?>) told.get("kinds"))
+                                .stream()
+                                        .map(kind -> ((Number) kind).intValue())
+                                        .collect(Collectors.toSet()),
                         ((Number) told.get("width")).intValue(),
                         (String) told.get("language"),
                         (String) told.get("lede")));

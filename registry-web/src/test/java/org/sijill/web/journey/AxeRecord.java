@@ -23,8 +23,8 @@ final class AxeRecord {
             .thenComparing(Judged::language)
             .thenComparing(Judged::width));
 
-    /** States of pages in which nothing is wrong: they need not be judged a second time. */
-    private static final Set<String> CLEAN = ConcurrentHashMap.newKeySet();
+    /** Kinds of elements that stood in pages in which nothing was wrong: in such a page they need not be judged again. */
+    private static final Map<String, Set<Integer>> CLEAN = new ConcurrentHashMap<>();
 
     private AxeRecord() {}
 
@@ -37,12 +37,13 @@ final class AxeRecord {
 
     private record Line(String view, String state, String language, int width, int violations) {}
 
-    static boolean isClean(String state) {
-        return CLEAN.contains(state);
+    /** @return whether all of this was found right in pages that are as this one as a whole */
+    static boolean isClean(String page, Set<Integer> kinds) {
+        return CLEAN.getOrDefault(page, Set.of()).containsAll(kinds);
     }
 
-    static void clean(String state) {
-        CLEAN.add(state);
+    static void clean(String page, Set<Integer> kinds) {
+        CLEAN.computeIfAbsent(page, first -> ConcurrentHashMap.newKeySet()).addAll(kinds);
     }
 
     static void keep(Judged judged, int violations) {

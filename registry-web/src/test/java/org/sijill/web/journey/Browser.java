@@ -1,11 +1,15 @@
 package org.sijill.web.journey;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.common.Language;
 import org.sijill.web.access.TestServer;
 
 /** People at the screens of one server, in a Chromium for a test class. */
 final class Browser implements AutoCloseable {
+
+    private static final Map<URI, OpenSessions> SESSIONS = new ConcurrentHashMap<>();
 
     private final Chromium chromium = new Chromium();
     private final URI server;
@@ -30,7 +34,8 @@ final class Browser implements AutoCloseable {
                         .setLocale("de-DE")
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)),
                 language,
-                password);
+                password,
+                SESSIONS.computeIfAbsent(server, address -> new OpenSessions()));
     }
 
     @Override

@@ -70,6 +70,15 @@ class CounterBrowserIT {
             assertThat(SERVER.text("select status from sijill.application where number = ?", number))
                     .isEqualTo("DECISION");
             assertThat(visit.receipt()).startsWith("application/pdf");
+
+            clerk.open("/staff/registration/new");
+            clerk.tabTo("#civilNumber").type(family.civil());
+            clerk.tabTo("#mobile").type(family.mobile());
+            visit.askForHelp();
+            visit.readTheNotice();
+            visit.open();
+            assertThat(clerk.find("section[aria-labelledby=also-open-title] a")).hasText(number);
+            look.at(clerk, "open-already");
         }
     }
 

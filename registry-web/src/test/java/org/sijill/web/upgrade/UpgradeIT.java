@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sijill.declaration.Answers;
 import org.sijill.launcher.RunningServer;
 import org.sijill.registration.ReconcilingCheck;
 import org.sijill.web.kill.Family;
@@ -54,6 +57,12 @@ class UpgradeIT {
             // timers that fell due while nothing ran fire now
             RunningServer.await(
                     "whole", SOON, () -> ReconcilingCheck.all(office.database()).isEmpty());
+            // the later one holds what had been declared
+            assertThat(searched(office, "applicant_search"))
+                    .isEqualTo(searched(office, "answers").stream()
+                            .map(answers -> Answers.read(answers).applicantSearch())
+                            .toList());
+
             var old = waiting(office);
             Family.isDeclared(office.database(), old);
 
@@ -86,6 +95,22 @@ class UpgradeIT {
                 where a.status = 'VERIFYING' and w.closed_at is null and w.claimed_by is null and a.office_code = ?
                   and 'DEVICE' <> all(string_to_array(a.help_wanted, ','))""",
                 NIZWA);
+    }
+
+    /** @return this column of the applications whose applicant has told his name */
+    private static List<String> searched(Installation office, String column) throws SQLException {
+        var sql = "select " + column + " from sijill.application where answers like ? order by number";
+        try (var connection = office.database().connectAsOwner();
+                var query = connection.prepareStatement(sql)) {
+            query.setString(1, "%\"self.fullArabic\"%");
+            try (var row = query.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (row.next()) {
+                    found.add(row.getString(1));
+                }
+                return found;
+            }
+        }
     }
 
     private static void press(Installation office, String userName, String number, String form, String button)
