@@ -50,17 +50,18 @@ public class ApplicationDraftProcess {
     public void recordExpiry(String applicationId) {
         var application = get(applicationId);
         application.expire();
-        end(application, "a.expired");
+        end(application);
+        messages.send(application, "a.expired");
         audit.wrote("registration.expire", application, "status", "answers");
     }
 
+    /** It was deleted; nothing was sent, so nothing is told. */
     public void recordWithdrawal(String applicationId) {
-        end(get(applicationId), "a.withdrawn");
+        end(get(applicationId));
     }
 
-    private void end(Application application, String message) {
+    private void end(Application application) {
         deadlines.endAll(application.id().value());
-        messages.send(application, message);
     }
 
     private Application get(String applicationId) {

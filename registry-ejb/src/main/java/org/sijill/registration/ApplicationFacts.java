@@ -40,4 +40,10 @@ public record ApplicationFacts(
         String householdNumber,
         RejectionReason reason,
         String reasonText,
-        long version) {}
+        long version) {
+
+    /** @return whether it was deleted as a draft, which is no withdrawal: nothing was sent */
+    public boolean isDeletedDraft() {
+        return status.isDeletedDraft(filedAt);
+    }
+}

@@ -1,6 +1,7 @@
 package org.sijill.registration;
 
 import java.util.Arrays;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ public enum ApplicationStatus {
     /** A director took the decision back; the entry is closed, not erased. */
     ANNULLED,
     REJECTED,
+    /** Ended at its applicant's wish; what was never handed in is told as a draft that was deleted. */
     WITHDRAWN,
     /** The citizen's time to complete it is over. */
     LAPSED,
@@ -65,6 +67,14 @@ public enum ApplicationStatus {
     /** @return whether officers may still change what stands in it, the way it came */
     public boolean isWithOfficers(Channel channel) {
         return this == VERIFYING || this == RETURNED || this == DRAFT && channel == Channel.COUNTER;
+    }
+
+    /**
+     * @param filedAt when the application was handed in; null if it never was
+     * @return whether it ended as a draft, at its applicant's wish: nothing was withdrawn, since nothing was sent
+     */
+    boolean isDeletedDraft(Instant filedAt) {
+        return this == WITHDRAWN && filedAt == null;
     }
 
     /** @return whether it can still be withdrawn */

@@ -44,4 +44,9 @@ public record ApplicationSummary(
                 status,
                 filedAt);
     }
+
+    /** @return whether it was deleted as a draft, which is no withdrawal: nothing was sent */
+    public boolean isDeletedDraft() {
+        return status.isDeletedDraft(filedAt);
+    }
 }

@@ -61,7 +61,7 @@ class ApplicationStory {
     private static final List<String> WITHDRAWAL =
             List.of("Withdrawal", "WithdrawalRequested", "RecordWithdrawal", "ApplicationWithdrawn");
 
-    /** Before it was handed in nobody had a hand in it. */
+    /** Tells something only of what was never handed in. */
     private static final String DRAFT = "AwaitSubmission";
 
     /** What nobody of the staff did was not done by the system: the applicant did it on the portal. */
@@ -190,8 +190,9 @@ class ApplicationStory {
     /** @return the newest first */
     List<Line> happened(ApplicationDetails details) {
         var facts = details.facts();
+        var filed = facts.filedAt() != null;
         var closed = details.steps().stream()
-                .filter(step -> !step.isOpen() && !DRAFT.equals(step.step()))
+                .filter(step -> !step.isOpen() && filed != DRAFT.equals(step.step()))
                 .toList();
         var names = colleagues.namesOf(Stream.of(
                         closed.stream().map(ApplicationStory::closedBy), Stream.of(facts.filedBy()), annulledBy(facts))
@@ -199,10 +200,12 @@ class ApplicationStory {
                 .distinct()
                 .toList());
         var lines = new ArrayList<Line>();
-        lines.add(new Line(
-                "registration.application.happened.filed",
-                facts.filedAt(),
-                name(names, facts.filedBy()).orElseGet(() -> msg.label(facts.channel()))));
+        if (filed) {
+            lines.add(new Line(
+                    "registration.application.happened.filed",
+                    facts.filedAt(),
+                    name(names, facts.filedBy()).orElseGet(() -> msg.label(facts.channel()))));
+        }
         for (var step : closed) {
             var outcome = outcome(step, facts);
             var other = BY_APPLICANT.contains(outcome) ? "byApplicant" : "system";
@@ -226,7 +229,8 @@ class ApplicationStory {
 
     /** A step that was taken away says nothing by itself: what ended the application did it. */
     private static String outcome(StepRecord step, ApplicationFacts facts) {
-        return step.isCancelled() ? facts.status().name() : step.outcome();
+        var ended = (DRAFT.equals(step.step()) ? "draft." : "") + facts.status();
+        return step.isCancelled() ? ended : step.outcome();
     }
 
     private static ActorId closedBy(StepRecord step) {

@@ -162,8 +162,10 @@ public class ApplicationView implements Serializable {
     }
 
     public String withdraw() {
-        registration.withdraw(getFacts().id(), versionRead(Offer.WITHDRAW));
-        return backAfter("withdrawn");
+        var read = versionRead(Offer.WITHDRAW);
+        var done = getFacts().status() == ApplicationStatus.DRAFT ? "draftDeleted" : "withdrawn";
+        registration.withdraw(getFacts().id(), read);
+        return backAfter(done);
     }
 
     /**

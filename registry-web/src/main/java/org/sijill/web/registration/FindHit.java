@@ -10,6 +10,7 @@ import java.util.List;
  * @param civilNumber empty if he has none
  * @param facts where, and what of it
  * @param status the family's or the application's
+ * @param statusText what is said instead of the status's own word; empty if nothing is
  * @param reasons why it was found, in words
  */
 public record FindHit(
@@ -19,6 +20,7 @@ public record FindHit(
         String civilNumber,
         String facts,
         Enum<?> status,
+        String statusText,
         List<String> reasons) {
 
     /**

@@ -55,6 +55,7 @@ class FindText {
                 Objects.toString(match.member().civilNumber(), ""),
                 facts,
                 match.state(),
+                "",
                 match.reasons().stream().map(this::reason).toList());
     }
 
@@ -66,6 +67,7 @@ class FindText {
                 Objects.toString(found.civilNumber(), ""),
                 msg.text("registration.find.facts", choices.names(found.helpWanted()), place(found.wilayaCode())),
                 found.status(),
+                found.isDeletedDraft() ? msg.get("registration.application.draftDeleted") : "",
                 List.of());
     }
 

@@ -62,7 +62,10 @@ public class OwnApplicationView {
 
     /** @return where it stands, in a few words */
     public String getHeadline() {
-        return msg.get("portal.own.headline." + getOwn().facts().status());
+        return msg.get("portal.own.headline."
+                + (getOwn().facts().isDeletedDraft()
+                        ? "deleted"
+                        : getOwn().facts().status()));
     }
 
     /** @return what else there is to say of it; empty text if that is all */
@@ -73,6 +76,9 @@ public class OwnApplicationView {
 
     /** @return what its applicant reads instead of the office's word for its status; empty text if it is the same */
     public String getStatusText() {
+        if (getOwn().facts().isDeletedDraft()) {
+            return msg.get("registration.application.draftDeleted");
+        }
         return getOwn().facts().status() == ApplicationStatus.LAPSED ? msg.get("portal.own.lapsed") : "";
     }
 

@@ -236,10 +236,10 @@ class CitizenBrowserIT {
             citizen.clickAndGo("#discard");
             assertThat(status(number)).isEqualTo("WITHDRAWN");
             assertThat(citizen.find("h1"))
-                    .hasText(
-                            language == Language.AR
-                                    ? "سُحب طلبكم كما رغبتم"
-                                    : "Your application is withdrawn, as you wished");
+                    .hasText(language == Language.AR ? "حُذفت مسودة طلبكم" : "Your draft is deleted");
+            assertThat(citizen.find(".case .chip")).hasText(language == Language.AR ? "مسودة محذوفة" : "Draft deleted");
+            assertThat(asked("select count(*)::text from sijill.message where case_number = ?", number))
+                    .isEqualTo("0");
         }
     }
 

@@ -157,6 +157,15 @@ class CounterBrowserIT {
             assertThat(clerk.find("main")).containsText(number);
             assertThat(SERVER.text("select status from sijill.application where number = ?", number))
                     .isEqualTo("WITHDRAWN");
+            // nothing was ever sent: no withdrawal is told, to nobody
+            var deleted = language == Language.AR ? "مسودة محذوفة" : "Draft deleted";
+            assertThat(clerk.find(".pagehead .chip")).hasText(deleted);
+            assertThat(clerk.find(".notice.ok")).containsText(language == Language.AR ? "حُذفت" : "deleted");
+            assertThat(clerk.find(".timeline li")).hasCount(1);
+            assertThat(clerk.find(".timeline .what")).hasText(language == Language.AR ? "حُذفت المسودة" : deleted);
+            assertThat(clerk.find(".panel.way")).hasCount(0);
+            assertThat(SERVER.text("select count(*)::text from sijill.message where case_number = ?", number))
+                    .isEqualTo("0");
             look.at(clerk, "deleted");
         }
     }
