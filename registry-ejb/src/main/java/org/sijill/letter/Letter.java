@@ -132,13 +132,23 @@ class Letter {
         return issuedAt;
     }
 
+    /** @return when what it tells of was received, if it says so */
+    Optional<Instant> receivedAt() {
+        return given().find(LetterValue.RECEIVED_AT.key()).map(moment -> Instant.parse(moment.english()));
+    }
+
+    /** @return the moment the paper bears */
+    Instant datedAt() {
+        return receivedAt().orElse(issuedAt);
+    }
+
     LetterSummary summary() {
         return new LetterSummary(id(), number(), kind, occasion, issuedAt, isMade(), revokedAt != null);
     }
 
     LetterCheck check() {
         return new LetterCheck(
-                kind, day(issuedAt), Optional.ofNullable(revokedAt).map(Letter::day));
+                kind, day(datedAt()), Optional.ofNullable(revokedAt).map(Letter::day));
     }
 
     private static LocalDate day(Instant moment) {

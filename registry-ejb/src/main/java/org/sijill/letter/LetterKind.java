@@ -19,6 +19,7 @@ import static org.sijill.letter.LetterValue.REASON;
 import static org.sijill.letter.LetterValue.REASON_TEXT;
 import static org.sijill.letter.LetterValue.RECEIVED;
 import static org.sijill.letter.LetterValue.RECEIVED_AS;
+import static org.sijill.letter.LetterValue.RECEIVED_AT;
 import static org.sijill.letter.LetterValue.RECEIVED_BY;
 import static org.sijill.letter.LetterValue.SEX;
 
@@ -47,11 +48,20 @@ public enum LetterKind {
             Set.of(OFFICE, FULL_NAME, FILED_ON, REASON, REASON_TEXT, APPEAL_UNTIL, DECIDED_BY, DECIDED_AS),
             Set.of(SEX, PLACE, HOUSEHOLD_NUMBER)),
 
-    /** An application was taken at a counter: what came, what is missing, and by when the answer comes. */
+    /** An application was received: when and how it came, what is missing, and by when the answer comes. */
     RECEIPT(
             1,
-            Set.of(OFFICE, CIVIL_NUMBER, HELP, RECEIVED_BY, RECEIVED_AS, PROMISED_BY),
-            Set.of(FULL_NAME, HOUSEHOLD_NUMBER, MISSING, MISSING_UNTIL, RECEIVED, NOTICE_VERSION));
+            Set.of(OFFICE, HELP, RECEIVED_BY, PROMISED_BY),
+            Set.of(
+                    CIVIL_NUMBER,
+                    FULL_NAME,
+                    HOUSEHOLD_NUMBER,
+                    RECEIVED_AT,
+                    RECEIVED_AS,
+                    MISSING,
+                    MISSING_UNTIL,
+                    RECEIVED,
+                    NOTICE_VERSION));
 
     private final int templateVersion;
     private final Set<LetterValue> needed;

@@ -1,5 +1,7 @@
 package org.sijill.letter;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -91,15 +93,22 @@ final class LetterTree {
         var values = new TreeMap<String, String>();
         letter.given().values().forEach((name, text) -> values.put(name, text.in(in)));
         var text = LocalText.in(in);
-        var day = letter.issuedAt().atZone(MovableClock.ZONE).toLocalDate();
+        var day = day(letter.datedAt());
         values.put("number", letter.number().toString());
         values.put("caseNumber", letter.caseNumber());
         values.put("date", text.day(day));
         values.put("hijri", text.hijri(day));
-        values.put("time", text.time(letter.issuedAt()));
+        values.put("time", text.time(letter.datedAt()));
+        if (letter.receivedAt().isPresent()) {
+            values.put("printedOn", text.day(day(letter.issuedAt())));
+        }
         values.put("checkCode", letter.checkCode().printed());
         values.put("checkPlace", PublicPlaces.spoken(checkAddress(letter)));
         return values;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(MovableClock.ZONE).toLocalDate();
     }
 
     private void addGiven(Element root, Language in, String name, String text) {

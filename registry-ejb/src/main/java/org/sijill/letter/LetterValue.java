@@ -28,8 +28,11 @@ public enum LetterValue {
     DECIDED_BY("decidedBy"),
     /** The role in which was decided. */
     DECIDED_AS("decidedAs"),
+    /** The moment at which it was received, as in ISO 8601; the paper bears it instead of that of its issue. */
+    RECEIVED_AT("receivedAt"),
+    /** Who received it; the way it came if nobody did. */
     RECEIVED_BY("receivedBy"),
-    /** The role in which it was received. */
+    /** The role in which it was received; none if nobody of the office took it in. */
     RECEIVED_AS("receivedAs"),
     /** What is missing; none if nothing is. */
     MISSING("missing", true),

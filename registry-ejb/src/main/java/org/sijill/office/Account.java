@@ -186,6 +186,10 @@ class Account {
         return new UserName(userName);
     }
 
+    Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
     BilingualName name() {
         return new BilingualName(nameAr, nameEn);
     }

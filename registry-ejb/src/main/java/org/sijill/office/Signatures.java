@@ -2,8 +2,12 @@ package org.sijill.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.sijill.location.BilingualName;
 import org.sijill.security.Actor;
+import org.sijill.security.ActorId;
 
 /** Name and role of whoever acts, for the papers that say so. Staff sign with their names; they are no secret. */
 @ApplicationScoped
@@ -30,15 +34,29 @@ public class Signatures {
      * @throws IllegalArgumentException if he holds no such role
      */
     public Signature of(Actor acting, String permission) {
-        var granting = roles.granting(permission);
-        granting.retainAll(acting.roles());
-        var role = roles.names(granting).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no role to sign in"));
+        var role =
+                role(acting.roles(), permission).orElseThrow(() -> new IllegalArgumentException("no role to sign in"));
         var name = accounts.names(List.of(acting.id())).stream()
                 .map(Colleague::name)
                 .findFirst()
                 .orElse(role);
         return new Signature(name, role);
+    }
+
+    /**
+     * Of whoever acted before.
+     *
+     * @param permission by which he acted
+     * @return empty if he has no account, or no role any more that grants it
+     */
+    public Optional<Signature> find(ActorId acted, String permission) {
+        return accounts.find(new AccountId(acted.value()))
+                .flatMap(account -> role(account.roles(), permission).map(role -> new Signature(account.name(), role)));
+    }
+
+    private Optional<BilingualName> role(Collection<String> held, String permission) {
+        var granting = roles.granting(permission);
+        granting.retainAll(held);
+        return roles.names(granting).stream().findFirst();
     }
 }

@@ -19,7 +19,7 @@ import org.sijill.worklist.StepRecord;
  * @param lacks what the system finds missing; empty once everything is there
  * @param alsoOpen what else is on its way under the same civil number, the newest first
  * @param inRegistry how the declared family stands in the registry
- * @param letterThere whether the letter of the decision can be had
+ * @param letterThere whether there is a letter of a decision that holds
  * @param promisedBy day by which the citizen was told to expect the decision; empty while the citizen has the file
  * @param completeBy last day on which the citizen may complete it; empty unless it was returned
  * @param ceiling last day the law allows; empty once it has ended

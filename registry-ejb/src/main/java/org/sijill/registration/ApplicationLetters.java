@@ -21,6 +21,7 @@ import org.sijill.declaration.DeclaredPerson;
 import org.sijill.declaration.Part;
 import org.sijill.letter.BilingualText;
 import org.sijill.letter.IssueLetter;
+import org.sijill.letter.LetterId;
 import org.sijill.letter.LetterKind;
 import org.sijill.letter.LetterSummary;
 import org.sijill.letter.LetterValue;
@@ -28,6 +29,7 @@ import org.sijill.letter.Letters;
 import org.sijill.location.Locations;
 import org.sijill.office.Offices;
 import org.sijill.office.Parameters;
+import org.sijill.office.Signature;
 import org.sijill.office.Signatures;
 import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
@@ -121,19 +123,19 @@ class ApplicationLetters {
     }
 
     /**
-     * The paper the visitor takes home, made at once; the same one however often it is asked for.
+     * The paper the visitor takes home, made at once; the same one however often, and by whomever, it is asked for.
      *
+     * @param asked what he is told to bring
      * @param promisedBy day on which he has the decision at the latest; until then he can bring what is missing
      * @return the PDF
      */
     byte[] receipt(
             Application application,
             Declaration declared,
-            List<MissingItem> lacks,
+            List<MissingItem> asked,
             LocalDate promisedBy,
             Language language) {
-        var signature = signatures.of(current.get(), "registration.submit");
-        var values = new HashMap<LetterValue, BilingualText>();
+        var values = received(application.filing());
         values.put(LetterValue.OFFICE, office(application));
         application
                 .minimum()
@@ -141,22 +143,35 @@ class ApplicationLetters {
                 .ifPresent(number -> values.put(LetterValue.CIVIL_NUMBER, BilingualText.same(number.value())));
         Optional.ofNullable(declared.persons().get(Part.SELF))
                 .ifPresent(person -> values.put(LetterValue.FULL_NAME, name(application, Optional.of(person))));
-        values.put(LetterValue.RECEIVED_BY, BilingualText.of(signature.name()));
-        values.put(LetterValue.RECEIVED_AS, BilingualText.of(signature.role()));
         values.put(LetterValue.PROMISED_BY, words(promisedBy));
         var named = named(values);
         list(
                 named,
                 LetterValue.HELP,
                 application.minimum().helpWanted().stream().sorted().toList());
-        if (!lacks.isEmpty()) {
-            list(named, LetterValue.MISSING, lacks);
+        if (!asked.isEmpty()) {
+            list(named, LetterValue.MISSING, asked);
             named.put(LetterValue.MISSING_UNTIL.key(), words(promisedBy));
         }
         var issued = letters.issue(new IssueLetter(
-                application.reference(), LetterKind.RECEIPT, "receipt:" + application.version(), named));
+                application.reference(), LetterKind.RECEIPT, "received:" + application.version(), named));
         letters.make(issued.id());
         return letters.content(issued.id(), language);
+    }
+
+    /** When, and by whom or in which way. */
+    private Map<LetterValue, BilingualText> received(Filing filing) {
+        var values = new HashMap<LetterValue, BilingualText>();
+        values.put(LetterValue.RECEIVED_AT, BilingualText.same(filing.at().toString()));
+        var clerk = filing.channel() == Channel.COUNTER
+                ? signatures.find(filing.by(), "registration.submit")
+                : Optional.<Signature>empty();
+        clerk.ifPresent(signed -> values.put(LetterValue.RECEIVED_AS, BilingualText.of(signed.role())));
+        values.put(
+                LetterValue.RECEIVED_BY,
+                clerk.map(signed -> BilingualText.of(signed.name()))
+                        .orElseGet(() -> both(language -> texts.label(language, filing.channel()))));
+        return values;
     }
 
     private void list(Map<String, BilingualText> named, LetterValue value, List<? extends Enum<?>> items) {
@@ -180,26 +195,24 @@ class ApplicationLetters {
         decisions(caseId).forEach(letter -> letters.revoke(letter.id()));
     }
 
-    /** @return whether the letter of the decision can be had */
-    boolean isThere(UUID caseId) {
-        return decisions(caseId).stream().anyMatch(LetterSummary::made);
-    }
-
-    /** @return whether it can be had, and says what holds */
-    boolean isInForce(UUID caseId) {
-        return decisions(caseId).stream().anyMatch(letter -> letter.made() && !letter.revoked());
+    /**
+     * The letter of a decision that was annulled is none: it is not handed out any more.
+     *
+     * @return the letter of the decision that holds; empty if none is made yet, or none is within the actor's reach
+     */
+    Optional<LetterId> inForce(UUID caseId) {
+        return decisions(caseId).stream()
+                .filter(letter -> letter.made() && !letter.revoked())
+                .reduce((earlier, later) -> later)
+                .map(LetterSummary::id);
     }
 
     /**
      * @return the letter of the decision
-     * @throws NotAvailableException if it is not made yet, or not within the actor's reach
+     * @throws NotAvailableException if there is none in force
      */
     byte[] decision(UUID caseId, Language language) {
-        var letter = decisions(caseId).stream()
-                .filter(LetterSummary::made)
-                .reduce((earlier, later) -> later)
-                .orElseThrow(NotAvailableException::new);
-        return letters.content(letter.id(), language);
+        return letters.content(inForce(caseId).orElseThrow(NotAvailableException::new), language);
     }
 
     private List<LetterSummary> decisions(UUID caseId) {

@@ -58,7 +58,7 @@ class ApplicationPages {
                 requirements.lacks(application, declared, documents),
                 others.stream().map(Application::facts).toList(),
                 inRegistry,
-                application.decision().isMade() && letters.isThere(id),
+                application.decision().isMade() && letters.inForce(id).isPresent(),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.CEILING)),

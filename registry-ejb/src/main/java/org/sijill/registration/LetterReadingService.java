@@ -50,23 +50,22 @@ public class LetterReadingService {
      */
     @Requires("registration.followOwn")
     public byte[] ownLetter(CaseNumber number, Language language) {
-        var application = applications.getOwn(current.get(), number);
-        if (!letters.isInForce(application.id().value())) {
-            throw new NotAvailableException();
-        }
-        audit.saw("registration.readLetter", application);
-        return letters.decision(application.id().value(), language);
+        return letter(applications.getOwn(current.get(), number), language);
     }
 
     /**
      * @return the PDF of the decision's letter
-     * @throws NotAvailableException if there is none within the actor's reach, or no letter yet
+     * @throws NotAvailableException if there is none within the actor's reach, or there is no letter yet, or none that holds
      */
     @Requires("registration.read")
     public byte[] letter(CaseNumber number, Language language) {
-        var application = applications.get(current.get(), number);
+        return letter(applications.get(current.get(), number), language);
+    }
+
+    private byte[] letter(Application application, Language language) {
+        var letter = letters.decision(application.id().value(), language);
         audit.saw("registration.readLetter", application);
-        return letters.decision(application.id().value(), language);
+        return letter;
     }
 
     /**
@@ -85,7 +84,7 @@ public class LetterReadingService {
         return letters.receipt(
                 application,
                 declared,
-                requirements.lacks(application, declared, requirements.documents(application)),
+                requirements.asked(application),
                 days.get(RegistrationDeadlines.PROMISE),
                 language);
     }

@@ -1,6 +1,7 @@
 package org.sijill.registration;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,12 @@ import java.util.Optional;
  *
  * @param promisedBy the decision comes no later than this day; empty while he has the file, and once it has ended
  * @param completeBy last day on which he may complete it; empty unless it was returned
+ * @param missing what he is asked to bring; empty if nothing is
  * @param letterThere whether there is a letter of a decision that holds
  */
 public record OwnApplicationDetails(
-        ApplicationFacts facts, Optional<LocalDate> promisedBy, Optional<LocalDate> completeBy, boolean letterThere) {}
+        ApplicationFacts facts,
+        Optional<LocalDate> promisedBy,
+        Optional<LocalDate> completeBy,
+        List<MissingItem> missing,
+        boolean letterThere) {}

@@ -16,6 +16,7 @@ public class OwnApplicationService {
     private final ApplicationRepository applications;
     private final RegistrationDeadlines deadlines;
     private final ProcessEngineGateway processes;
+    private final Requirements requirements;
     private final ApplicationLetters letters;
     private final CurrentActor current;
     private final ApplicationAudit audit;
@@ -25,12 +26,14 @@ public class OwnApplicationService {
             ApplicationRepository applications,
             RegistrationDeadlines deadlines,
             ProcessEngineGateway processes,
+            Requirements requirements,
             ApplicationLetters letters,
             CurrentActor current,
             ApplicationAudit audit) {
         this.applications = applications;
         this.deadlines = deadlines;
         this.processes = processes;
+        this.requirements = requirements;
         this.letters = letters;
         this.current = current;
         this.audit = audit;
@@ -38,7 +41,7 @@ public class OwnApplicationService {
 
     /** For the container. */
     protected OwnApplicationService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** @throws ApplicationNotFoundException if this applicant has no such application */
@@ -51,7 +54,8 @@ public class OwnApplicationService {
                 application.facts(),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
-                letters.isInForce(application.id().value()));
+                requirements.asked(application),
+                letters.inForce(application.id().value()).isPresent());
     }
 
     /**

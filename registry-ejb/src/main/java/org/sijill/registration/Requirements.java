@@ -47,6 +47,20 @@ class Requirements {
         return lacks(application, application.declaration(today), documents(application));
     }
 
+    /**
+     * @return what its applicant is told to bring, here and on paper: what it was sent back for; of what was filed at a counter,
+     *     what was not brought there, until it is checked; of what came by itself nothing before somebody looked through it
+     */
+    List<MissingItem> asked(Application application) {
+        if (application.status() == ApplicationStatus.RETURNED) {
+            return application.missing().stream().sorted().toList();
+        }
+        return application.status() == ApplicationStatus.VERIFYING
+                        && application.filing().channel() == Channel.COUNTER
+                ? lacks(application)
+                : List.of();
+    }
+
     /** @return in the order in which it is asked for */
     List<MissingItem> lacks(Application application, Declaration declared, List<DocumentSummary> there) {
         var lacks = new TreeSet<MissingItem>();

@@ -3,6 +3,7 @@ package org.sijill.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -146,5 +147,20 @@ class LetterPrinterTest {
         assertThat(Paper.text(pdf, Language.AR))
                 .contains(Paper.normal("استلمنا طلبكم كاملاً."))
                 .doesNotContain("لم نستلمه بعد", "ينقص طلبكم");
+    }
+
+    /** Whenever it is printed, and by whomever; what came by itself nobody has looked through yet. */
+    @Test
+    void aReceiptOfWhatCameByItselfBearsTheMomentAtWhichItCame() {
+        var came = SampleLetters.with(
+                SampleLetters.without(
+                        SampleLetters.receipt(), "missing.1", "missing.2", "missingUntil", "receivedAs", "civilNumber"),
+                LetterValue.RECEIVED_AT,
+                BilingualText.same("2026-11-20T17:12:00Z"));
+        assertThat(Paper.text(print(came, Language.EN), Language.EN))
+                .contains("20 November 2026, 21:12", "We have received your application.")
+                .contains("Printed on 24 November 2026")
+                .doesNotContain("in full", "Civil number");
+        assertThat(SampleLetters.issued(came).check().issuedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
     }
 }

@@ -29,6 +29,7 @@ class LetterTemplateTest {
             "date",
             "hijri",
             "time",
+            "printedOn",
             "checkCode",
             "checkPlace",
             "followPlace",
@@ -80,7 +81,7 @@ class LetterTemplateTest {
             content.append(Sha256.hex(TemplateFiles.open("v1/" + file).readAllBytes()));
         }
         assertThat(Sha256.hex(content.toString()))
-                .isEqualTo("d7d78e7b77d78940b5593b2bffee6014f92d55c46743d6f15aa7c8699d6d5db0");
+                .isEqualTo("a1493f763bc8287d3a4c9d60b19d81fe8f8fcc17517bab8376e2608108188a2e");
     }
 
     @ParameterizedTest

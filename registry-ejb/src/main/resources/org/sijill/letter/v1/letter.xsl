@@ -179,7 +179,7 @@
         <xsl:when test="key('given', concat($lang, ' ', $name))">
           <fo:block xsl:use-attribute-sets="small"><xsl:call-template name="say"><xsl:with-param name="key" select="$label"/></xsl:call-template></fo:block>
           <fo:block font-weight="600" line-height="17pt"><xsl:call-template name="give"><xsl:with-param name="name" select="$name"/></xsl:call-template></fo:block>
-          <xsl:if test="$below"><fo:block xsl:use-attribute-sets="small"><xsl:call-template name="give"><xsl:with-param name="name" select="$below"/></xsl:call-template></fo:block></xsl:if>
+          <xsl:if test="$below and key('given', concat($lang, ' ', $below))"><fo:block xsl:use-attribute-sets="small"><xsl:call-template name="give"><xsl:with-param name="name" select="$below"/></xsl:call-template></fo:block></xsl:if>
         </xsl:when>
         <xsl:otherwise><fo:block role="NonStruct"/></xsl:otherwise>
       </xsl:choose>
@@ -287,7 +287,7 @@
           <fo:table-cell role="Div" display-align="center">
             <fo:block role="H1" font-size="18pt" line-height="27pt" font-weight="600"><xsl:call-template name="say"><xsl:with-param name="key">receipt.title</xsl:with-param></xsl:call-template></fo:block>
             <xsl:if test="key('given', concat($lang, ' fullName'))"><fo:block font-weight="600"><xsl:call-template name="give"><xsl:with-param name="name">fullName</xsl:with-param></xsl:call-template></fo:block></xsl:if>
-            <fo:block color="{$ink2}"><xsl:call-template name="say"><xsl:with-param name="key">receipt.civilNumber</xsl:with-param><xsl:with-param name="weight">normal</xsl:with-param></xsl:call-template></fo:block>
+            <xsl:if test="key('given', concat($lang, ' civilNumber'))"><fo:block color="{$ink2}"><xsl:call-template name="say"><xsl:with-param name="key">receipt.civilNumber</xsl:with-param><xsl:with-param name="weight">normal</xsl:with-param></xsl:call-template></fo:block></xsl:if>
             <fo:block color="{$ink2}"><xsl:for-each select="key('given', concat($lang, ' help'))"><xsl:if test="position() &gt; 1"> · </xsl:if><xsl:apply-templates select="."/></xsl:for-each></fo:block>
           </fo:table-cell>
           <fo:table-cell role="Div"><fo:block role="NonStruct"/></fo:table-cell>
@@ -308,8 +308,9 @@
       </xsl:when>
       <xsl:otherwise>
         <fo:block role="Div" background-color="{$tint}" border-start-width="4pt" border-start-style="solid" border-start-color="{$brand}" padding="8pt 14pt" start-indent="18pt" end-indent="14pt">
-          <fo:block font-weight="600" font-size="12pt"><xsl:call-template name="say"><xsl:with-param name="key">receipt.complete</xsl:with-param></xsl:call-template></fo:block>
-          <fo:block color="{$ink2}"><xsl:call-template name="say"><xsl:with-param name="key">receipt.completeText</xsl:with-param></xsl:call-template></fo:block>
+          <xsl:variable name="state"><xsl:choose><xsl:when test="key('given', concat($lang, ' receivedAs'))">receipt.complete</xsl:when><xsl:otherwise>receipt.came</xsl:otherwise></xsl:choose></xsl:variable>
+          <fo:block font-weight="600" font-size="12pt"><xsl:call-template name="say"><xsl:with-param name="key" select="$state"/></xsl:call-template></fo:block>
+          <fo:block color="{$ink2}"><xsl:call-template name="say"><xsl:with-param name="key" select="concat($state, 'Text')"/></xsl:call-template></fo:block>
         </fo:block>
       </xsl:otherwise>
     </xsl:choose>
@@ -358,6 +359,7 @@
       <xsl:call-template name="say"><xsl:with-param name="key">receipt.note</xsl:with-param></xsl:call-template>
       <xsl:if test="key('given', concat($lang, ' noticeVersion'))"><xsl:text> </xsl:text><xsl:call-template name="say"><xsl:with-param name="key">receipt.notice</xsl:with-param><xsl:with-param name="weight">normal</xsl:with-param></xsl:call-template></xsl:if>
     </fo:block>
+    <xsl:if test="key('given', concat($lang, ' printedOn'))"><fo:block xsl:use-attribute-sets="small" space-before="6pt"><xsl:call-template name="say"><xsl:with-param name="key">receipt.printed</xsl:with-param><xsl:with-param name="weight">normal</xsl:with-param></xsl:call-template></fo:block></xsl:if>
   </xsl:template>
 
   <xsl:template name="halves">

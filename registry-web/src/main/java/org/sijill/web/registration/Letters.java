@@ -12,7 +12,7 @@ import org.sijill.registration.LetterReadingService;
 import org.sijill.web.frame.Asked;
 import org.sijill.web.frame.UserLanguage;
 
-/** The papers of an application as PDF, in the page's language: for its applicant, and for staff. */
+/** The papers of an application as PDF, in the page's language: for its applicant, and for staff; saved by kind and number. */
 @WebServlet({"/follow/letter", "/staff/registration/letter", "/staff/registration/receipt"})
 public class Letters extends HttpServlet {
 
@@ -32,20 +32,18 @@ public class Letters extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = request.getServletPath();
+        var own = path.equals("/follow/letter");
+        var number = (own ? session.application() : asked.text("number").flatMap(CaseNumber::find))
+                .orElseThrow(NotAvailableException::new);
+        var kind = path.substring(path.lastIndexOf('/') + 1);
         var paper =
-                switch (request.getServletPath()) {
-                    case "/follow/letter" ->
-                        letters.ownLetter(
-                                session.application().orElseThrow(NotAvailableException::new), language.get());
-                    case "/staff/registration/letter" -> letters.letter(number(), language.get());
-                    default -> letters.receipt(number(), language.get());
+                switch (kind) {
+                    case "receipt" -> letters.receipt(number, language.get());
+                    default -> own ? letters.ownLetter(number, language.get()) : letters.letter(number, language.get());
                 };
         response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "inline; filename=letter.pdf");
+        response.setHeader("Content-Disposition", "inline; filename=" + kind + "-" + number + ".pdf");
         response.getOutputStream().write(paper);
-    }
-
-    private CaseNumber number() {
-        return asked.text("number").flatMap(CaseNumber::find).orElseThrow(NotAvailableException::new);
     }
 }

@@ -297,6 +297,8 @@ class CitizenBrowserIT {
             var number = number(citizen);
             citizen.clickAndGo("#handIn");
             clerk.open("/staff/registration/application?number=" + number);
+            assertThat(new CounterVisit(clerk).receipt()).startsWith("application/pdf");
+            assertThatTheReceiptTellsOfTheFiling(number);
             clerk.page().click("details.more:has(#return) summary");
             clerk.find("[name=missing][value=IDENTITY_CARD]").check();
             clerk.clickAndGo("#return");
@@ -314,6 +316,19 @@ class CitizenBrowserIT {
             assertThat(citizen.find("main")).containsText(number);
             assertThat(status(number)).isEqualTo("VERIFYING");
         }
+    }
+
+    /** Of whoever prints it later it tells nothing, and asks for nothing that its applicant was not asked for. */
+    private static void assertThatTheReceiptTellsOfTheFiling(String number) throws SQLException {
+        var given = asked("select given from sijill.letter where kind = 'RECEIPT' and case_number = ?", number);
+        assertThat(given)
+                .contains("\"receivedBy\":{\"ar\":\"البوابة الإلكترونية\"")
+                .doesNotContain("receivedAs", "missing");
+        assertThat(asked(
+                        "select (l.given::jsonb -> 'receivedAt' ->> 'ar')::timestamptz = a.filed_at from sijill.letter l"
+                                + " join sijill.application a on a.id = l.case_id where l.case_number = ?",
+                        number))
+                .isEqualTo("t");
     }
 
     /** The answer to a number that nobody has is that of one that somebody has. */

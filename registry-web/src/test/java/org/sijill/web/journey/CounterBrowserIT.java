@@ -133,6 +133,7 @@ class CounterBrowserIT {
             clerk.pressAndGo("Control+Enter");
             assertThat(clerk.find("#receipt")).isFocused();
             look.at(clerk, "sent");
+            assertThat(new CounterVisit(clerk).receipt()).startsWith("application/pdf");
             assertThat(SERVER.text("select status from sijill.application where number = ?", number))
                     .isEqualTo("VERIFYING");
             assertThat(SERVER.text("select count(*)::text from sijill.message where case_number = ?", number))

@@ -191,6 +191,9 @@ class DecisionDeskBrowserIT {
                 director.open(APPLICATION + number);
                 return director.find("#annul").count() == 1;
             });
+            var letter = director.find("#letter").getAttribute("href");
+            assertThat(director.page().request().get(letter).headers().get("content-disposition"))
+                    .isEqualTo("inline; filename=letter-" + number + ".pdf");
             director.page().click("details:has(#annul) summary");
             director.page().fill("#annulText", "خطأ");
             // no decision that waits: the key that decides does not take one back
@@ -207,6 +210,10 @@ class DecisionDeskBrowserIT {
             assertThat(director.find("section[aria-labelledby=happened-title] li .what")
                             .first())
                     .hasText(language == Language.AR ? "أُلغي القرار" : "Decision annulled");
+            // what no longer holds is not handed out
+            assertThat(director.find("#letter-annulled")).isVisible();
+            assertThat(director.find("#letter")).hasCount(0);
+            assertThat(director.page().request().get(letter).status()).isEqualTo(404);
             look.at(director, "annulled");
             checksThePaper(director, number);
             director.open(APPLICATION + number);
