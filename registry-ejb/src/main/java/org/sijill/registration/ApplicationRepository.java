@@ -302,7 +302,8 @@ class ApplicationRepository {
 
     /**
      * @param words each part of the applicant's name
-     * @param digits part of a civil number, a mobile or an application number; empty if none were typed
+     * @param digits part of a civil number, a mobile or an application number; empty if none were typed. From {@link
+     *     HouseholdQuery#FIRST_HIDDEN_LEVEL} on the whole of one
      * @param most rows at the most, newest first
      */
     List<ApplicationSummary> search(Actor actor, List<String> words, String digits, int most) {
@@ -315,8 +316,10 @@ class ApplicationRepository {
             asked.append(" and a.level < ").append(HouseholdQuery.FIRST_HIDDEN_LEVEL);
         }
         if (!digits.isEmpty()) {
-            asked.append(" and (a.minimum.civilNumber like :part or a.minimum.mobile like :part"
-                    + " or function('replace', a.number, '-', '') like :inside)");
+            asked.append(" and a.minimum.numberSearch like :part and (a.level < ")
+                    .append(HouseholdQuery.FIRST_HIDDEN_LEVEL)
+                    .append(" or a.minimum.civilNumber = :whole or a.minimum.mobile = :whole"
+                            + " or function('replace', a.number, '-', '') = :wholeNumber)");
         }
         var query = scope.bind(entities.createQuery(
                 NEW_SUMMARY + scope.restrict("a") + "and " + OPEN_TO_OFFICE + asked + " order by a.filing.begunAt desc",
@@ -325,7 +328,9 @@ class ApplicationRepository {
             query.setParameter("word" + word, "%" + HouseholdQuery.within(words.get(word)) + "%");
         }
         if (!digits.isEmpty()) {
-            query.setParameter("part", digits + "%").setParameter("inside", "%" + digits + "%");
+            query.setParameter("part", "%" + digits + "%")
+                    .setParameter("whole", digits)
+                    .setParameter("wholeNumber", "A" + digits);
         }
         return query.setMaxResults(most).getResultList();
     }

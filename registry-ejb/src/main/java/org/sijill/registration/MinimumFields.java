@@ -24,6 +24,10 @@ class MinimumFields {
 
     private String mobile;
 
+    /** Computed by the database: the numbers by a part of which it is found. */
+    @Column(name = "number_search", insertable = false, updatable = false)
+    private String numberSearch;
+
     @Column(name = "wilaya_code")
     private String wilayaCode;
 

@@ -165,6 +165,7 @@ class ReconcilingCheckTest {
                         alter table sijill.application drop constraint pk_application cascade;
                         alter table sijill.application drop constraint uq_application_number;
                         alter table sijill.application drop constraint uq_application_request;
+                        alter table sijill.application alter column number_search drop expression;
                         insert into sijill.application select * from sijill.application where id = '%1$s'
                         """),
                 fault(
