@@ -19,6 +19,7 @@ import org.sijill.registration.ApplicationNotFoundException;
 import org.sijill.registration.RegistrationService;
 import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Notices;
+import org.sijill.web.frame.Overtaken;
 
 /** One answer of the family, written down by an officer: a person, the home, an income. */
 @Named
@@ -34,6 +35,9 @@ public class DeclareView implements Serializable {
     private transient DeclaredRows declared;
 
     @Inject
+    private transient Overtaken overtaken;
+
+    @Inject
     private transient Notices notices;
 
     private String number;
@@ -41,6 +45,7 @@ public class DeclareView implements Serializable {
     private boolean numberless;
     private long version;
     private HashMap<String, String> answers;
+    private HashMap<String, String> before;
 
     /** @throws NotAvailableException if there is no such application, or the address names no part of one */
     public void load() {
@@ -48,6 +53,7 @@ public class DeclareView implements Serializable {
         version = details.facts().version();
         numberless = details.facts().civilNumber().isEmpty();
         answers = new HashMap<>(details.answers().of(asked()).byField());
+        before = new HashMap<>(answers);
     }
 
     private ApplicationDetails details() {
@@ -99,14 +105,34 @@ public class DeclareView implements Serializable {
         return "/staff/registration/declare?number=" + number + "&part=" + part.name();
     }
 
-    /** Whoever was overtaken is told so; his next try counts as read now. */
+    /** Whoever was overtaken is told so, and by what; his next try counts as read now. */
     private String declare(Answers told) {
         var read = version;
-        var now = details().facts();
+        var details = details();
+        var now = details.facts();
         version = now.version();
+        if (read != version) {
+            tell(new HashMap<>(details.answers().of(asked()).byField()));
+        }
         registration.declare(now.id(), asked(), told, read);
         notices.done("registration.application.done.declared");
         return ApplicationView.addressOf(number);
+    }
+
+    private void tell(HashMap<String, String> saved) {
+        var changed = new HashMap<String, String>();
+        for (var field : asked().question().fields()) {
+            var value = text(saved, field);
+            if (!value.equals(text(before, field)) && !value.equals(text(answers, field))) {
+                changed.put(field, value);
+            }
+        }
+        before = saved;
+        overtaken.by(changed);
+    }
+
+    private static String text(Map<String, String> of, String field) {
+        return Objects.toString(of.get(field), "");
     }
 
     /** @return key of the title */

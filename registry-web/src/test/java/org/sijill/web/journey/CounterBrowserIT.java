@@ -118,6 +118,7 @@ class CounterBrowserIT {
             assertThat(clerk.page()).hasURL(Pattern.compile(".*part=m1.*"));
             clerk.clickAndGo("main a[href*='application?number=']");
             assertThat(clerk.page()).hasURL(Pattern.compile(".*/visit.*"));
+            aColleagueWasFaster(clerk, look);
             assertThat(clerk.find("section[aria-labelledby=family-title]").first())
                     .containsText("سالم بن راشد");
             look.at(clerk, "begun");
@@ -139,6 +140,29 @@ class CounterBrowserIT {
             assertThat(SERVER.text("select count(*)::text from sijill.message where case_number = ?", number))
                     .isEqualTo("0");
         }
+    }
+
+    /** Whoever is second sees what the first one saved beside what he typed himself, and loses neither. */
+    private static void aColleagueWasFaster(Person clerk, Look look) {
+        var visit = clerk.page().url();
+        clerk.page().click("section[aria-labelledby=family-title] .people a");
+        clerk.find("#fullArabic").fill("سالم بن راشد بن حمد الحراصي");
+        try (var other = clerk.page().context().newPage()) {
+            other.navigate(clerk.page().url());
+            other.fill("#fullArabic", "سالم بن راشد بن سعيد الحراصي");
+            other.selectOption("#maritalStatus", "WIDOWED");
+            other.click("#save");
+            other.waitForURL("**/visit**");
+        }
+        clerk.clickAndGo("#save");
+        assertThat(clerk.find("#errors")).isFocused();
+        assertThat(clerk.find("#fullArabic")).hasValue("سالم بن راشد بن حمد الحراصي");
+        assertThat(clerk.find(".colleague")).hasCount(2);
+        assertThat(clerk.find("#fullArabic-notes .colleague")).containsText("سالم بن راشد بن سعيد الحراصي");
+        assertThat(clerk.find("#maritalStatus-notes .colleague")).not().containsText("WIDOWED");
+        look.at(clerk, "overtaken");
+        clerk.clickAndGo("#save");
+        assertThat(clerk.page()).hasURL(visit);
     }
 
     private static void choose(Person clerk, String field, String value) {
