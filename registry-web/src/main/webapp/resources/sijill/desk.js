@@ -35,6 +35,14 @@
     });
   }
 
+  // a form that was opened is in sight as far as the screen goes
+  document.addEventListener('toggle', function (event) {
+    var side = event.target.closest('.act-side');
+    if (side && event.target.open && event.target.contains(document.activeElement)) {
+      side.scrollIntoView({ block: 'nearest' });
+    }
+  }, true);
+
   var decisions = one('[data-decisions]');
   if (!decisions) {
     return;

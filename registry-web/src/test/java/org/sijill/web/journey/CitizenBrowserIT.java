@@ -315,6 +315,10 @@ class CitizenBrowserIT {
             citizen.clickAndGo("#handIn");
             assertThat(citizen.find("main")).containsText(number);
             assertThat(status(number)).isEqualTo("VERIFYING");
+            // the list of what was asked for does not say any more that it is missing
+            clerk.open("/staff/registration/application?number=" + number);
+            assertThat(clerk.find("#missing-title"))
+                    .hasText(language == Language.AR ? "ما أُعيد الطلب لأجله" : "What it was returned for");
         }
     }
 

@@ -177,6 +177,7 @@ class CounterBrowserIT {
         try (var clerk = browser.person(language).logIn("clerk")) {
             var number = Counter.open(clerk);
             clerk.tabTo("[data-opens=withdrawal]").press("Enter");
+            assertThat(clerk.find("[data-closes=withdrawal]")).isFocused();
             look.at(clerk, "question");
             clerk.tabTo("#withdraw").pressAndGo("Enter");
             assertThat(clerk.find("main")).containsText(number);

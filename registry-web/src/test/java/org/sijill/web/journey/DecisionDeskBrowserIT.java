@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -124,8 +125,11 @@ class DecisionDeskBrowserIT {
             var numbers = List.of(salalah(clerk), salalah(clerk), salalah(clerk));
             supervisor.open(APPLICATION + numbers.get(0));
             assertThat(supervisor.find("#approve .key")).isVisible();
+            supervisor.page().setViewportSize(1366, 768);
             supervisor.press("r");
             assertThat(supervisor.find("[name=missing]").first()).isFocused();
+            assertThat(supervisor.find("#return")).isInViewport(new IsInViewportOptions().setRatio(1));
+            supervisor.page().setViewportSize(1280, 900);
             supervisor.press("Control+Enter");
             assertThat(supervisor.find("#errors")).isFocused();
             assertThat(supervisor.page()).hasURL(Pattern.compile(".*" + numbers.get(0)));
