@@ -49,11 +49,8 @@
   }
 
   // the next application has come by itself: a key or a button that is struck twice does not decide it unseen
-  var said = one('main .notice.ok');
-  var decided = said && /[A-Z]-\d{2}-\d{6}-\d/.exec(said.textContent);
-  if (decided && window.location.search.indexOf(decided[0]) < 0) {
+  if ('unseen' in decisions.dataset) {
     var seen = function () { delete decisions.dataset.unseen; };
-    decisions.dataset.unseen = '';
     window.setTimeout(seen, 3000);
     document.addEventListener('keydown', function (event) {
       if (['Control', 'Meta', 'Enter'].indexOf(event.key) < 0) {

@@ -70,6 +70,11 @@ public class Knowledge {
         return Optional.ofNullable(supersededAt);
     }
 
+    /** @return whether the registry thought so at this moment */
+    public boolean isKnownAt(Instant moment) {
+        return !recordedAt.isAfter(moment) && (supersededAt == null || supersededAt.isAfter(moment));
+    }
+
     /** @return whether the registry holds it true now, for this day */
     public boolean isHeldOn(LocalDate day) {
         return supersededAt == null && valid().contains(day);

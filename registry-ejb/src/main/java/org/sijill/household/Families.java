@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,19 +56,21 @@ class Families {
                 .filter(row -> row.knowledge().isHeldOn(asOf.day()))
                 .findFirst()
                 .orElseThrow(NotAvailableException::new);
-        var spells = households.spells(actor, id);
-        var held = spells.stream()
-                .filter(spell -> spell.knowledge().supersededAt().isEmpty())
+        var closed = facts.state() == HouseholdState.ANNULLED
+                ? Optional.of(facts.knowledge().recordedAt())
+                : Optional.<Instant>empty();
+        // a closed file shows whom and what it held to the last
+        var shown = closed.map(at -> AsOf.now(at.minus(1, ChronoUnit.MICROS))).orElse(asOf);
+        var known = households.spells(actor, id).stream()
+                .filter(spell -> spell.knowledge().isKnownAt(shown.known()))
                 .toList();
-        var now = lines(held, asOf.day(), true);
-        var former = new ArrayList<>(lines(held, asOf.day(), false));
-        if (facts.state() == HouseholdState.ANNULLED) {
-            former.addAll(closedAtOnce(spells, facts.knowledge().recordedAt(), former));
-        }
-        // a closed file shows the home and the incomes it had to the last
-        var shown = facts.state() == HouseholdState.ANNULLED
-                ? AsOf.now(facts.knowledge().recordedAt().minus(1, ChronoUnit.MICROS))
-                : asOf;
+        var last = lines(known, shown.day(), true);
+        var gone = lines(known, shown.day(), false);
+        var now = closed.isPresent() ? List.<MemberLine>of() : last;
+        var former = closed.map(at -> Stream.concat(
+                                last.stream().map(line -> closedOn(AsOf.now(at).day(), line)), gone.stream())
+                        .toList())
+                .orElse(gone);
         var who = persons
                 .summariesOf(Stream.concat(now.stream(), former.stream())
                         .map(line -> line.person().value())
@@ -91,26 +92,16 @@ class Families {
         return new FamilyDetails(whole, described(now, who), described(former, who), contacts(told));
     }
 
-    /**
-     * Of a file that was closed on the day it was made nobody ever was a member for a whole day; who stood in it is read as it
-     * was known until then.
-     */
-    private static List<MemberLine> closedAtOnce(List<Membership> spells, Instant closed, List<MemberLine> former) {
-        var seen = former.stream().map(MemberLine::person).toList();
-        var day = AsOf.now(closed).day();
-        return spells.stream()
-                .filter(spell ->
-                        spell.knowledge().supersededAt().filter(closed::equals).isPresent())
-                .map(Membership::line)
-                .filter(line -> !seen.contains(line.person()) && line.spell().contains(day))
-                .map(line -> new MemberLine(
-                        line.person(), line.role(), DateRange.of(line.spell().from(), day)))
-                .sorted(HEAD_FIRST)
-                .toList();
+    /** From this day on he belongs to it no more; of a file of that day alone, the day itself. */
+    private static MemberLine closedOn(LocalDate day, MemberLine line) {
+        var days = line.spell()
+                .before(day)
+                .orElseGet(() -> DateRange.of(line.spell().from(), day));
+        return new MemberLine(line.person(), line.role(), days);
     }
 
-    private static List<MemberLine> lines(List<Membership> held, LocalDate day, boolean present) {
-        return held.stream()
+    private static List<MemberLine> lines(List<Membership> known, LocalDate day, boolean present) {
+        return known.stream()
                 .map(Membership::line)
                 .filter(line -> line.spell().contains(day) == present)
                 .sorted(HEAD_FIRST)

@@ -23,10 +23,9 @@ public record HouseholdQuery(Optional<CaseNumber> whole, List<String> words, Lis
     public static final int FIRST_HIDDEN_LEVEL = 3;
 
     private static final int LEAST_LETTERS = 2;
-    private static final int LEAST = 3;
 
-    /** Shorter ones would be part of nearly every name. */
-    private static final int LEAST_WITHIN = 3;
+    /** Less would be part of nearly every name and number. */
+    private static final int LEAST = 3;
 
     private static final int MOST = 8;
 
@@ -68,7 +67,7 @@ public record HouseholdQuery(Optional<CaseNumber> whole, List<String> words, Lis
 
     /** @return what the key of a name contains if this word is meant: the word anywhere, or where a word begins */
     public static String within(String word) {
-        return word.length() < LEAST_WITHIN ? " " + word : word;
+        return word.length() < LEAST ? " " + word : word;
     }
 
     /** @return whether one of the words is part of this word of a name */

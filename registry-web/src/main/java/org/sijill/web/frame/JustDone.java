@@ -11,13 +11,17 @@ class JustDone implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A text by its key. */
-    record Said(String key, List<String> arguments) implements Serializable {}
+    /**
+     * A text by its key.
+     *
+     * @param movedOn whether it is said on the page of something else, which opened by itself
+     */
+    record Said(String key, List<String> arguments, boolean movedOn) implements Serializable {}
 
     private Said said;
 
-    synchronized void say(String key, List<String> arguments) {
-        said = new Said(key, arguments);
+    synchronized void say(Said done) {
+        said = done;
     }
 
     /** @return what is to be said; the second time nothing */

@@ -16,6 +16,7 @@ public class Notices {
     private final Msg msg;
     private final JustDone justDone;
     private String told;
+    private boolean movedOn;
 
     @Inject
     Notices(Msg msg, JustDone justDone) {
@@ -34,7 +35,21 @@ public class Notices {
      * @param key of the text
      */
     public void done(String key, Object... arguments) {
-        justDone.say(key, Arrays.stream(arguments).map(String::valueOf).toList());
+        say(false, key, arguments);
+    }
+
+    /**
+     * Said, as {@link #done}, at the top of a page that is not of what was done: it opens by itself, and nobody has looked at it.
+     *
+     * @param key of the text
+     */
+    public void doneBefore(String key, Object... arguments) {
+        say(true, key, arguments);
+    }
+
+    private void say(boolean movedOn, String key, Object... arguments) {
+        justDone.say(new JustDone.Said(
+                key, Arrays.stream(arguments).map(String::valueOf).toList(), movedOn));
     }
 
     /** @return what was done just before, in the page's language; empty text if nothing was */
@@ -45,11 +60,17 @@ public class Notices {
             return "";
         }
         if (told == null) {
-            told = justDone.take()
-                    .map(said -> msg.text(said.key(), said.arguments().toArray()))
+            var said = justDone.take();
+            movedOn = said.filter(JustDone.Said::movedOn).isPresent();
+            told = said.map(done -> msg.text(done.key(), done.arguments().toArray()))
                     .orElse("");
         }
         return told;
+    }
+
+    /** @return whether the page opened by itself after something else was done */
+    public boolean isMovedOn() {
+        return !getDone().isEmpty() && movedOn;
     }
 
     /** @param key of the text */

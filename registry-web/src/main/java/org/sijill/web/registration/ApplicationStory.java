@@ -152,7 +152,7 @@ class ApplicationStory {
         if (outcomes.stream().noneMatch(outcome -> outcome.endsWith(":RETURNED"))) {
             drawn.removeAll(WAY_BACK);
         }
-        if (skippedCheck(details.steps())) {
+        if (skippedCheck(Stream.concat(done.stream(), now.stream()).toList())) {
             drawn.removeAll(CHECK);
             done.add("RouteApplication");
         }
@@ -175,9 +175,8 @@ class ApplicationStory {
     }
 
     /** What was filed at a counter with everything there goes straight to the decision. */
-    private static boolean skippedCheck(List<StepRecord> steps) {
-        return steps.stream().anyMatch(step -> step.step().equals("DecideApplication"))
-                && steps.stream().noneMatch(step -> step.step().equals("CheckApplication"));
+    private static boolean skippedCheck(List<String> reached) {
+        return reached.contains("DecideApplication") && !reached.contains("CheckApplication");
     }
 
     private static State state(String element, List<String> done, List<String> now) {

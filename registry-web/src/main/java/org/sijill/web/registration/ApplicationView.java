@@ -191,7 +191,7 @@ public class ApplicationView implements Serializable {
         var read = versionRead(offer);
         var next = decisions.nextAfter(getFacts().id());
         decision.accept(read);
-        notices.done("registration.desk.done." + done, number);
+        notices.doneBefore("registration.desk.done." + done, number);
         return next.map(CaseNumber::toString).map(ApplicationView::addressOf).orElse(INBOX);
     }
 
