@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.sijill.common.BusinessException;
+import org.sijill.common.WrongFieldsException;
 import org.sijill.household.MemberRole;
 import org.sijill.person.IdKind;
 import org.sijill.person.MaritalStatus;
@@ -40,6 +41,9 @@ public record DeclaredPerson(Optional<CivilNumber> civilNumber, MemberRole role,
             "maritalStatus",
             "workStatus");
 
+    private static final List<String> NAME =
+            List.of("fullArabic", "given", "father", "grandfather", "greatGrandfather", "tribe", "fullEnglish");
+
     /** From this age on a person says what he does for a living. */
     private static final int WORKING_AGE = 15;
 
@@ -47,43 +51,81 @@ public record DeclaredPerson(Optional<CivilNumber> civilNumber, MemberRole role,
 
     /**
      * @param own the civil number that is known already; empty to read it from the answers
-     * @throws BusinessException {@code common.error.required}, {@code .date}, {@code person.error.…}, {@code
-     *     security.error.civilNumber}, {@code declaration.error.numberMissing}, {@code declaration.error.workMissing}
+     * @throws WrongFieldsException naming every field that is wrong: {@code common.error.required}, {@code .date}, {@code
+     *     person.error.…}, {@code security.error.civilNumber}, {@code declaration.error.numberMissing}, {@code
+     *     declaration.error.workMissing}
      */
     static DeclaredPerson of(Answers answers, Optional<CivilNumber> own, LocalDate today) {
-        var idKind = Typed.constant(answers, "idKind", IdKind.values());
-        var birth = TypedBirth.of(Typed.required(answers, "bornOn"));
+        var form = new Reading();
+        var role = form.read("role", () -> Typed.constant(answers, "role", MemberRole.values()));
+        readName(form, answers);
+        var idKind = form.read("idKind", () -> Typed.constant(answers, "idKind", IdKind.values()));
+        form.require(isNamed(answers, "father", idKind), "father", "person.error.nameOmani");
+        form.require(isNamed(answers, "tribe", idKind), "tribe", "person.error.nameOmani");
+        var number = form.read("memberNumber", () -> number(answers, own, idKind));
+        var sex = form.read("sex", () -> Typed.constant(answers, "sex", Sex.values()));
+        var birth = form.read("bornOn", () -> birth(answers, today));
+        var marriage =
+                birth.flatMap(known -> form.read("maritalStatus", () -> maritalStatus(answers, known.day(), today)));
+        var work = birth.flatMap(known -> form.read("workStatus", () -> workStatus(answers, known.day(), today)));
+        form.check();
         var description = new PersonDescription(
-                idKind,
+                idKind.orElseThrow(),
                 name(answers),
-                Typed.constant(answers, "sex", Sex.values()),
-                birth.day(),
-                birth.accuracy(),
+                sex.orElseThrow(),
+                birth.orElseThrow().day(),
+                birth.orElseThrow().accuracy(),
                 answers.find("nationality").orElse(OMAN),
-                maritalStatus(answers, birth.day(), today),
-                workStatus(answers, birth.day(), today));
-        description.requireBornBy(today);
-        return new DeclaredPerson(
-                number(answers, own, idKind), Typed.constant(answers, "role", MemberRole.values()), description);
+                marriage.orElseThrow(),
+                work.orElseThrow());
+        return new DeclaredPerson(number.orElseThrow(), role.orElseThrow(), description);
+    }
+
+    private static void readName(Reading form, Answers answers) {
+        for (var part : NAME) {
+            form.read(part, () -> PersonName.typed(text(answers, part)));
+        }
+        form.read("fullArabic", () -> Typed.required(answers, "fullArabic"));
+        form.read("given", () -> Typed.required(answers, "given"));
+    }
+
+    /** An Omani card names it. */
+    private static boolean isNamed(Answers answers, String part, Optional<IdKind> idKind) {
+        return idKind.filter(IdKind.OMANI_ID::equals).isEmpty()
+                || !text(answers, part).isBlank();
+    }
+
+    private static TypedBirth birth(Answers answers, LocalDate today) {
+        var birth = TypedBirth.of(Typed.required(answers, "bornOn"));
+        PersonDescription.requireBornBy(birth.day(), today);
+        return birth;
     }
 
     private static PersonName name(Answers answers) {
         return new PersonName(
-                answers.find("given").orElse(""),
-                answers.find("father").orElse(""),
-                answers.find("grandfather").orElse(""),
-                answers.find("greatGrandfather").orElse(""),
-                answers.find("tribe").orElse(""),
-                answers.find("fullArabic").orElse(""),
-                answers.find("fullEnglish").orElse(""));
+                text(answers, "given"),
+                text(answers, "father"),
+                text(answers, "grandfather"),
+                text(answers, "greatGrandfather"),
+                text(answers, "tribe"),
+                text(answers, "fullArabic"),
+                text(answers, "fullEnglish"));
     }
 
-    private static Optional<CivilNumber> number(Answers answers, Optional<CivilNumber> own, IdKind kind) {
+    private static String text(Answers answers, String field) {
+        return answers.find(field).orElse("");
+    }
+
+    private static Optional<CivilNumber> number(Answers answers, Optional<CivilNumber> own, Optional<IdKind> kind) {
         var number = own.or(() -> answers.find("memberNumber").map(CivilNumber::of));
-        if (number.isEmpty() && kind != IdKind.NONE && kind != IdKind.PASSPORT) {
+        if (number.isEmpty() && kind.filter(DeclaredPerson::bearsNumber).isPresent()) {
             throw new BusinessException("declaration.error.numberMissing");
         }
         return number;
+    }
+
+    private static boolean bearsNumber(IdKind kind) {
+        return kind != IdKind.NONE && kind != IdKind.PASSPORT;
     }
 
     private static MaritalStatus maritalStatus(Answers answers, LocalDate bornOn, LocalDate today) {

@@ -34,7 +34,12 @@ public record PersonDescription(
 
     /** @throws BusinessException {@code person.error.birthDate} if the birth lies in the future or longer ago than people live */
     public void requireBornBy(LocalDate today) {
-        if (bornOn == null || bornOn.isAfter(today) || bornOn.isBefore(today.minusYears(OLDEST))) {
+        requireBornBy(bornOn, today);
+    }
+
+    /** @throws BusinessException {@code person.error.birthDate} if the birth lies in the future or longer ago than people live */
+    public static void requireBornBy(LocalDate birth, LocalDate today) {
+        if (birth == null || birth.isAfter(today) || birth.isBefore(today.minusYears(OLDEST))) {
             throw new BusinessException("person.error.birthDate");
         }
     }

@@ -1,6 +1,7 @@
 package org.sijill.person;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 import org.sijill.common.BusinessException;
 
 /**
@@ -24,6 +25,10 @@ public record PersonName(
 
     private static final int LONGEST = 200;
 
+    /** Letters of any script with their marks, and between them what is written in names. */
+    private static final Pattern SIGNS =
+            Pattern.compile("([\\p{L}\\p{M}\\s.'’‘\\-‐‑]*\\p{L}[\\p{L}\\p{M}\\s.'’‘\\-‐‑]*)?");
+
     /** @throws BusinessException {@code person.error.name} if the given or the full name is missing, or a part is too long */
     public PersonName {
         given = tidy(given);
@@ -36,6 +41,22 @@ public record PersonName(
         if (given.isEmpty() || fullArabic.isEmpty()) {
             throw new BusinessException("person.error.name");
         }
+    }
+
+    /**
+     * A part of a name that somebody types; what stands in the registry is kept as it is.
+     *
+     * @return the part
+     * @throws BusinessException {@code person.error.nameSigns} if it holds a sign that stands in no name, {@code .nameLong}
+     */
+    public static String typed(String part) {
+        if (part.length() > LONGEST) {
+            throw new BusinessException("person.error.nameLong");
+        }
+        if (!SIGNS.matcher(part).matches()) {
+            throw new BusinessException("person.error.nameSigns");
+        }
+        return part;
     }
 
     /** @throws BusinessException {@code person.error.nameOmani} if an Omani card would say more: father and tribe */

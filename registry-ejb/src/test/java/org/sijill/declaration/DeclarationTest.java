@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sijill.declaration.TestDeclarations.aCouple;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Money;
+import org.sijill.common.WrongFieldsException;
 import org.sijill.household.MemberRole;
 import org.sijill.person.BirthAccuracy;
 import org.sijill.person.MaritalStatus;
@@ -107,6 +111,56 @@ class DeclarationTest {
                     .description();
             assertThat(description.bornOn()).isEqualTo(LocalDate.of(1948, 1, 1));
             assertThat(description.bornAccuracy()).isEqualTo(BirthAccuracy.YEAR_ONLY);
+        }
+
+        /** Required, format and what hangs together, in one round: nobody is sent back for the next. */
+        @Test
+        void allThatIsWrongWithAPersonIsToldAtOnce() {
+            var answers = aCouple()
+                    .with("m1.role", "")
+                    .with("m1.given", "Moza 2")
+                    .with("m1.tribe", "")
+                    .with("m1.memberNumber", "")
+                    .with("m1.sex", "")
+                    .with("m1.bornOn", "31/2/1980");
+            assertThatThrownBy(() -> Declaration.require(answers.answers(), WIFE, APPLICANT, TODAY))
+                    .isInstanceOfSatisfying(WrongFieldsException.class, refused -> assertThat(codes(refused))
+                            .containsExactlyInAnyOrderEntriesOf(Map.of(
+                                    "role", "common.error.required",
+                                    "given", "person.error.nameSigns",
+                                    "tribe", "person.error.nameOmani",
+                                    "memberNumber", "declaration.error.numberMissing",
+                                    "sex", "common.error.required",
+                                    "bornOn", "common.error.date")));
+        }
+
+        private static Map<String, String> codes(WrongFieldsException refused) {
+            return refused.wrong().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, wrong -> wrong.getValue().code()));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Moza 2", "موزة ٢", "<script>", "Moza & Co", "Moza/Ali", "---", "a@b"})
+        void whatStandsInNoNameIsRefused(String name) {
+            assertRefused("person.error.nameSigns", aCouple().with("m1.grandfather", name), WIFE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "D'Souza",
+                    "O’Brien",
+                    "Al-Balushi",
+                    "St. John",
+                    "José",
+                    "عبد الله",
+                    "अनिता",
+                    "آل‑سعيد",
+                    "مُحَمَّد"
+                })
+        void namesOfEveryScriptAreTaken(String name) {
+            assertThat(read(aCouple().with("m1.grandfather", name)).open()).isEmpty();
         }
 
         @Test

@@ -3,6 +3,8 @@ package org.sijill.web.frame;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -13,9 +15,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import org.sijill.common.BusinessException;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.common.NotAvailableException;
+import org.sijill.common.WrongFieldsException;
 
 /**
  * The one place where a page's failure becomes something a person can read. A refusal becomes a message in the page, with
@@ -27,6 +31,8 @@ import org.sijill.common.NotAvailableException;
 public class PageFailures extends ExceptionHandlerWrapper {
 
     private static final System.Logger LOG = System.getLogger(PageFailures.class.getName());
+
+    private static final String REQUIRED = "common.error.required";
 
     public PageFailures(ExceptionHandler wrapped) {
         super(wrapped);
@@ -88,16 +94,29 @@ public class PageFailures extends ExceptionHandlerWrapper {
         var code = refusal instanceof ChangedMeanwhileException && !ErrorPage.onStaffSurface(request)
                 ? "portal.error.changedMeanwhile"
                 : refusal.code();
-        var text = CDI.current()
-                .select(Msg.class)
-                .get()
-                .text(code, refusal.arguments().toArray());
-        var field = RefusedField.of(context, refusal.code());
-        context.addMessage(
-                field.map(input -> input.getClientId(context)).orElse(null),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        if (refusal instanceof WrongFieldsException several) {
+            several.wrong().forEach((field, why) -> say(context, RefusedField.named(context, field), why, why.code()));
+        } else {
+            say(context, RefusedField.of(context, refusal.code()), refusal, code);
+        }
         context.validationFailed();
         context.renderResponse();
+    }
+
+    private static void say(
+            FacesContext context, Optional<? extends UIComponent> field, BusinessException why, String code) {
+        var msg = CDI.current().select(Msg.class).get();
+        var arguments = why.arguments().stream()
+                .map(argument -> argument instanceof Enum<?> constant ? msg.label(constant) : argument)
+                .toArray();
+        // a field that is asked for says so in its own words
+        var text = field.filter(UIInput.class::isInstance)
+                .map(input -> ((UIInput) input).getRequiredMessage())
+                .filter(own -> REQUIRED.equals(code))
+                .orElseGet(() -> msg.text(code, arguments));
+        context.addMessage(
+                field.map(found -> found.getClientId(context)).orElse(null),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     /** A script's request gets the page itself, because it does not show an error status; all others the status. */

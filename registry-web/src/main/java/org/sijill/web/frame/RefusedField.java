@@ -39,6 +39,20 @@ final class RefusedField {
         return Optional.ofNullable(found[0]);
     }
 
+    /** @return what has this id in the page; empty if there is no such, or it is not shown */
+    static Optional<UIComponent> named(FacesContext context, String id) {
+        var found = new UIComponent[1];
+        var visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(visit, (now, component) -> {
+            if (id.equals(component.getId())) {
+                found[0] = component;
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return Optional.ofNullable(found[0]);
+    }
+
     private static boolean claims(UIComponent component, String code) {
         return component.getAttributes().get(CLAIMED) instanceof String codes
                 && Arrays.asList(codes.split("\\s+")).contains(code);

@@ -68,7 +68,7 @@ public class DeclareView implements Serializable {
     public String save() {
         var told = new HashMap<String, String>();
         answers.forEach((field, text) -> told.put(field, Objects.toString(text, "")));
-        return declare(Answers.NONE.with(new Answers(told)));
+        return declare(new Answers(told));
     }
 
     /** Takes this answer away. */

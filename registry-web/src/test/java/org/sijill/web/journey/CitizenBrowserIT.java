@@ -170,9 +170,16 @@ class CitizenBrowserIT {
         citizen.clickAndGo("#add");
         fillIn(citizen, "SPOUSE", "FEMALE", "موزة", "موزة بنت ناصر بن سعيد الهنائية", "1981");
         citizen.page().selectOption("#workStatus", "HOMEMAKER");
+        citizen.page().fill("#grandfather", "Ali 3");
+        citizen.page().fill("#tribe", "");
         citizen.clickAndGo("#answer");
         assertThat(citizen.find("#memberNumber-notes .error")).isVisible();
+        assertThat(citizen.find("#grandfather-notes .error")).isVisible();
+        assertThat(citizen.find("#tribe-notes .error")).isVisible();
+        assertThat(citizen.find("#errors li")).hasCount(3);
         look.at(citizen, "person-wrong");
+        citizen.page().fill("#grandfather", "Ali");
+        citizen.page().fill("#tribe", "العبري");
         citizen.page().fill("#memberNumber", "6" + civilNumber.substring(1));
         citizen.clickAndGo("#answer");
         assertThat(citizen.find(".cards li")).hasCount(2);
