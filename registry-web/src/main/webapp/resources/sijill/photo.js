@@ -29,6 +29,17 @@
       .catch(function () { return file; });
   }
 
+  /** Why a file is not taken stands at its paper alone, in the place of what was said of the file before it. */
+  function refuse(form, text) {
+    var said = form.querySelector('.said');
+    said.textContent = text;
+    said.classList.toggle('error', text !== '');
+    var former = form.parentElement.querySelector('.notice.danger, .error[role="alert"]');
+    if (former) {
+      former.remove();
+    }
+  }
+
   function wire(form) {
     var input = form.querySelector('input[type="file"]');
     var said = form.querySelector('.said');
@@ -38,10 +49,11 @@
       if (!file) {
         return;
       }
+      refuse(form, '');
       said.textContent = form.dataset.sending;
       smaller(file).then(function (ready) {
         if (ready.size > LARGEST) {
-          said.textContent = form.dataset.large;
+          refuse(form, form.dataset.large);
           input.value = '';
           return null;
         }
@@ -55,7 +67,7 @@
           window.location.assign(answer.url);
         });
       }).catch(function () {
-        said.textContent = form.dataset.failed;
+        refuse(form, form.dataset.failed);
         input.value = '';
       });
     });

@@ -16,6 +16,8 @@ import org.sijill.declaration.DeclaredIncome;
 import org.sijill.declaration.DeclaredPerson;
 import org.sijill.declaration.Part;
 import org.sijill.declaration.Question;
+import org.sijill.person.BirthAccuracy;
+import org.sijill.person.PersonDescription;
 import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Dates;
 import org.sijill.web.frame.Msg;
@@ -98,7 +100,15 @@ class DeclaredRows {
                         "household.role." + person.role(),
                         person.description().sex().name()),
                 person.ageOn(today),
-                dates.day(person.description().bornOn()));
+                born(person.description()));
+    }
+
+    private String born(PersonDescription person) {
+        return person.bornAccuracy() == BirthAccuracy.YEAR_ONLY
+                ? msg.text(
+                        "portal.family.bornIn",
+                        Integer.toString(person.bornOn().getYear()))
+                : msg.text("portal.family.bornOn", dates.day(person.bornOn()));
     }
 
     private LocalDate today() {

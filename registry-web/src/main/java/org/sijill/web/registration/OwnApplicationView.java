@@ -21,7 +21,6 @@ public class OwnApplicationView {
     private static final Set<ApplicationStatus> TOLD = EnumSet.of(
             ApplicationStatus.APPROVED,
             ApplicationStatus.ENTERED,
-            ApplicationStatus.ANNULLED,
             ApplicationStatus.WITHDRAWN,
             ApplicationStatus.LAPSED,
             ApplicationStatus.EXPIRED);
@@ -80,6 +79,11 @@ public class OwnApplicationView {
             return msg.get("registration.application.draftDeleted");
         }
         return getOwn().facts().status() == ApplicationStatus.LAPSED ? msg.get("portal.own.lapsed") : "";
+    }
+
+    /** @return whether the decision was taken back: then its file and its letter hold no longer */
+    public boolean isAnnulled() {
+        return getOwn().facts().annulment() != null;
     }
 
     public boolean isWithdrawable() {

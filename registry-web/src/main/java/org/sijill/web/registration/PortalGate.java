@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.sijill.common.CaseNumber;
+import org.sijill.common.Language;
 import org.sijill.declaration.Part;
 import org.sijill.registration.OwnApplicationService;
 import org.sijill.security.CurrentActor;
@@ -58,11 +59,26 @@ public class PortalGate extends HttpFilter {
                 return;
             }
         } else if (!OPEN.contains(request.getServletPath())) {
+            var ended = isEnded(request);
             question(request).ifPresent(session::wants);
-            response.sendRedirect(request.getServletPath().startsWith("/follow/") ? "/follow" : IDENTITY);
+            var begin = request.getServletPath().startsWith("/follow/") ? "/follow" : IDENTITY;
+            response.sendRedirect(ended ? begin + "?ended=true" + language(request) : begin);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** @return whether there was a session: it is not there any more, or a form of one is sent */
+    private static boolean isEnded(HttpServletRequest request) {
+        return "POST".equals(request.getMethod())
+                || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
+    /** The form says in which language it was: what the browser remembered may be gone too. */
+    private static String language(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang"))
+                .map(code -> "&lang=" + Language.of(code).code())
+                .orElse("");
     }
 
     private static boolean isOfADraft(String page) {

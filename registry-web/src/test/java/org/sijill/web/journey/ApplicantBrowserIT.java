@@ -46,8 +46,12 @@ class ApplicantBrowserIT {
             citizen.open("/apply/dwelling?part=home");
             citizen.page().fill("#village", "بركة الموز");
             assertThat(citizen.find(".kept")).not().isEmpty();
-            citizen.isForgotten().clickAndGo("#answer");
-            assertThat(citizen.page()).hasURL(Pattern.compile(".*/apply/identity"));
+            citizen.page().context().clearCookies();
+            citizen.clickAndGo("#answer");
+            assertThat(citizen.page()).hasURL(Pattern.compile(".*/apply/identity.*"));
+            assertThat(citizen.find("#ended")).isVisible();
+            assertThat(citizen.find("html")).hasAttribute("lang", language.code());
+            look.at(citizen, "session-ended");
             applicant.saysWhoHeIs(citizen);
             assertThat(citizen.page()).hasURL(Pattern.compile(".*/apply/dwelling.*"));
             assertThat(citizen.find("#village")).hasValue("بركة الموز");

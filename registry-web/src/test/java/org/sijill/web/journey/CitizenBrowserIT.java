@@ -183,6 +183,8 @@ class CitizenBrowserIT {
         citizen.page().fill("#memberNumber", "6" + civilNumber.substring(1));
         citizen.clickAndGo("#answer");
         assertThat(citizen.find(".cards li")).hasCount(2);
+        assertThat(citizen.find(".cards li").nth(1)).containsText("1981");
+        assertThat(citizen.find(".cards li").nth(1)).not().containsText(Pattern.compile("01|January|يناير"));
         citizen.clickAndGo("#add");
         citizen.page().fill("#given", "زائد");
         assertThat(citizen.find(".kept")).not().isEmpty();
@@ -225,6 +227,9 @@ class CitizenBrowserIT {
                 new FilePayload("virus.pdf", "application/pdf", "MZ".repeat(90).getBytes())));
         assertThat(citizen.find("#IDENTITY_CARD .notice.danger")).isVisible();
         look.at(citizen, "documents-wrong");
+        card.setInputFiles(new FilePayload("film.pdf", "application/pdf", new byte[11 << 20]));
+        assertThat(citizen.find("#IDENTITY_CARD .said.error")).isVisible();
+        assertThat(citizen.find("#IDENTITY_CARD .notice.danger")).hasCount(0);
         var photo = Photo.large();
         citizen.going(() -> card.setInputFiles(new FilePayload("بطاقتي <b>.jpg", "image/jpeg", photo)));
         assertThat(citizen.find("#IDENTITY_CARD .files li")).hasCount(1);

@@ -59,6 +59,16 @@ class DecisionReadBrowserIT {
             assertThat(citizen.find("#reason, #withdraw, #complete")).hasCount(0);
             look.at(citizen, "approved");
             assertLetter(citizen);
+            var inside = "The family was entered under the number of somebody else.";
+            press("director", number, "annulling", "annul", Map.of("annulText", List.of(inside)));
+            citizen.page().reload();
+            assertThat(citizen.find("#annulled")).isVisible();
+            assertThat(citizen.find("main")).containsText(language == Language.AR ? "أُلغي في" : "Annulled on");
+            assertThat(citizen.find("#anew")).hasAttribute("href", "/apply");
+            assertThat(citizen.find("main")).not().containsText(inside);
+            assertThat(citizen.find("main")).not().containsText("H-DA-");
+            assertThat(citizen.find("#letter")).hasCount(0);
+            look.at(citizen, "annulled");
         }
     }
 
