@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.sijill.common.BusinessException;
@@ -70,12 +71,24 @@ public record Answers(Map<String, String> byField) implements Serializable {
         return new Answers(all);
     }
 
+    /** @return those of these questions, by their whole names */
+    public Answers only(Set<Question> questions) {
+        var found = new HashMap<>(byField);
+        found.keySet().removeIf(field -> part(field)
+                .filter(part -> questions.contains(part.question()))
+                .isEmpty());
+        return new Answers(found);
+    }
+
+    private static Optional<Part> part(String field) {
+        return Part.find(field.substring(0, Math.max(0, field.indexOf('.'))));
+    }
+
     /** @return the parts of a question that something was answered in, in their order */
     public List<Part> parts(Question question) {
         return byField.keySet().stream()
-                .map(field -> field.substring(0, Math.max(0, field.indexOf('.'))))
+                .flatMap(field -> part(field).stream())
                 .distinct()
-                .flatMap(name -> Part.find(name).stream())
                 .filter(part -> part.question() == question)
                 .sorted()
                 .toList();

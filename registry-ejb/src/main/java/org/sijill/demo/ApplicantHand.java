@@ -72,7 +72,7 @@ class ApplicantHand {
         var by = prove(planned);
         var facts = current.as(by, () -> {
             var begun = drafts.begin(new BeginApplication(
-                            planned.key(), planned.wilaya(), planned.help(), helper(planned), NOTICE))
+                            planned.key(), planned.wilaya(), planned.help(), helper(planned), NOTICE, Language.AR))
                     .facts();
             var told = Declared.together(told(planned));
             drafts.keep(new KeepAnswers(CaseNumber.parse(begun.number()), begun.version(), told));
@@ -117,7 +117,7 @@ class ApplicantHand {
                         .filter(MissingItem::isDocument)
                         .forEach(lacking -> documents.addOwn(begun.number(), Papers.of(lacking, draw)));
             }
-            return drafts.handIn(begun.number(), draft(begun).facts().version());
+            return drafts.handIn(begun.number(), draft(begun).facts().version(), Language.AR);
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.sijill.common.Ids;
 import org.sijill.common.Sha256;
 import org.sijill.security.ActorId;
+import org.sijill.security.OfficeCode;
 
 /** A file that belongs to a case. Taken back, it is no longer listed; its bytes stay. */
 @Entity
@@ -85,6 +86,10 @@ class Document {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var tidy = last.replaceAll("[\\p{C}\"<>|:*?&';]+", "").strip();
         return tidy.isEmpty() ? "-" : tidy.substring(0, Math.min(tidy.length(), LONGEST_NAME));
+    }
+
+    void move(OfficeCode to) {
+        officeCode = to.value();
     }
 
     void remove(Instant now) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sijill.common.BusinessException;
 import org.sijill.common.NotAvailableException;
+import org.sijill.security.CaseReference;
 import org.sijill.security.CurrentActor;
 
 /** The documents of a case, for the feature whose case it is; in the caller's transaction, as the current actor. */
@@ -90,6 +91,11 @@ public class Documents {
     public DocumentFile original(DocumentId id) {
         var document = documents.get(current.get(), id);
         return new DocumentFile(document.summary().fileName(), document.type(), documents.content(current.get(), id));
+    }
+
+    /** The case is of another office now, and so are its documents. */
+    public void move(CaseReference to) {
+        documents.of(current.get(), to.id()).forEach(document -> document.move(to.office()));
     }
 
     /** @throws NotAvailableException if there is none within the actor's reach */

@@ -17,12 +17,9 @@ import org.sijill.notification.Outbox;
 import org.sijill.notification.SendMessage;
 import org.sijill.security.Actor;
 
-/** What the applicant is told by SMS, also when a date told to him moves. */
+/** What the applicant is told by SMS, in the language of his application; also when a date told to him moves. */
 @ApplicationScoped
 class ApplicantMessages {
-
-    /** Letters and SMS use the recipient's language; until a person's language is asked for, that is Arabic. */
-    private static final Language LANGUAGE = Language.AR;
 
     private final Outbox outbox;
     private final Messages texts;
@@ -57,22 +54,23 @@ class ApplicantMessages {
 
     /** That it was received, and by when the decision comes. */
     void received(Application application, LocalDate promisedBy) {
-        send(application, "a.in", "a.in", words(promisedBy));
+        send(application, "a.in", "a.in", words(application, promisedBy));
     }
 
     /** @param until last day on which the citizen may complete it, that day included */
     void missing(Application application, LocalDate until) {
-        var items = LocalText.in(LANGUAGE)
+        var language = language(application);
+        var items = LocalText.in(language)
                 .list(application.missing().stream()
                         .sorted()
-                        .map(item -> texts.text(LANGUAGE.locale(), "enum.MissingItem." + item.name()))
+                        .map(item -> texts.label(language, item))
                         .toList());
-        send(application, "a.return", "a.return:" + application.version(), items, words(until));
+        send(application, "a.return", "a.return:" + application.version(), items, words(application, until));
     }
 
     /** @param timer which reminder; each is sent once for each return */
     void remind(Application application, String timer, LocalDate until) {
-        send(application, "a.remind", timer + ":" + application.version(), words(until));
+        send(application, "a.remind", timer + ":" + application.version(), words(application, until));
     }
 
     void moved(@Observes DeadlinesMoved moved) {
@@ -86,7 +84,7 @@ class ApplicantMessages {
     private void tell(DeadlineMoved move, Application about) {
         // each move is told, even back to a day that was told before
         var occasion = move.name() + ":" + Ids.next();
-        send(about, "a.moved", occasion, words(RegistrationDeadlines.day(move.to())));
+        send(about, "a.moved", occasion, words(about, RegistrationDeadlines.day(move.to())));
     }
 
     private void send(Application application, String template, String occasion, Object... afterNumber) {
@@ -102,10 +100,15 @@ class ApplicantMessages {
         return application
                 .minimum()
                 .mobile()
-                .map(to -> new SendMessage(application.reference(), to, LANGUAGE, template, occasion, arguments));
+                .map(to -> new SendMessage(
+                        application.reference(), to, language(application), template, occasion, arguments));
     }
 
-    private static String words(LocalDate date) {
-        return LocalText.in(LANGUAGE).day(date);
+    private static Language language(Application application) {
+        return application.filing().language();
+    }
+
+    private static String words(Application application, LocalDate date) {
+        return LocalText.in(language(application)).day(date);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,10 +20,10 @@ import org.sijill.common.BusinessException;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.declaration.Answers;
 import org.sijill.declaration.Declaration;
+import org.sijill.document.DocumentSummary;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
 import org.sijill.security.CaseReference;
-import org.sijill.security.CivilNumber;
 import org.sijill.security.FourEyes;
 import org.sijill.security.OfficeCode;
 
@@ -67,10 +68,8 @@ class Application {
     @Column(name = "prepared_by")
     private Set<ActorId> preparedBy;
 
-    @Convert(converter = MissingItemsConverter.class)
-    private Set<MissingItem> missing = Set.of();
-
-    private String note;
+    @Embedded
+    private Return lastReturn = new Return();
 
     @Embedded
     private Decision decision = new Decision();
@@ -139,6 +138,22 @@ class Application {
         answers(answers.with(typed));
     }
 
+    /**
+     * Its applicant changes where he lives, and what help he wants.
+     *
+     * @param office of the wilaya
+     * @throws BusinessException {@code registration.error.helpMissing}, {@code .wilayaAtCounter} if an office has it already
+     */
+    void wants(ChangeWishes command, OfficeCode office) {
+        requireVersion(command.version());
+        require(status.isInHand());
+        if (status != ApplicationStatus.DRAFT && !minimum.wilaya().equals(command.wilaya())) {
+            throw new BusinessException("registration.error.wilayaAtCounter");
+        }
+        minimum = minimum.wanting(command.wilaya(), command.helpWanted());
+        officeCode = office.value();
+    }
+
     /** What is known of the family already; it can be changed like whatever is told. */
     void holds(Answers known) {
         require(ApplicationStatus.DRAFT);
@@ -204,22 +219,22 @@ class Application {
         require(ApplicationStatus.VERIFYING);
         moveTo(ApplicationStatus.DECISION);
         touchedBy(by);
-        missing = Set.of();
+        lastReturn = lastReturn.confirmed();
     }
 
-    /** @throws ApplicationStatusException unless it is being checked or decided */
-    void returnToCitizen(ReturnApplication command, Actor by) {
+    /**
+     * @throws ApplicationStatusException unless it is being checked or decided
+     * @throws BusinessException {@code registration.error.missingNothing} if no item is named
+     */
+    void returnToCitizen(ReturnApplication command, Actor by, Instant now) {
         requireVersion(command.version());
-        if (command.missing().isEmpty()) {
-            throw new BusinessException("registration.error.missingNothing");
-        }
+        var asking = Return.asking(command, answers, minimum.helpWanted(), now);
         if (status == ApplicationStatus.DECISION) {
             requireFourEyes(by);
         }
         moveTo(ApplicationStatus.RETURNED);
         touchedBy(by);
-        missing = command.missing();
-        note = command.note();
+        lastReturn = asking;
     }
 
     /** @throws ApplicationStatusException unless the citizen has it */
@@ -340,7 +355,12 @@ class Application {
     }
 
     Set<MissingItem> missing() {
-        return missing;
+        return lastReturn.missing();
+    }
+
+    /** @return what the office asked for and is not answered by what stands in it and what papers are there */
+    List<MissingItem> unanswered(List<DocumentSummary> papers) {
+        return lastReturn.unanswered(answers, minimum.helpWanted(), papers);
     }
 
     /** @return whether its applicant is shown it: what was raised above the level of every application is not, nor what is gone, nor what a code can prove to nobody */
@@ -374,26 +394,6 @@ class Application {
     }
 
     ApplicationFacts facts() {
-        return new ApplicationFacts(
-                id(),
-                number,
-                minimum.civilNumber().map(CivilNumber::value).orElse(""),
-                minimum.mobile().orElse(""),
-                minimum.wilaya().value(),
-                minimum.helpWanted().stream().sorted().collect(Collectors.toList()),
-                filing.channel(),
-                filing.filledBy(),
-                status,
-                officeCode,
-                filing.at(),
-                filing.by(),
-                missing.stream().sorted().collect(Collectors.toList()),
-                note,
-                decision.at(),
-                decision.annulment(),
-                decision.householdNumber(),
-                decision.reason(),
-                decision.reasonText(),
-                version);
+        return ApplicationFacts.of(this, lastReturn.note());
     }
 }

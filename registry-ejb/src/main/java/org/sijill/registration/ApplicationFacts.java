@@ -3,6 +3,7 @@ package org.sijill.registration;
 import java.time.Instant;
 import java.util.List;
 import org.sijill.security.ActorId;
+import org.sijill.security.CivilNumber;
 
 /**
  * What stands in an application.
@@ -45,5 +46,32 @@ public record ApplicationFacts(
     /** @return whether it was deleted as a draft, which is no withdrawal: nothing was sent */
     public boolean isDeletedDraft() {
         return status.isDeletedDraft(filedAt);
+    }
+
+    static ApplicationFacts of(Application application, String note) {
+        var minimum = application.minimum();
+        var filing = application.filing();
+        var decision = application.decision();
+        return new ApplicationFacts(
+                application.id(),
+                application.reference().number(),
+                minimum.civilNumber().map(CivilNumber::value).orElse(""),
+                minimum.mobile().orElse(""),
+                minimum.wilaya().value(),
+                minimum.helpWanted().stream().sorted().toList(),
+                filing.channel(),
+                filing.filledBy(),
+                application.status(),
+                application.reference().office().value(),
+                filing.at(),
+                filing.by(),
+                application.missing().stream().sorted().toList(),
+                note,
+                decision.at(),
+                decision.annulment(),
+                decision.householdNumber(),
+                decision.reason(),
+                decision.reasonText(),
+                application.version());
     }
 }

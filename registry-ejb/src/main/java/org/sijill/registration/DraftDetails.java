@@ -13,6 +13,7 @@ import org.sijill.document.DocumentSummary;
  * @param declared what they say, as far as they are right
  * @param documents handed in so far, the oldest first
  * @param lacks what the system finds missing; empty once everything is there
+ * @param unanswered what the office asked for when it returned it, and is not there yet; whatever only the counter completes is among it
  * @param until last day on which it can be handed in
  */
 public record DraftDetails(
@@ -21,4 +22,5 @@ public record DraftDetails(
         Declaration declared,
         List<DocumentSummary> documents,
         List<MissingItem> lacks,
+        List<MissingItem> unanswered,
         LocalDate until) {}

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.common.Language;
+import org.sijill.common.WrongFieldsException;
 import org.sijill.declaration.Declaration;
 import org.sijill.declaration.Part;
 import org.sijill.security.CurrentActor;
@@ -137,21 +139,41 @@ public class DraftService {
     }
 
     /**
+     * Keeps where he lives and what help he wants; the office of the wilaya takes a draft.
+     *
+     * @throws ApplicationNotFoundException if the actor has no such application in hand
+     * @throws ChangedMeanwhileException if it was changed on another page
+     * @throws BusinessException {@code registration.error.wilayaUnknown}, {@code .wilayaAtCounter} if it was returned, {@code
+     *     .helpMissing}
+     */
+    @Requires("registration.draft")
+    public void change(ChangeWishes command) {
+        var application = applications.getInHand(current.get(), command.number());
+        application.wants(command, intake.officeOf(command.wilaya()));
+        requirements.move(application);
+        applications.flush();
+        audit.wrote("registration.keep", application, "wilaya", "helpWanted");
+    }
+
+    /**
      * Hands it in: from here it goes the way of every application, or goes on with it. A second time it gives the same receipt
      * and does nothing.
      *
+     * @param language in which he is told of it from here on
      * @throws ApplicationNotFoundException if the actor has no such application
      * @throws ApplicationStatusException if it has ended
      * @throws ChangedMeanwhileException if it was changed on another page
      * @throws BusinessException {@code registration.error.questionsOpen}
+     * @throws WrongFieldsException at {@code asked-} and the name of each item that the office asked for and is not answered
      */
     @Requires("registration.draft")
-    public Receipt handIn(CaseNumber number, long version) {
+    public Receipt handIn(CaseNumber number, long version, Language language) {
         var application = applications.takeOwn(current.get(), number);
         if (isOnItsWay(application)) {
             return intake.receipt(application);
         }
         application.requireDeclared(today());
+        application.filing().speaks(language);
         if (application.status() == ApplicationStatus.RETURNED) {
             handInAgain(application, version);
         } else {
@@ -166,6 +188,7 @@ public class DraftService {
     }
 
     private void handInAgain(Application application, long version) {
+        requirements.requireAnswered(application);
         application.completed(current.get(), version);
         deadlines.goOn(application.id().value());
         worklist.completeInHand(application.id().value(), "AwaitCompletion", "COMPLETED");
@@ -188,6 +211,7 @@ public class DraftService {
                         declared,
                         documents,
                         requirements.lacks(application, declared, documents),
+                        application.unanswered(documents),
                         until));
     }
 }

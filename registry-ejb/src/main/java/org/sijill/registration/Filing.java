@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.sijill.common.BusinessException;
+import org.sijill.common.Language;
 import org.sijill.security.ActorId;
 
 /** How an application was brought: by whom, in which way, under which key, begun when and handed in when. */
@@ -41,6 +42,9 @@ class Filing {
     @Column(name = "notice_version")
     private String noticeVersion;
 
+    @Enumerated(EnumType.STRING)
+    private Language language = Language.AR;
+
     /** For JPA. */
     protected Filing() {}
 
@@ -59,6 +63,7 @@ class Filing {
         told(begun.noticeVersion());
         applicantId = applicant.value();
         filledBy = begun.filledBy();
+        language = begun.language();
     }
 
     /** @throws BusinessException {@code registration.error.noticeMissing} if the privacy notice was not told */
@@ -71,6 +76,16 @@ class Filing {
 
     void handedIn(Instant now) {
         filedAt = now;
+    }
+
+    /** Its applicant used this language now. */
+    void speaks(Language spoken) {
+        language = spoken;
+    }
+
+    /** @return in which messages about it are written: as its applicant used it last, else Arabic */
+    Language language() {
+        return language;
     }
 
     /** Whoever came back to it by its number and a code to its phone. */

@@ -63,6 +63,15 @@ class MinimumFields {
         return data;
     }
 
+    /** @throws BusinessException {@code registration.error.helpMissing} if no kind of help is named */
+    MinimumFields wanting(WilayaCode wilaya, Set<HelpKind> help) {
+        var data = new MinimumFields();
+        data.civilNumber = civilNumber;
+        data.wilayaCode = wilaya.value();
+        data.wants(mobile().map(MobileNumber::new).orElse(null), help);
+        return data;
+    }
+
     private void wants(MobileNumber number, Set<HelpKind> help) {
         if (help.isEmpty()) {
             throw new BusinessException("registration.error.helpMissing");

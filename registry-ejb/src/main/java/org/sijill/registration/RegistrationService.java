@@ -186,7 +186,7 @@ public class RegistrationService {
                     default -> throw new ApplicationStatusException();
                 };
         worklist.require(id.value(), step);
-        application.returnToCitizen(command, current.get());
+        application.returnToCitizen(command, current.get(), clock.instant());
         done(application, step, "RETURNED");
         audit.wrote("registration.return", application, "status", "missing", "note");
     }

@@ -3,10 +3,13 @@ package org.sijill.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sijill.common.BusinessException;
+import org.sijill.common.WrongFieldsException;
 import org.sijill.declaration.Declaration;
 import org.sijill.document.DocumentSummary;
 import org.sijill.document.Documents;
@@ -71,6 +74,40 @@ class Requirements {
                 .map(MissingItem::valueOf)
                 .forEach(lacks::add);
         return List.copyOf(lacks);
+    }
+
+    /**
+     * What the office asked for is answered as far as its applicant can do it. What only the counter completes does not hold the rest
+     * up; alone it is nothing to send.
+     *
+     * @throws WrongFieldsException naming each item that is not
+     */
+    void requireAnswered(Application application) {
+        var open = new TreeSet<>(application.unanswered(documents(application)));
+        if (!application.missing().stream().allMatch(Requirements::isAtTheCounter)) {
+            open.removeIf(Requirements::isAtTheCounter);
+        }
+        var wrong = new LinkedHashMap<String, BusinessException>();
+        open.forEach(item -> wrong.put("asked-" + item, new BusinessException(unanswered(item.way()), item)));
+        WrongFieldsException.check(wrong);
+    }
+
+    private static boolean isAtTheCounter(MissingItem item) {
+        return item.way() == MissingItem.Way.COUNTER;
+    }
+
+    private static String unanswered(MissingItem.Way way) {
+        return switch (way) {
+            case ANSWER -> "registration.error.answerAsked";
+            case PAPER -> "registration.error.paperAsked";
+            case HELP -> "registration.error.helpAsked";
+            case COUNTER -> "registration.error.counterAsked";
+        };
+    }
+
+    /** Its papers go with it to the office that it is of now. */
+    void move(Application application) {
+        documents.move(application.reference());
     }
 
     private static Map<String, Object> facts(Application application, Declaration declared) {

@@ -50,7 +50,7 @@ class ApplicationTest {
         HAND_IN(SUBMITTED, application -> application.handIn(somebody(), NOW, 0)),
         EXPIRE(EXPIRED, Application::expire),
         CONFIRM(DECISION, application -> application.confirm(somebody(), 0)),
-        RETURN(RETURNED, application -> application.returnToCitizen(Applications.missing(), somebody())),
+        RETURN(RETURNED, application -> application.returnToCitizen(Applications.missing(), somebody(), NOW)),
         COMPLETE(VERIFYING, application -> application.complete(Applications.completion(), somebody())),
         COMPLETE_OWN(VERIFYING, application -> application.completed(somebody(), 0)),
         APPROVE(APPROVED, application -> application.approve(somebody(), NOW, 0)),
@@ -173,7 +173,7 @@ class ApplicationTest {
 
         private void checkAgainAfterTwoReturns() {
             application.register(false);
-            application.returnToCitizen(Applications.missing(), returner);
+            application.returnToCitizen(Applications.missing(), returner, NOW);
             application.complete(Applications.completion(), completer);
             application.confirm(checker, 0);
         }
@@ -186,7 +186,8 @@ class ApplicationTest {
                 assertRefused(
                         "security.error.fourEyes", () -> application.reject(Applications.rejection(), touched, NOW));
                 assertRefused(
-                        "security.error.fourEyes", () -> application.returnToCitizen(Applications.missing(), touched));
+                        "security.error.fourEyes",
+                        () -> application.returnToCitizen(Applications.missing(), touched, NOW));
                 assertThat(application.preparedBy(touched)).isTrue();
             }
             assertThat(application.status()).isEqualTo(DECISION);
@@ -202,7 +203,7 @@ class ApplicationTest {
         void whoeverReturnedItFromTheDecisionDoesNotDecideItLater() {
             application.register(false);
             application.confirm(checker, 0);
-            application.returnToCitizen(Applications.missing(), returner);
+            application.returnToCitizen(Applications.missing(), returner, NOW);
             application.complete(Applications.completion(), completer);
             application.confirm(checker, 0);
             assertRefused("security.error.fourEyes", () -> application.approve(returner, NOW, 0));
@@ -215,7 +216,8 @@ class ApplicationTest {
             assertRefused("registration.error.ownFile", () -> application.approve(owner, NOW, 0));
             assertRefused("registration.error.ownFile", () -> application.reject(Applications.rejection(), owner, NOW));
             assertRefused(
-                    "registration.error.ownFile", () -> application.returnToCitizen(Applications.missing(), owner));
+                    "registration.error.ownFile",
+                    () -> application.returnToCitizen(Applications.missing(), owner, NOW));
         }
 
         @Test
@@ -237,7 +239,7 @@ class ApplicationTest {
             assertChangedMeanwhile(
                     VERIFYING,
                     application -> application.returnToCitizen(
-                            new ReturnApplication(Set.of(MissingItem.MOBILE), null, STALE), somebody()));
+                            new ReturnApplication(Set.of(MissingItem.MOBILE), null, STALE), somebody(), NOW));
             assertChangedMeanwhile(
                     RETURNED,
                     application -> application.complete(
@@ -284,9 +286,9 @@ class ApplicationTest {
             var application = Applications.in(VERIFYING);
             assertRefused(
                     "registration.error.missingNothing",
-                    () -> application.returnToCitizen(new ReturnApplication(Set.of(), "note", 0), somebody()));
+                    () -> application.returnToCitizen(new ReturnApplication(Set.of(), "note", 0), somebody(), NOW));
             application.returnToCitizen(
-                    Applications.missing(MissingItem.PROOF_OF_NEED, MissingItem.IDENTITY_CARD), somebody());
+                    Applications.missing(MissingItem.PROOF_OF_NEED, MissingItem.IDENTITY_CARD), somebody(), NOW);
             assertThat(application.facts().missing())
                     .containsExactly(MissingItem.IDENTITY_CARD, MissingItem.PROOF_OF_NEED);
         }

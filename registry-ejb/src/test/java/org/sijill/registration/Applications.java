@@ -3,6 +3,7 @@ package org.sijill.registration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.sijill.common.Language;
 import org.sijill.declaration.Answers;
 import org.sijill.location.WilayaCode;
 import org.sijill.security.Actor;
@@ -50,7 +51,8 @@ final class Applications {
     static Application draft() {
         var fields = command(
                 Channel.PORTAL, new CivilNumber(CIVIL_NUMBER), new MobileNumber("92123456"), HelpKind.EMERGENCY_AID);
-        var begun = new BeginApplication(fields.key(), fields.wilaya(), fields.helpWanted(), FilledBy.APPLICANT, "1");
+        var begun = new BeginApplication(
+                fields.key(), fields.wilaya(), fields.helpWanted(), FilledBy.APPLICANT, "1", Language.EN);
         return Application.begin(fields, begun, "A-26-004217-4", TestActors.NIZWA, somebody(), NOW);
     }
 
@@ -68,11 +70,11 @@ final class Applications {
         }
         application.register(false);
         switch (status) {
-            case RETURNED -> application.returnToCitizen(missing(), somebody());
+            case RETURNED -> application.returnToCitizen(missing(), somebody(), NOW);
             case DECISION -> application.confirm(somebody(), 0);
             case WITHDRAWN -> application.withdraw(0);
             case LAPSED -> {
-                application.returnToCitizen(missing(), somebody());
+                application.returnToCitizen(missing(), somebody(), NOW);
                 application.lapse();
             }
             case APPROVED, ENTERED, ANNULLED -> {

@@ -26,6 +26,7 @@ final class PublicPages {
             "/apply/document/remove",
             "/apply/keep",
             "/apply/review",
+            "/apply/wishes",
             "/apply/sent",
             "/follow",
             "/follow/application",

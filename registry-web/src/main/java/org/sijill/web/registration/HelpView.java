@@ -65,7 +65,12 @@ public class HelpView {
         }
         var kinds = helpWanted.stream().map(HelpKind::of).collect(Collectors.toSet());
         var draft = drafts.begin(new BeginApplication(
-                session.key(), new WilayaCode(wilaya), kinds, FilledBy.valueOf(filledBy), PrivacyNotice.VERSION));
+                session.key(),
+                new WilayaCode(wilaya),
+                kinds,
+                FilledBy.valueOf(filledBy),
+                PrivacyNotice.VERSION,
+                language.get()));
         session.begun(CaseNumber.parse(draft.facts().number()));
         return "/apply/person?faces-redirect=true&part=self";
     }

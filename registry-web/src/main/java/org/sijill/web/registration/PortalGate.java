@@ -35,6 +35,8 @@ public class PortalGate extends HttpFilter {
 
     private static final String REVIEW = "/apply/review";
 
+    private static final Set<String> OF_THE_WHOLE = Set.of(REVIEW, "/apply/wishes");
+
     @Inject
     private transient ApplicantSession session;
 
@@ -82,7 +84,7 @@ public class PortalGate extends HttpFilter {
     }
 
     private static boolean isOfADraft(String page) {
-        return QUESTIONS.contains(page) || OF_MANY.contains(page) || REVIEW.equals(page);
+        return QUESTIONS.contains(page) || OF_MANY.contains(page) || OF_THE_WHOLE.contains(page);
     }
 
     private String after(CaseNumber number) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.declaration.Part;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
 import org.sijill.registration.ApplicationStatus;
@@ -51,7 +52,7 @@ public class ReviewView {
 
     /** @throws ChangedMeanwhileException if it was changed on another page; what is shown then is as it is now */
     public String handIn() {
-        drafts.handIn(draft.number(), draft.shown());
+        drafts.handIn(draft.number(), draft.shown(), language.get());
         return "/apply/sent?faces-redirect=true";
     }
 
@@ -66,9 +67,39 @@ public class ReviewView {
         return draft.getDetails().facts().status() == ApplicationStatus.RETURNED;
     }
 
-    /** @return what the office asked for when it sent it back */
-    public List<MissingItem> getAsked() {
-        return draft.getDetails().facts().missing();
+    /**
+     * Something that the office asked for when it sent the application back.
+     *
+     * @param there whether it is answered
+     * @param address of the page on which it is answered; empty text if only the counter does it
+     */
+    public record AskedItem(MissingItem kind, boolean there, String address) {}
+
+    public List<AskedItem> getAsked() {
+        var details = draft.getDetails();
+        return details.facts().missing().stream()
+                .map(item -> new AskedItem(item, !details.unanswered().contains(item), address(item)))
+                .toList();
+    }
+
+    private static String address(MissingItem item) {
+        return switch (item) {
+            case SELF -> "/apply/person?part=" + Part.SELF.name();
+            case MEMBERS, HEAD -> "/apply/family";
+            case HOME -> "/apply/dwelling?part=" + Part.HOME.name();
+            case INCOME -> "/apply/incomes";
+            case HELP_WANTED -> "/apply/wishes";
+            case CIVIL_NUMBER, MOBILE -> "";
+            default -> "/apply/documents#" + item;
+        };
+    }
+
+    /** @return whether all that the office asked for can be done at the counter only: then there is nothing to send from here */
+    public boolean isForTheCounter() {
+        var asked = draft.getDetails().facts().missing();
+        return isReturned()
+                && !asked.isEmpty()
+                && asked.stream().allMatch(item -> item.way() == MissingItem.Way.COUNTER);
     }
 
     /** @return where the family lives, in words; nothing if it was not answered */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -101,6 +102,7 @@ class CitizenBrowserIT {
             assertThat(citizen.find("main")).containsText("325.500");
             assertThat(citizen.find(".notice.warn")).hasCount(0);
             look.at(citizen, "review");
+            movesAway(citizen, look, number);
             assertThat(number(citizen)).isEqualTo(number);
             assertThat(status(number)).isEqualTo("DRAFT");
             clerk.open("/staff/worklist/inbox");
@@ -135,6 +137,24 @@ class CitizenBrowserIT {
                         .isEqualTo(404);
             }
         }
+    }
+
+    /** His papers go to the office of the wilaya that he names now; then he says that he stays. */
+    private static void movesAway(Person citizen, Look look, String number) throws SQLException {
+        citizen.clickAndGo("a[href='/apply/wishes']");
+        look.at(citizen, "wishes");
+        citizen.find("[name=helpWanted]").nth(1).check();
+        citizen.page().selectOption("#wilaya", "OM-MA-01");
+        citizen.clickAndGo("#change");
+        var paper = "select office_code from sijill.document where removed_at is null and case_number = ?";
+        assertThat(asked(paper, number)).isEqualTo("OM-MA-01");
+        assertThat(asked("select office_code || ' ' || help_wanted from sijill.application where number = ?", number))
+                .isEqualTo("OM-MA-01 EMERGENCY_AID,AID_IN_KIND");
+        citizen.clickAndGo("a[href='/apply/wishes']");
+        citizen.page().selectOption("#wilaya", "OM-DA-01");
+        citizen.find("[name=helpWanted]").nth(1).uncheck();
+        citizen.clickAndGo("#change");
+        assertThat(asked(paper, number)).isEqualTo("OM-DA-01");
     }
 
     /** @return the number of the application, which it has from here on */
@@ -311,19 +331,32 @@ class CitizenBrowserIT {
             clerk.open("/staff/registration/application?number=" + number);
             assertThat(new CounterVisit(clerk).receipt()).startsWith("application/pdf");
             assertThatTheReceiptTellsOfTheFiling(number);
-            clerk.page().click("details.more:has(#return) summary");
-            clerk.find("[name=missing][value=IDENTITY_CARD]").check();
-            clerk.clickAndGo("#return");
+            returns(clerk, number, List.of("IDENTITY_CARD", "PROOF_OF_RESIDENCE", "HELP_WANTED", "MOBILE"));
             assertThat(status(number)).isEqualTo("RETURNED");
+            assertThat(asked(
+                            "select string_agg(distinct language, ',') from sijill.message where case_number = ?",
+                            number))
+                    .isEqualTo(language.name());
 
             follow(citizen, number);
             look.at(citizen, "returned");
             citizen.clickAndGo("#complete");
             look.at(citizen, "to-complete");
-            citizen.open("/apply/documents");
-            var card = citizen.find("#IDENTITY_CARD input[type=file]");
-            citizen.going(() -> card.setInputFiles(new FilePayload("card.jpg", "image/jpeg", Photo.large())));
+            citizen.clickAndGo("#handIn");
+            assertThat(citizen.find("#errors li")).hasCount(3);
+            assertThat(citizen.find("#asked-PROOF_OF_RESIDENCE .error")).isVisible();
+            assertThat(citizen.find("#asked-MOBILE .error")).hasCount(0);
+            look.at(citizen, "nothing-completed");
+            assertThat(status(number)).isEqualTo("RETURNED");
+            citizen.clickAndGo("#asked-PROOF_OF_RESIDENCE a");
+            for (var paper : List.of("IDENTITY_CARD", "PROOF_OF_RESIDENCE")) {
+                var file = citizen.find("#" + paper + " input[type=file]");
+                citizen.going(() -> file.setInputFiles(new FilePayload("photo.jpg", "image/jpeg", Photo.large())));
+            }
             citizen.clickAndGo("#go-on");
+            citizen.clickAndGo("#asked-HELP_WANTED a");
+            citizen.find("[name=helpWanted]").nth(1).check();
+            citizen.clickAndGo("#change");
             citizen.clickAndGo("#handIn");
             assertThat(citizen.find("main")).containsText(number);
             assertThat(status(number)).isEqualTo("VERIFYING");
@@ -331,7 +364,22 @@ class CitizenBrowserIT {
             clerk.open("/staff/registration/application?number=" + number);
             assertThat(clerk.find("#missing-title"))
                     .hasText(language == Language.AR ? "ما أُعيد الطلب لأجله" : "What it was returned for");
+
+            returns(clerk, number, List.of("MOBILE"));
+            citizen.open("/apply/review");
+            assertThat(citizen.find("#at-counter")).isVisible();
+            assertThat(citizen.find("#handIn")).hasCount(0);
+            look.at(citizen, "for-the-counter");
         }
+    }
+
+    private static void returns(Person clerk, String number, List<String> missing) {
+        clerk.open("/staff/registration/application?number=" + number);
+        clerk.page().click("details.more:has(#return) summary");
+        for (var item : missing) {
+            clerk.find("[name=missing][value=" + item + "]").check();
+        }
+        clerk.clickAndGo("#return");
     }
 
     /** Of whoever prints it later it tells nothing, and asks for nothing that its applicant was not asked for. */

@@ -30,6 +30,7 @@ import org.sijill.household.CorrectContact;
 import org.sijill.household.HouseholdMatches;
 import org.sijill.household.HouseholdService;
 import org.sijill.location.BilingualName;
+import org.sijill.location.WilayaCode;
 import org.sijill.notification.MessageSummary;
 import org.sijill.notification.OutboxService;
 import org.sijill.office.AccountFilter;
@@ -53,6 +54,7 @@ import org.sijill.registration.ApplicationDocumentService;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationId;
 import org.sijill.registration.ApplicationSummary;
+import org.sijill.registration.ChangeWishes;
 import org.sijill.registration.CompleteApplication;
 import org.sijill.registration.CounterService;
 import org.sijill.registration.DecisionService;
@@ -294,7 +296,14 @@ public final class AccessCases {
                         .outsiders(refused()),
                 AccessCase.of(type, "handIn", "applicant", world -> {
                             var facts = world.declared().facts();
-                            return args(number(facts), facts.version());
+                            return args(number(facts), facts.version(), Language.AR);
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(type, "change", "applicant", world -> {
+                            var facts = world.draft().facts();
+                            var wilaya = new WilayaCode(facts.wilayaCode());
+                            return args(
+                                    new ChangeWishes(number(facts), wilaya, Set.of(HelpKind.DEVICE), facts.version()));
                         })
                         .outsiders(refused()),
                 AccessCase.of(

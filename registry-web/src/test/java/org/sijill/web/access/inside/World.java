@@ -262,7 +262,8 @@ public class World {
                 proven.office(),
                 proven.level(),
                 Optional.empty());
-        return new BeginApplication(fields.key(), fields.wilaya(), fields.helpWanted(), FilledBy.APPLICANT, "1");
+        return new BeginApplication(
+                fields.key(), fields.wilaya(), fields.helpWanted(), FilledBy.APPLICANT, "1", Language.AR);
     }
 
     /** @return a draft that the rightful actor has begun */
@@ -331,7 +332,7 @@ public class World {
         var draft = declared().facts();
         current.become(rightful);
         try {
-            the(DraftService.class).handIn(CaseNumber.parse(draft.number()), draft.version());
+            the(DraftService.class).handIn(CaseNumber.parse(draft.number()), draft.version(), Language.AR);
         } finally {
             current.become(null);
         }
