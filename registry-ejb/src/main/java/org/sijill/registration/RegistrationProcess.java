@@ -109,9 +109,12 @@ public class RegistrationProcess {
         audit.wrote("registration.lapse", application, "status");
     }
 
-    /** Run by a job of its own: whatever fails is tried again, and the message waits. */
+    /**
+     * Run by a job of its own: whatever fails is tried again, and the message waits. Whoever changes the application meanwhile goes
+     * first, for a job that is overtaken is tried again after minutes only.
+     */
     public void announceApproval(String applicationId) {
-        var application = get(applicationId);
+        var application = applications.take(current.get(), ApplicationId.of(applicationId));
         if (application.status() == ApplicationStatus.ENTERED) {
             return;
         }
