@@ -106,8 +106,7 @@ class DeclaredRows {
     private String born(PersonDescription person) {
         return person.bornAccuracy() == BirthAccuracy.YEAR_ONLY
                 ? msg.text(
-                        "portal.family.bornIn",
-                        Integer.toString(person.bornOn().getYear()))
+                        "portal.family.bornIn", Integer.toString(person.bornOn().getYear()))
                 : msg.text("portal.family.bornOn", dates.day(person.bornOn()));
     }
 

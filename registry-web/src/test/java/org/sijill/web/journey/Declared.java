@@ -8,13 +8,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import org.sijill.web.access.TestServer;
+import org.sijill.web.kill.Filing;
+import org.sijill.web.kill.PartnerProgram;
 import org.sijill.web.operations.DemoDeclaration;
 
-/** An invented family that asks for help at the counter, with what it says of itself; it can come again and say otherwise. */
+/** An invented family that asks for help, with what it says of itself; it can come again and say otherwise. */
 final class Declared {
+
+    private static final String NIZWA = "OM-DA-01";
 
     private final TestServer server;
     private final TreeMap<String, String> answers =
@@ -72,19 +77,26 @@ final class Declared {
         return this;
     }
 
-    /** @return the number of the application that is filed; its page is open */
+    /** @return the number of the application that a partner filed for it; its page is open */
     String files(Person clerk) {
-        clerk.open("/staff/registration/new");
-        clerk.page().fill("#civilNumber", civil);
-        clerk.page().fill("#mobile", mobile);
-        clerk.find("[name=helpWanted]").first().check();
-        clerk.find("#noticeRead").check();
-        clerk.clickAndGo("#submit");
-        clerk.clickAndGo("#handIn");
-        var number = Counter.number(clerk);
+        var number = filed();
         answered(number);
         clerk.open("/staff/registration/application?number=" + number);
         return number;
+    }
+
+    private String filed() {
+        try {
+            return new PartnerProgram(server.address(), server.partnerKey())
+                    .file(new Filing(UUID.randomUUID().toString(), civil, mobile, NIZWA, "emergency-aid"))
+                    .number()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     /** @return the same, checked by the clerk: it waits for its decision */
