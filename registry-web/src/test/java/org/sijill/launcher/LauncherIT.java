@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -37,38 +38,74 @@ class LauncherIT {
     @TempDir
     static Path folder;
 
+    /** Of the first start, until its launcher is killed. */
+    private static RunningServer first;
+
     private static final Map<String, String> PORTS = Map.of(
             "PORT", Integer.toString(RunningServer.freePort()),
             "DB_PORT", Integer.toString(RunningServer.freePort()));
 
+    @AfterAll
+    static void end() {
+        first.close();
+    }
+
     @Test
     @Order(1)
     void aFirstStartInAnEmptyFolderIsReadyListensOnLoopbackAndOutlivesAKilledDatabase() throws Exception {
-        try (var server = RunningServer.start(folder, PORTS)) {
-            assertThat(server.isReady()).isTrue();
-            assertThat(server.announced("address")).contains("http://127.0.0.1:" + PORTS.get("PORT"));
-            assertThat(server.announced("database")).contains(server.database().url());
-            assertThat(server.announced("database password"))
-                    .contains(server.database().password());
-            assertThat(listeningAddresses(server)).isNotEmpty().allMatch(LauncherIT::isLoopback);
+        first = RunningServer.start(folder, PORTS);
+        assertThat(first.isReady()).isTrue();
+        assertThat(first.announced("address")).contains("http://127.0.0.1:" + PORTS.get("PORT"));
+        assertThat(first.announced("database")).contains(first.database().url());
+        assertThat(first.announced("database password"))
+                .contains(first.database().password());
+        assertThat(listeningAddresses(first)).isNotEmpty().allMatch(LauncherIT::isLoopback);
 
-            commit(server, "before the kill");
-            var killed = server.postgres().pid();
-            server.kill9Database();
-            RunningServer.await(
-                    "ready with another PostgreSQL", TEN_SECONDS, () -> isAnother(server, killed) && server.isReady());
-            assertThat(notes(server)).containsExactly("before the kill");
-
-            var ended = List.of(server.server(), server.postgres());
-            server.signal("INT");
-            assertThat(server.awaitEnd(CLEAN_END)).isZero();
-            assertNothingIsLeft(server, ended);
-        }
+        commit(first, "before the kill");
+        var killed = first.postgres().pid();
+        first.kill9Database();
+        RunningServer.await(
+                "ready with another PostgreSQL", TEN_SECONDS, () -> isAnother(first, killed) && first.isReady());
+        assertThat(notes(first)).containsExactly("before the kill");
     }
 
     @Test
     @Order(2)
-    void aSecondLauncherAndABusyPortAreRefusedWithTheVariableToChange() throws IOException {
+    void aKilledLauncherLeavesOrphansThatTheNextStartTakesDown() throws Exception {
+        var second = RunningServer.launch(folder, Map.of());
+        assertThat(second.awaitEnd(CLEAN_END)).isEqualTo(ExitCode.NOT_STARTED.number());
+        assertThat(second.told()).contains("Another Sijill already runs").contains("DATA_DIR");
+
+        var moved = first.forwardClock(TWO_DAYS);
+        var orphans = List.of(first.server(), first.postgres());
+        commit(first, "before the launcher was killed");
+        first.kill9Launcher();
+        first.awaitEnd(TEN_SECONDS);
+        assertThat(orphans).as("they outlive their launcher").allMatch(RunningServer::runs);
+        // and an unpacking that was interrupted
+        Files.createDirectories(folder.resolve("data/runtime/server-0.half/runtime"));
+        Files.createDirectories(folder.resolve("data/runtime/app-0.half/sijill/WEB-INF"));
+
+        try (var next = RunningServer.start(folder, with("DEMO_FAMILIES", "120"))) {
+            assertThat(orphans).noneMatch(RunningServer::runs);
+            assertThat(notes(next)).containsExactly("before the kill", "before the launcher was killed");
+            assertThat(folder.resolve("data/runtime/server-0.half")).doesNotExist();
+            assertThat(next.announced("partner key")).isEqualTo(first.announced("partner key"));
+            assertThat(next.forwardClock(Duration.ZERO)).as("the demo clock").isAfter(moved);
+            assertThat(families(next)).isEqualTo(120);
+            DemoCases.assertEachRestsWhereItShould(next, moved);
+
+            var postgres = next.postgres();
+            next.kill9Server();
+            assertThat(next.awaitEnd(CLEAN_END)).isEqualTo(ExitCode.LOST.number());
+            assertThat(next.told()).contains("The server ended by itself");
+            assertNothingIsLeft(next, List.of(postgres));
+        }
+    }
+
+    @Test
+    @Order(3)
+    void aBusyPortAndAWrongSettingAreRefusedWithTheVariableToChange() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             var port = Integer.toString(taken.getLocalPort());
             var refused = RunningServer.launch(folder, Map.of("PORT", port));
@@ -81,42 +118,6 @@ class LauncherIT {
         var onDemoAccounts = RunningServer.launch(folder, Map.of("DEMO", "false"));
         assertThat(onDemoAccounts.awaitEnd(START)).isEqualTo(ExitCode.WRONG_SETTING.number());
         assertThat(onDemoAccounts.told()).contains("DEMO is false, but the database holds demo accounts");
-    }
-
-    @Test
-    @Order(3)
-    void aKilledLauncherLeavesOrphansThatTheNextStartTakesDown() throws Exception {
-        var killed = RunningServer.start(folder, PORTS);
-        assertThat(notes(killed)).containsExactly("before the kill");
-        var second = RunningServer.launch(folder, Map.of());
-        assertThat(second.awaitEnd(CLEAN_END)).isEqualTo(ExitCode.NOT_STARTED.number());
-        assertThat(second.told()).contains("Another Sijill already runs").contains("DATA_DIR");
-
-        var moved = killed.forwardClock(TWO_DAYS);
-        var orphans = List.of(killed.server(), killed.postgres());
-        commit(killed, "before the launcher was killed");
-        killed.kill9Launcher();
-        killed.awaitEnd(TEN_SECONDS);
-        assertThat(orphans).as("they outlive their launcher").allMatch(LauncherIT::runs);
-        // and an unpacking that was interrupted
-        Files.createDirectories(folder.resolve("data/runtime/server-0.half/runtime"));
-        Files.createDirectories(folder.resolve("data/runtime/app-0.half/sijill/WEB-INF"));
-
-        try (var next = RunningServer.start(folder, with("DEMO_FAMILIES", "120"))) {
-            assertThat(orphans).noneMatch(LauncherIT::runs);
-            assertThat(notes(next)).containsExactly("before the kill", "before the launcher was killed");
-            assertThat(folder.resolve("data/runtime/server-0.half")).doesNotExist();
-            assertThat(next.announced("partner key")).isEqualTo(killed.announced("partner key"));
-            assertThat(next.forwardClock(Duration.ZERO)).as("the demo clock").isAfter(moved);
-            assertThat(families(next)).isEqualTo(120);
-            DemoCases.assertEachRestsWhereItShould(next, moved);
-
-            var postgres = next.postgres();
-            next.kill9Server();
-            assertThat(next.awaitEnd(CLEAN_END)).isEqualTo(ExitCode.LOST.number());
-            assertThat(next.told()).contains("The server ended by itself");
-            assertNothingIsLeft(next, List.of(postgres));
-        }
     }
 
     @Test
@@ -133,18 +134,8 @@ class LauncherIT {
     }
 
     private static void assertNothingIsLeft(RunningServer server, List<ProcessHandle> processes) {
-        assertThat(processes).noneMatch(LauncherIT::runs);
+        assertThat(processes).noneMatch(RunningServer::runs);
         assertThat(server.data().resolve("database/postmaster.pid")).doesNotExist();
-    }
-
-    /** A process that has ended may be listed until somebody asks for its exit code. */
-    private static boolean runs(ProcessHandle process) {
-        try {
-            var state = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            return state.charAt(state.lastIndexOf(')') + 2) != 'Z';
-        } catch (IOException gone) {
-            return false;
-        }
     }
 
     private static boolean isAnother(RunningServer server, long killed) {

@@ -251,6 +251,16 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** A process that has ended may be listed until somebody asks for its exit code. */
+    public static boolean runs(ProcessHandle process) {
+        try {
+            var state = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return state.charAt(state.lastIndexOf(')') + 2) != 'Z';
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     /** Ends it cleanly, as TERM does. */
     public int stop() {
         signal("TERM");

@@ -166,10 +166,14 @@ public final class Installation implements AutoCloseable {
         restart(Map.of());
     }
 
-    /** Ends it and starts it again on its data with other settings, which hold from then on. */
+    /** Ends it as its user does, by Ctrl-C, and starts it again on its data with other settings, which hold from then on. */
     public void restart(Map<String, String> settings) {
         environment.putAll(settings);
-        running.stop();
+        var parts = List.of(running.server(), running.postgres());
+        running.signal("INT");
+        if (running.awaitEnd(END) != 0 || parts.stream().anyMatch(RunningServer::runs)) {
+            throw new AssertionError("Ctrl-C leaves something behind:\n" + running.told());
+        }
         launch();
     }
 
