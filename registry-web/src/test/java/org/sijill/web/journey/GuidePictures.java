@@ -20,6 +20,9 @@ final class GuidePictures {
     /** In percent: readable, and all of them together a few megabytes. */
     private static final int QUALITY = 70;
 
+    /** Of the long pages of the staff the guides show the beginning. */
+    private static final int HIGHEST = 1100;
+
     private static final Path GUIDES = Path.of("..", "docs", "guide");
     private static final Pattern PICTURE = Pattern.compile("\\.\\./pictures/([a-z]{2}/[a-z0-9-]+\\.jpg)");
 
@@ -31,11 +34,16 @@ final class GuidePictures {
     static void keep(Page page, Language language, String journey, String name) {
         var kept = language.code() + "/" + journey + "-" + name + ".jpg";
         if (NAMED.contains(kept)) {
-            page.screenshot(new Page.ScreenshotOptions()
+            var shown = new Page.ScreenshotOptions()
                     .setPath(GUIDES.resolve("pictures").resolve(kept))
                     .setType(ScreenshotType.JPEG)
                     .setQuality(QUALITY)
-                    .setFullPage(true));
+                    .setFullPage(true);
+            if (name.endsWith("-wide")) {
+                var height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+                shown.setClip(0, 0, page.viewportSize().width, Math.min(height, HIGHEST));
+            }
+            page.screenshot(shown);
         }
     }
 
