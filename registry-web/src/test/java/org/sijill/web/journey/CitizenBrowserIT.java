@@ -351,7 +351,8 @@ class CitizenBrowserIT {
             citizen.clickAndGo("#asked-PROOF_OF_RESIDENCE a");
             for (var paper : List.of("IDENTITY_CARD", "PROOF_OF_RESIDENCE")) {
                 var file = citizen.find("#" + paper + " input[type=file]");
-                citizen.going(() -> file.setInputFiles(new FilePayload("photo.jpg", "image/jpeg", Photo.large())));
+                citizen.going(() ->
+                        file.setInputFiles(new FilePayload("photo.jpg", "image/jpeg", Photo.small(paper.length()))));
             }
             citizen.clickAndGo("#go-on");
             citizen.clickAndGo("#asked-HELP_WANTED a");

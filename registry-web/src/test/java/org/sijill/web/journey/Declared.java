@@ -19,13 +19,12 @@ import org.sijill.web.operations.DemoDeclaration;
 /** An invented family that asks for help, with what it says of itself; it can come again and say otherwise. */
 final class Declared {
 
-    private static final String NIZWA = "OM-DA-01";
-
     private final TestServer server;
     private final TreeMap<String, String> answers =
             new TreeMap<>(DemoDeclaration.answers().byField());
     private final String civil;
     private String mobile = "92014417";
+    private String wilaya = "OM-DA-01";
 
     private Declared(TestServer server, String civil) {
         this.server = server;
@@ -72,6 +71,12 @@ final class Declared {
         return this;
     }
 
+    /** @param code of the wilaya in which it lives, if that is not Nizwa */
+    Declared livingIn(String code) {
+        wilaya = code;
+        return this;
+    }
+
     Declared reachedAt(String number) {
         mobile = number;
         return this;
@@ -88,7 +93,7 @@ final class Declared {
     private String filed() {
         try {
             return new PartnerProgram(server.address(), server.partnerKey())
-                    .file(new Filing(UUID.randomUUID().toString(), civil, mobile, NIZWA, "emergency-aid"))
+                    .file(new Filing(UUID.randomUUID().toString(), civil, mobile, wilaya, "emergency-aid"))
                     .number()
                     .orElseThrow();
         } catch (IOException e) {

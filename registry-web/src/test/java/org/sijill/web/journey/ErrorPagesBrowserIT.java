@@ -8,11 +8,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.Language;
-import org.sijill.web.access.BesideOthers;
+import org.sijill.web.access.OnTheOneServer;
 import org.sijill.web.access.TestServer;
 
 /** What people read when something cannot be done: whole pages too, of either surface. */
-@BesideOthers
+@OnTheOneServer
 class ErrorPagesBrowserIT {
 
     private static final TestServer SERVER = TestServer.get();
