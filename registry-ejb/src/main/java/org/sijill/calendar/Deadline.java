@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sijill.common.Ids;
+import org.sijill.security.OfficeCode;
 
 /**
  * A limit that runs for one case, kept with the rule its date comes from. RUNNING ↔ PAUSED while the citizen has the file,
@@ -201,6 +202,10 @@ class Deadline {
 
     String name() {
         return name;
+    }
+
+    void move(OfficeCode to) {
+        officeCode = to.value();
     }
 
     String officeCode() {

@@ -1,6 +1,7 @@
 package org.sijill.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sijill.common.NotAvailableException;
+import org.sijill.security.CaseMoved;
 import org.sijill.security.CurrentActor;
 
 /**
@@ -126,6 +128,10 @@ public class Deadlines {
     /** @return the calendar in force, for saying how late something is */
     public WorkingCalendar calendar() {
         return calendars.current();
+    }
+
+    void moved(@Observes CaseMoved moved) {
+        open(moved.to().id()).forEach(deadline -> deadline.move(moved.to().office()));
     }
 
     private List<Deadline> open(UUID caseId) {

@@ -1,13 +1,14 @@
 package org.sijill.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.sijill.common.BusinessException;
 import org.sijill.common.NotAvailableException;
-import org.sijill.security.CaseReference;
+import org.sijill.security.CaseMoved;
 import org.sijill.security.CurrentActor;
 
 /** The documents of a case, for the feature whose case it is; in the caller's transaction, as the current actor. */
@@ -93,9 +94,10 @@ public class Documents {
         return new DocumentFile(document.summary().fileName(), document.type(), documents.content(current.get(), id));
     }
 
-    /** The case is of another office now, and so are its documents. */
-    public void move(CaseReference to) {
-        documents.of(current.get(), to.id()).forEach(document -> document.move(to.office()));
+    void moved(@Observes CaseMoved moved) {
+        documents
+                .of(current.get(), moved.to().id())
+                .forEach(document -> document.move(moved.to().office()));
     }
 
     /** @throws NotAvailableException if there is none within the actor's reach */

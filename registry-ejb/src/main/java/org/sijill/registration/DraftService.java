@@ -1,6 +1,7 @@
 package org.sijill.registration;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.sijill.common.Language;
 import org.sijill.common.WrongFieldsException;
 import org.sijill.declaration.Declaration;
 import org.sijill.declaration.Part;
+import org.sijill.security.CaseMoved;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.Requires;
 import org.sijill.workflow.ProcessEngineGateway;
@@ -34,6 +36,7 @@ public class DraftService {
     private final Requirements requirements;
     private final CurrentActor current;
     private final ApplicationAudit audit;
+    private final Event<CaseMoved> moved;
     private final Clock clock;
 
     @Inject
@@ -47,6 +50,7 @@ public class DraftService {
             Requirements requirements,
             CurrentActor current,
             ApplicationAudit audit,
+            Event<CaseMoved> moved,
             Clock clock) {
         this.applications = applications;
         this.applicants = applicants;
@@ -57,12 +61,13 @@ public class DraftService {
         this.requirements = requirements;
         this.current = current;
         this.audit = audit;
+        this.moved = moved;
         this.clock = clock;
     }
 
     /** For the container. */
     protected DraftService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -150,7 +155,7 @@ public class DraftService {
     public void change(ChangeWishes command) {
         var application = applications.getInHand(current.get(), command.number());
         application.wants(command, intake.officeOf(command.wilaya()));
-        requirements.move(application);
+        moved.fire(new CaseMoved(application.reference()));
         applications.flush();
         audit.wrote("registration.keep", application, "wilaya", "helpWanted");
     }

@@ -105,11 +105,6 @@ class Requirements {
         };
     }
 
-    /** Its papers go with it to the office that it is of now. */
-    void move(Application application) {
-        documents.move(application.reference());
-    }
-
     private static Map<String, Object> facts(Application application, Declaration declared) {
         var help = application.minimum().helpWanted();
         return Map.of(

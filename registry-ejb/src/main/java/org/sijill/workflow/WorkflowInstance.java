@@ -65,6 +65,10 @@ class WorkflowInstance {
         engineInstanceId = engineId;
     }
 
+    void move(OfficeCode to) {
+        officeCode = to.value();
+    }
+
     void ended(Instant now) {
         endedAt = now;
     }

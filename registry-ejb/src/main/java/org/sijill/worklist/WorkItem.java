@@ -12,6 +12,7 @@ import org.sijill.common.BusinessException;
 import org.sijill.common.Ids;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
+import org.sijill.security.OfficeCode;
 import org.sijill.workflow.HumanTaskCreated;
 
 /**
@@ -111,6 +112,10 @@ class WorkItem {
 
     void dueAt(Instant due) {
         dueAt = due;
+    }
+
+    void move(OfficeCode to) {
+        officeCode = to.value();
     }
 
     void escalate() {

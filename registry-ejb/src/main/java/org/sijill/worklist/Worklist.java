@@ -12,6 +12,7 @@ import org.sijill.calendar.Deadlines;
 import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.NotAvailableException;
 import org.sijill.security.Actor;
+import org.sijill.security.CaseMoved;
 import org.sijill.security.CurrentActor;
 import org.sijill.workflow.HumanTaskCreated;
 import org.sijill.workflow.HumanTaskEnded;
@@ -121,6 +122,11 @@ public class Worklist {
     void ended(@Observes HumanTaskEnded task) {
         items.findByTask(reader(), task.taskId())
                 .ifPresent(item -> item.close(task.outcome(), current.get().id(), clock.instant()));
+    }
+
+    void moved(@Observes CaseMoved moved) {
+        items.findOpen(reader(), moved.to().id())
+                .ifPresent(item -> item.move(moved.to().office()));
     }
 
     void moved(@Observes DeadlinesMoved moved) {
