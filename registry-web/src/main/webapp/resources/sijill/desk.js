@@ -76,7 +76,8 @@
   /** The decision that is filled in: where one types, else what is open; what is begun and closed is opened first. */
   var filledIn = function (target) {
     var typedIn = target.closest('form');
-    if (typedIn) {
+    // a paper's button has the focus before anything is chosen with it
+    if (typedIn && target.type !== 'file') {
       return decisions.contains(typedIn) ? typedIn : null;
     }
     var open = one('details[open] form', decisions);

@@ -40,9 +40,6 @@ public record IssueLetter(CaseReference about, LetterKind kind, String occasion,
                 throw new IllegalArgumentException(name + " is empty or too long");
             }
         });
-        if (!lines(values, LetterValue.MISSING).isEmpty() && !values.containsKey(LetterValue.MISSING_UNTIL.key())) {
-            throw new IllegalArgumentException("until when is not said");
-        }
         if (kind == LetterKind.APPROVAL
                 && !lines(values, LetterValue.HELP).equals(lines(values, LetterValue.HELP_OUTCOME))) {
             throw new IllegalArgumentException("a kind of help without what becomes of it");

@@ -10,9 +10,9 @@ import static org.sijill.letter.LetterValue.HELP;
 import static org.sijill.letter.LetterValue.HELP_OUTCOME;
 import static org.sijill.letter.LetterValue.HOUSEHOLD_NUMBER;
 import static org.sijill.letter.LetterValue.MISSING;
-import static org.sijill.letter.LetterValue.MISSING_UNTIL;
 import static org.sijill.letter.LetterValue.NOTICE_VERSION;
 import static org.sijill.letter.LetterValue.OFFICE;
+import static org.sijill.letter.LetterValue.PHONELESS;
 import static org.sijill.letter.LetterValue.PLACE;
 import static org.sijill.letter.LetterValue.PROMISED_BY;
 import static org.sijill.letter.LetterValue.REASON;
@@ -22,6 +22,7 @@ import static org.sijill.letter.LetterValue.RECEIVED_AS;
 import static org.sijill.letter.LetterValue.RECEIVED_AT;
 import static org.sijill.letter.LetterValue.RECEIVED_BY;
 import static org.sijill.letter.LetterValue.SEX;
+import static org.sijill.letter.LetterValue.TOLD_BY;
 
 import java.util.Set;
 
@@ -51,7 +52,7 @@ public enum LetterKind {
     /** An application was received: when and how it came, what is missing, and by when the answer comes. */
     RECEIPT(
             1,
-            Set.of(OFFICE, HELP, RECEIVED_BY, PROMISED_BY),
+            Set.of(OFFICE, HELP, RECEIVED_BY, PROMISED_BY, TOLD_BY),
             Set.of(
                     CIVIL_NUMBER,
                     FULL_NAME,
@@ -59,7 +60,7 @@ public enum LetterKind {
                     RECEIVED_AT,
                     RECEIVED_AS,
                     MISSING,
-                    MISSING_UNTIL,
+                    PHONELESS,
                     RECEIVED,
                     NOTICE_VERSION));
 

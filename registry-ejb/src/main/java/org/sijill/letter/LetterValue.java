@@ -36,8 +36,10 @@ public enum LetterValue {
     RECEIVED_AS("receivedAs"),
     /** What is missing; none if nothing is. */
     MISSING("missing", true),
-    /** The last day for what is missing, that day included. */
-    MISSING_UNTIL("missingUntil"),
+    /** How he is told: by SMS, or at the branch. */
+    TOLD_BY("toldBy"),
+    /** There if he has no phone; what it says is not written. */
+    PHONELESS("phoneless"),
     /** What was handed in with it. */
     RECEIVED("received", true),
     /** The last day on which the decision comes, that day included. */

@@ -360,7 +360,7 @@ class Application {
 
     /** @return what the office asked for and is not answered by what stands in it and what papers are there */
     List<MissingItem> unanswered(List<DocumentSummary> papers) {
-        return lastReturn.unanswered(answers, minimum.helpWanted(), papers);
+        return lastReturn.unanswered(answers, minimum.helpWanted(), papers, status != ApplicationStatus.RETURNED);
     }
 
     /** @return whether its applicant is shown it: what was raised above the level of every application is not, nor what is gone, nor what a code can prove to nobody */

@@ -17,6 +17,7 @@ import org.sijill.worklist.StepRecord;
  * @param declared what they say, as far as they are right
  * @param documents handed in so far, the oldest first
  * @param lacks what the system finds missing; empty once everything is there
+ * @param unanswered what it was returned for, as far as that is as it was
  * @param alsoOpen what else is on its way under the same civil number, the newest first
  * @param inRegistry how the declared family stands in the registry
  * @param letterThere whether there is a letter of a decision that holds
@@ -32,6 +33,7 @@ public record ApplicationDetails(
         Declaration declared,
         List<DocumentSummary> documents,
         List<MissingItem> lacks,
+        List<MissingItem> unanswered,
         List<ApplicationFacts> alsoOpen,
         InRegistry inRegistry,
         boolean letterThere,

@@ -126,7 +126,7 @@ class ApplicationLetters {
      * The paper the visitor takes home, made at once; the same one however often, and by whomever, it is asked for.
      *
      * @param asked what he is told to bring
-     * @param promisedBy day on which he has the decision at the latest; until then he can bring what is missing
+     * @param promisedBy day on which he has the decision at the latest
      * @return the PDF
      */
     byte[] receipt(
@@ -144,6 +144,12 @@ class ApplicationLetters {
         Optional.ofNullable(declared.persons().get(Part.SELF))
                 .ifPresent(person -> values.put(LetterValue.FULL_NAME, name(application, Optional.of(person))));
         values.put(LetterValue.PROMISED_BY, words(promisedBy));
+        var phone = application.minimum().mobile().isPresent();
+        var told = toldBy(phone);
+        values.put(LetterValue.TOLD_BY, told);
+        if (!phone) {
+            values.put(LetterValue.PHONELESS, told);
+        }
         var named = named(values);
         list(
                 named,
@@ -151,12 +157,15 @@ class ApplicationLetters {
                 application.minimum().helpWanted().stream().sorted().toList());
         if (!asked.isEmpty()) {
             list(named, LetterValue.MISSING, asked);
-            named.put(LetterValue.MISSING_UNTIL.key(), words(promisedBy));
         }
         var issued = letters.issue(new IssueLetter(
                 application.reference(), LetterKind.RECEIPT, "received:" + application.version(), named));
         letters.make(issued.id());
         return letters.content(issued.id(), language);
+    }
+
+    private BilingualText toldBy(boolean phone) {
+        return both(language -> texts.text(language, phone ? "registration.letter.told" : "registration.letter.toldThere"));
     }
 
     /** When, and by whom or in which way. */

@@ -56,6 +56,7 @@ class ApplicationPages {
                 declared,
                 documents,
                 requirements.lacks(application, declared, documents),
+                application.unanswered(documents),
                 others.stream().map(Application::facts).toList(),
                 inRegistry,
                 application.decision().isMade() && letters.inForce(id).isPresent(),

@@ -77,23 +77,16 @@ class Requirements {
     }
 
     /**
-     * What the office asked for is answered as far as its applicant can do it. What only the counter completes does not hold the rest
-     * up; alone it is nothing to send.
+     * Its applicant has answered all that the office asked for. With what only the counter completes it is sent from there.
      *
-     * @throws WrongFieldsException naming each item that is not
+     * @throws WrongFieldsException naming each item that is not answered
      */
     void requireAnswered(Application application) {
-        var open = new TreeSet<>(application.unanswered(documents(application)));
-        if (!application.missing().stream().allMatch(Requirements::isAtTheCounter)) {
-            open.removeIf(Requirements::isAtTheCounter);
-        }
         var wrong = new LinkedHashMap<String, BusinessException>();
-        open.forEach(item -> wrong.put("asked-" + item, new BusinessException(unanswered(item.way()), item)));
+        application
+                .unanswered(documents(application))
+                .forEach(item -> wrong.put("asked-" + item, new BusinessException(unanswered(item.way()), item)));
         WrongFieldsException.check(wrong);
-    }
-
-    private static boolean isAtTheCounter(MissingItem item) {
-        return item.way() == MissingItem.Way.COUNTER;
     }
 
     private static String unanswered(MissingItem.Way way) {

@@ -65,17 +65,19 @@ class Return {
 
     /**
      * @param there papers that are with the application now
+     * @param isSent whether it was sent again: with what only the counter completes that is done there alone
      * @return what was asked for and is as it was, in the order in which it is asked for; of what was returned before it was kept what
      *     stood there, papers only
      */
-    List<MissingItem> unanswered(Answers now, Set<HelpKind> helpNow, Collection<DocumentSummary> there) {
+    List<MissingItem> unanswered(
+            Answers now, Set<HelpKind> helpNow, Collection<DocumentSummary> there, boolean isSent) {
         return missing.stream()
                 .sorted()
                 .filter(item -> switch (item.way()) {
                     case PAPER -> there.stream().noneMatch(paper -> isAnswer(paper, item));
                     case ANSWER -> at != null && now.only(item.questions()).equals(answers.only(item.questions()));
                     case HELP -> at != null && helpNow.equals(help);
-                    case COUNTER -> true;
+                    case COUNTER -> !isSent;
                 })
                 .toList();
     }

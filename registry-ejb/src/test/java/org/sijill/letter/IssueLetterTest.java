@@ -45,8 +45,6 @@ class IssueLetterTest {
                 .isThrownBy(() -> SampleLetters.without(SampleLetters.approval(), "helpOutcome.2"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SampleLetters.without(SampleLetters.receipt(), "missing.1"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SampleLetters.without(SampleLetters.receipt(), "missingUntil"));
     }
 
     @Test

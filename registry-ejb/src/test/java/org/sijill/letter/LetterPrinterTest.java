@@ -140,25 +140,24 @@ class LetterPrinterTest {
 
     @Test
     void aReceiptWithNothingMissingSaysSo() {
-        var receipt = SampleLetters.without(
-                SampleLetters.receipt(), "missing.1", "missing.2", "missingUntil", "received.1", "fullName");
+        var receipt =
+                SampleLetters.without(SampleLetters.receipt(), "missing.1", "missing.2", "received.1", "fullName");
         var pdf = print(receipt, Language.AR);
         Paper.keep("receipt-complete-ar", pdf);
         assertThat(Paper.text(pdf, Language.AR))
                 .contains(Paper.normal("استلمنا طلبكم كاملاً."))
-                .doesNotContain("لم نستلمه بعد", "ينقص طلبكم");
+                .doesNotContain("لم نستلمه بعد", "ينقصه ما يلي");
     }
 
     /** Whenever it is printed, and by whomever; what came by itself nobody has looked through yet. */
     @Test
     void aReceiptOfWhatCameByItselfBearsTheMomentAtWhichItCame() {
         var came = SampleLetters.with(
-                SampleLetters.without(
-                        SampleLetters.receipt(), "missing.1", "missing.2", "missingUntil", "receivedAs", "civilNumber"),
+                SampleLetters.without(SampleLetters.receipt(), "missing.1", "missing.2", "receivedAs", "civilNumber"),
                 LetterValue.RECEIVED_AT,
                 BilingualText.same("2026-11-20T17:12:00Z"));
         assertThat(Paper.text(print(came, Language.EN), Language.EN))
-                .contains("20 November 2026, 21:12", "We have received your application.")
+                .contains("20 November 2026, 21:12", "We have received your application.", "we will tell you by SMS")
                 .contains("Printed on 24 November 2026")
                 .doesNotContain("in full", "Civil number");
         assertThat(SampleLetters.issued(came).check().issuedOn()).isEqualTo(LocalDate.of(2026, 11, 20));

@@ -76,7 +76,7 @@ final class SampleLetters {
         values.put("receivedAs", new BilingualText("خدمات المراجعين", "Counter service"));
         values.put("missing.1", new BilingualText("صورة البطاقة", "Copy of the card"));
         values.put("missing.2", new BilingualText("ما يثبت الحاجة", "Proof of need"));
-        values.put("missingUntil", new BilingualText("الثلاثاء 15 ديسمبر 2026", "Tuesday 15 December 2026"));
+        values.put("toldBy", new BilingualText("برسالة نصية", "by SMS"));
         values.put("received.1", new BilingualText("إثبات السكن", "Proof of residence"));
         values.put("promisedBy", new BilingualText("الأحد 6 ديسمبر 2026", "Sunday 6 December 2026"));
         values.put("noticeVersion", BilingualText.same("3"));

@@ -35,11 +35,11 @@ class ReturnTest {
         "INCOME,income.none"
     })
     void aQuestionIsAnsweredOnceSomethingInItIsChanged(MissingItem item, String field) {
-        assertThat(asking(item).unanswered(THEN, HELP, List.of())).containsExactly(item);
+        assertThat(asking(item).unanswered(THEN, HELP, List.of(), false)).containsExactly(item);
         var now = THEN.with(new Answers(Map.of(field, "otherwise")));
-        assertThat(asking(item).unanswered(now, HELP, List.of())).isEmpty();
+        assertThat(asking(item).unanswered(now, HELP, List.of(), false)).isEmpty();
         var elsewhere = THEN.with(new Answers(Map.of(item == MissingItem.HOME ? "self.tribe" : "home.rooms", "3")));
-        assertThat(asking(item).unanswered(elsewhere, HELP, List.of())).containsExactly(item);
+        assertThat(asking(item).unanswered(elsewhere, HELP, List.of(), false)).containsExactly(item);
     }
 
     /** Whoever is asked for a clearer copy has sent one already. */
@@ -48,29 +48,32 @@ class ReturnTest {
         var asking = asking(MissingItem.PROOF_OF_RESIDENCE);
         var before = paper(MissingItem.PROOF_OF_RESIDENCE, NOW.minusSeconds(1));
         var other = paper(MissingItem.IDENTITY_CARD, NOW.plusSeconds(1));
-        assertThat(asking.unanswered(THEN, HELP, List.of(before, other)))
+        assertThat(asking.unanswered(THEN, HELP, List.of(before, other), false))
                 .containsExactly(MissingItem.PROOF_OF_RESIDENCE);
         var after = paper(MissingItem.PROOF_OF_RESIDENCE, NOW.plus(Duration.ofDays(1)));
-        assertThat(asking.unanswered(THEN, HELP, List.of(before, after))).isEmpty();
+        assertThat(asking.unanswered(THEN, HELP, List.of(before, after), false)).isEmpty();
     }
 
     @Test
     void theHelpIsChosenAnew() {
         var asking = asking(MissingItem.HELP_WANTED);
-        assertThat(asking.unanswered(THEN, HELP, List.of())).containsExactly(MissingItem.HELP_WANTED);
-        assertThat(asking.unanswered(THEN, Set.of(HelpKind.DEVICE), List.of())).isEmpty();
+        assertThat(asking.unanswered(THEN, HELP, List.of(), false)).containsExactly(MissingItem.HELP_WANTED);
+        assertThat(asking.unanswered(THEN, Set.of(HelpKind.DEVICE), List.of(), false))
+                .isEmpty();
     }
 
     @Test
     void whatOnlyTheCounterCompletesIsOpenUntilThen() {
-        assertThat(asking(MissingItem.MOBILE).unanswered(Answers.NONE, Set.of(), List.of()))
+        assertThat(asking(MissingItem.MOBILE).unanswered(Answers.NONE, Set.of(), List.of(), false))
                 .containsExactly(MissingItem.MOBILE);
+        assertThat(asking(MissingItem.MOBILE).unanswered(Answers.NONE, Set.of(), List.of(), true))
+                .isEmpty();
     }
 
     @Test
     void onceConfirmedNothingIsAskedAndTheNoteStays() {
         var confirmed = asking(MissingItem.HOME).confirmed();
-        assertThat(confirmed.unanswered(THEN, HELP, List.of())).isEmpty();
+        assertThat(confirmed.unanswered(THEN, HELP, List.of(), false)).isEmpty();
         assertThat(confirmed.note()).isEqualTo("note");
     }
 

@@ -339,13 +339,12 @@
           <fo:table-cell role="Div">
             <fo:block xsl:use-attribute-sets="heading" space-after="4pt"><xsl:call-template name="say"><xsl:with-param name="key">receipt.next</xsl:with-param></xsl:call-template></fo:block>
             <xsl:call-template name="step"><xsl:with-param name="key">received</xsl:with-param><xsl:with-param name="when">done</xsl:with-param></xsl:call-template>
-            <xsl:if test="$missing"><xsl:call-template name="step"><xsl:with-param name="key">complete</xsl:with-param><xsl:with-param name="when">now</xsl:with-param></xsl:call-template></xsl:if>
-            <xsl:call-template name="step"><xsl:with-param name="key">decide</xsl:with-param><xsl:with-param name="when"><xsl:choose><xsl:when test="$missing">later</xsl:when><xsl:otherwise>now</xsl:otherwise></xsl:choose></xsl:with-param></xsl:call-template>
+            <xsl:call-template name="step"><xsl:with-param name="key">decide</xsl:with-param><xsl:with-param name="when">now</xsl:with-param></xsl:call-template>
             <xsl:call-template name="step"><xsl:with-param name="key">letter</xsl:with-param><xsl:with-param name="when">later</xsl:with-param></xsl:call-template>
           </fo:table-cell>
           <fo:table-cell role="Div"><fo:block role="NonStruct"/></fo:table-cell>
           <fo:table-cell role="Div">
-            <xsl:call-template name="section"><xsl:with-param name="heading">receipt.follow</xsl:with-param><xsl:with-param name="text">receipt.followText</xsl:with-param></xsl:call-template>
+            <xsl:call-template name="section"><xsl:with-param name="heading">receipt.follow</xsl:with-param><xsl:with-param name="text"><xsl:choose><xsl:when test="key('given', concat($lang, ' phoneless'))">receipt.followBranch</xsl:when><xsl:otherwise>receipt.followText</xsl:otherwise></xsl:choose></xsl:with-param></xsl:call-template>
             <xsl:call-template name="section">
               <xsl:with-param name="heading">receipt.help</xsl:with-param>
               <xsl:with-param name="text"><xsl:choose><xsl:when test="key('given', concat($lang, ' phone'))">receipt.helpPhone</xsl:when><xsl:otherwise>receipt.helpText</xsl:otherwise></xsl:choose></xsl:with-param>

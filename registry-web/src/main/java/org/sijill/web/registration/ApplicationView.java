@@ -125,7 +125,7 @@ public class ApplicationView implements Serializable {
         var done = getFacts().mobile().isEmpty() ? "returnedUntold" : "returned";
         if (getFacts().status() == ApplicationStatus.DECISION) {
             return decided(
-                    done,
+                    "returned",
                     Offer.RETURN,
                     read -> registration.returnForCompletion(
                             getFacts().id(), getForm().whatIsMissing(read)));
@@ -189,9 +189,10 @@ public class ApplicationView implements Serializable {
      */
     private String decided(String done, Offer offer, LongConsumer decision) {
         var read = versionRead(offer);
+        var untold = getFacts().mobile().isEmpty() ? "Untold" : "";
         var next = decisions.nextAfter(getFacts().id());
         decision.accept(read);
-        notices.doneBefore("registration.desk.done." + done, number);
+        notices.doneBefore("registration.desk.done." + done + untold, number);
         return next.map(CaseNumber::toString).map(ApplicationView::addressOf).orElse(INBOX);
     }
 

@@ -97,9 +97,7 @@ public class ReviewView {
     /** @return whether all that the office asked for can be done at the counter only: then there is nothing to send from here */
     public boolean isForTheCounter() {
         var asked = draft.getDetails().facts().missing();
-        return isReturned()
-                && !asked.isEmpty()
-                && asked.stream().allMatch(item -> item.way() == MissingItem.Way.COUNTER);
+        return isReturned() && asked.stream().anyMatch(item -> item.way() == MissingItem.Way.COUNTER);
     }
 
     /** @return where the family lives, in words; nothing if it was not answered */

@@ -14,6 +14,7 @@ import org.sijill.common.CaseNumber;
 import org.sijill.common.NotAvailableException;
 import org.sijill.document.DocumentId;
 import org.sijill.registration.ApplicationDocumentService;
+import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.RegistrationService;
 import org.sijill.web.frame.Asked;
 
@@ -61,9 +62,10 @@ public class StaffPapers extends HttpServlet {
         var number = SentPaper.ofAddress(request, "number")
                 .flatMap(CaseNumber::find)
                 .orElseThrow(NotAvailableException::new);
-        var application = registration.details(number).facts().id();
-        var wrong = SentPaper.take(request, paper -> papers.add(application, paper));
-        response.sendRedirect("/staff/registration/application?number=" + number
+        var application = registration.details(number).facts();
+        var wrong = SentPaper.take(request, paper -> papers.add(application.id(), paper));
+        var page = application.status() == ApplicationStatus.DRAFT ? "visit" : "application";
+        response.sendRedirect("/staff/registration/" + page + "?number=" + number
                 + wrong.map(code ->
                                 "&at=" + SentPaper.ofAddress(request, "kind").orElse("") + "&wrong=" + code)
                         .orElse("")

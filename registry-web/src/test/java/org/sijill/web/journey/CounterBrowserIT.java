@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -79,6 +80,10 @@ class CounterBrowserIT {
             visit.open();
             assertThat(clerk.find("section[aria-labelledby=also-open-title] a")).hasText(number);
             look.at(clerk, "open-already");
+            // the focus is on the first paper's button
+            assertThat(clerk.find(".lacks input[type=file]").first()).isFocused();
+            clerk.pressAndGo("Control+Enter");
+            assertThat(clerk.find("#receipt")).isFocused();
         }
     }
 
@@ -176,6 +181,10 @@ class CounterBrowserIT {
         var look = new Look("visit-deleted");
         try (var clerk = browser.person(language).logIn("clerk")) {
             var number = Counter.open(clerk);
+            var program = new FilePayload("report.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});
+            clerk.find("#file").setInputFiles(program);
+            clerk.clickAndGo("#addPaper");
+            assertThat(clerk.find(".papers-side [role=alert]")).isVisible();
             clerk.tabTo("[data-opens=withdrawal]").press("Enter");
             assertThat(clerk.find("[data-closes=withdrawal]")).isFocused();
             look.at(clerk, "question");
