@@ -81,7 +81,7 @@ class LetterTemplateTest {
             content.append(Sha256.hex(TemplateFiles.open("v1/" + file).readAllBytes()));
         }
         assertThat(Sha256.hex(content.toString()))
-                .isEqualTo("a1493f763bc8287d3a4c9d60b19d81fe8f8fcc17517bab8376e2608108188a2e");
+                .isEqualTo("1ef5a2287755d0759c7c6173fb3b56b5c2758a1013c832217e49c433de30f48c");
     }
 
     @ParameterizedTest
