@@ -26,7 +26,7 @@ class CivilNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "0", "000", "1234567890", "1048329A", "-1", "1.5", "10483291;"})
+    @ValueSource(strings = {"", " ", "0", "00000000", "1234567890", "1048329A", "-1", "1.5", "10483291;"})
     void anythingElseIsRefusedWithTheCodeForTheField(String typed) {
         assertThatThrownBy(() -> CivilNumber.of(typed))
                 .isInstanceOf(BusinessException.class)
