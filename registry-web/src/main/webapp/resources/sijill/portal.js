@@ -11,6 +11,7 @@
   var timer;
   var sending = false;
   var again = false;
+  var fresh = false;
   var leaving = null;
 
   function tell(text, kept) {
@@ -24,18 +25,23 @@
       return;
     }
     sending = true;
+    fresh = false;
     window.fetch(version.dataset.keep, { method: 'POST', body: new URLSearchParams(new FormData(form)), credentials: 'same-origin' })
       .then(function (answer) {
-        if (!answer.ok || answer.redirected) {
+        // only who is not known any more is led elsewhere
+        if (answer.redirected) {
+          throw new Error('ended');
+        }
+        if (!answer.ok) {
           throw new Error(String(answer.status));
         }
         return answer.text();
       })
       .then(function (next) {
         version.value = next;
-        tell(said.dataset.kept, true);
+        tell(fresh ? '' : said.dataset.kept, true);
       })
-      .catch(function () { tell(said.dataset.notKept, false); })
+      .catch(function (failed) { tell(failed.message === 'ended' ? said.dataset.ended : said.dataset.notKept, false); })
       .then(function () {
         sending = false;
         if (leaving) {
@@ -47,7 +53,12 @@
       });
   }
 
+  // "saved" is said of all that stands there, so not of what was typed after it; what is not saved stays so
   form.addEventListener('input', function () {
+    fresh = true;
+    if (!said.classList.contains('late')) {
+      tell('', true);
+    }
     window.clearTimeout(timer);
     timer = window.setTimeout(keep, 2000);
   });

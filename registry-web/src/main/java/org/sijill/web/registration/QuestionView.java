@@ -12,6 +12,7 @@ import org.sijill.declaration.Answers;
 import org.sijill.declaration.Part;
 import org.sijill.declaration.Question;
 import org.sijill.registration.DraftService;
+import org.sijill.registration.FilledBy;
 import org.sijill.web.frame.Asked;
 
 /** A question of the application on a phone: a person, the home, an income. */
@@ -56,6 +57,24 @@ public class QuestionView {
     /** @return whether it is somebody else than the applicant who is asked for */
     public boolean isMember() {
         return part().question() == Question.MEMBER;
+    }
+
+    /** @return key of the title of a person's page */
+    public String getPersonTitle() {
+        return "portal.person.title" + whose();
+    }
+
+    /** @return key of the sentence under that title */
+    public String getPersonLede() {
+        return "portal.person.lede" + whose();
+    }
+
+    /** Last part of the keys: somebody of the family, the applicant for whom another fills it in, or he himself. */
+    private String whose() {
+        if (isMember()) {
+            return "Member";
+        }
+        return draft.getDetails().facts().filledBy() == FilledBy.APPLICANT ? "" : "For";
     }
 
     /** @return what was typed, by field; the page writes into it */

@@ -21,6 +21,16 @@ class ApplicantBrowserIT {
 
     private static final TestServer SERVER = TestServer.get();
 
+    /** Types one more letter. Tells what the page says of it in the same instant, before any of it is kept. */
+    private static final String TYPES_ON =
+            """
+            () => {
+              const village = document.getElementById('village');
+              village.value += '2';
+              village.dispatchEvent(new Event('input', { bubbles: true }));
+              return document.querySelector('.kept').textContent;
+            }""";
+
     private static Browser browser;
 
     private final Applicant applicant = new Applicant(SERVER);
@@ -47,6 +57,9 @@ class ApplicantBrowserIT {
             citizen.page().fill("#village", "بركة الموز");
             assertThat(citizen.find(".kept")).not().isEmpty();
             citizen.page().context().clearCookies();
+            assertThat(citizen.page().evaluate(TYPES_ON)).isEqualTo("");
+            assertThat(citizen.find(".kept.late"))
+                    .containsText(language == Language.AR ? "انتهت جلستكم" : "Your session ended");
             citizen.clickAndGo("#answer");
             assertThat(citizen.page()).hasURL(Pattern.compile(".*/apply/identity.*"));
             assertThat(citizen.find("#ended")).isVisible();
@@ -87,9 +100,12 @@ class ApplicantBrowserIT {
             daughter.page().selectOption("#filledBy", "CHILD");
             look.at(daughter, "help");
             var number = applicant.begins(daughter);
+            assertThat(daughter.find("h1"))
+                    .containsText(language == Language.AR ? "صاحب الطلب" : "The applicant’s details");
             look.at(daughter, "person");
             Family.isDeclared(SERVER.database(), number);
             daughter.open("/apply/review");
+            assertThat(daughter.find("#filled-by")).containsText(language == Language.AR ? "ابنته" : "son or daughter");
             look.at(daughter, "review");
             daughter.clickAndGo("#handIn");
             assertThat(daughter.find("main")).containsText(number);

@@ -171,6 +171,9 @@ class CitizenBrowserIT {
         var number = asked("select number from sijill.application where civil_number = ?", civilNumber);
         citizen.clickAndGo("#answer");
         assertThat(citizen.find("#errors li")).not().hasCount(0);
+        assertThat(citizen.find("label[for=father] .optional")).hasCount(0);
+        assertThat(citizen.find("label[for=tribe] .optional")).hasCount(0);
+        assertThat(citizen.find("#tribe-notes .hint")).isVisible();
         look.at(citizen, "person-empty");
         fillIn(citizen, "HEAD", "MALE", "راشد", "راشد بن سالم بن حمد العبري", "9/3/2084");
         citizen.page().selectOption("#workStatus", "RETIRED");
@@ -203,6 +206,7 @@ class CitizenBrowserIT {
         citizen.page().fill("#tribe", "");
         citizen.clickAndGo("#answer");
         assertThat(citizen.find("#memberNumber-notes .error")).isVisible();
+        assertThat(citizen.find("label[for=memberNumber] .optional")).hasCount(0);
         assertThat(citizen.find("#grandfather-notes .error")).isVisible();
         assertThat(citizen.find("#tribe-notes .error")).isVisible();
         assertThat(citizen.find("#errors li")).hasCount(3);
@@ -217,7 +221,12 @@ class CitizenBrowserIT {
         citizen.clickAndGo("#add");
         citizen.page().fill("#given", "زائد");
         assertThat(citizen.find(".kept")).not().isEmpty();
-        citizen.open("/apply/family");
+        citizen.open("/apply/review");
+        assertThat(citizen.find("#family-wrong .notice.warn")).hasCount(1);
+        look.at(citizen, "review-unfinished");
+        var warned = citizen.find("#family-wrong .notice.warn").innerText();
+        citizen.clickAndGo("main a[href='/apply/family']");
+        assertThat(citizen.find(".notice.warn")).hasText(warned.strip());
         assertThat(citizen.find(".cards li")).hasCount(3);
         assertThat(citizen.find("#go-on")).hasCount(0);
         look.at(citizen, "family-unfinished");
