@@ -61,20 +61,20 @@ public class QuestionView {
 
     /** @return key of the title of a person's page */
     public String getPersonTitle() {
-        return "portal.person.title" + whose();
+        return byWhose("portal.person.titleMember", "portal.person.titleFor", "portal.person.title");
     }
 
     /** @return key of the sentence under that title */
     public String getPersonLede() {
-        return "portal.person.lede" + whose();
+        return byWhose("portal.person.ledeMember", "portal.person.ledeFor", "portal.person.lede");
     }
 
-    /** Last part of the keys: somebody of the family, the applicant for whom another fills it in, or he himself. */
-    private String whose() {
+    /** Whose details are asked for: a member's, those of the applicant for whom another fills it in, or his own. */
+    private String byWhose(String member, String filledInFor, String own) {
         if (isMember()) {
-            return "Member";
+            return member;
         }
-        return draft.getDetails().facts().filledBy() == FilledBy.APPLICANT ? "" : "For";
+        return draft.getDetails().facts().filledBy() == FilledBy.APPLICANT ? own : filledInFor;
     }
 
     /** @return what was typed, by field; the page writes into it */
