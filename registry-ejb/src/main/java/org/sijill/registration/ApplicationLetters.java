@@ -165,7 +165,8 @@ class ApplicationLetters {
     }
 
     private BilingualText toldBy(boolean phone) {
-        return both(language -> texts.text(language, phone ? "registration.letter.told" : "registration.letter.toldThere"));
+        return both(
+                language -> texts.text(language, phone ? "registration.letter.told" : "registration.letter.toldThere"));
     }
 
     /** When, and by whom or in which way. */

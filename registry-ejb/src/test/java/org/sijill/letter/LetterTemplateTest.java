@@ -81,7 +81,7 @@ class LetterTemplateTest {
             content.append(Sha256.hex(TemplateFiles.open("v1/" + file).readAllBytes()));
         }
         assertThat(Sha256.hex(content.toString()))
-                .isEqualTo("1ef5a2287755d0759c7c6173fb3b56b5c2758a1013c832217e49c433de30f48c");
+                .isEqualTo("b61957f9f327315a3c48dc93056c5363c66918cda31263d6d87a7b44695ae4a5");
     }
 
     @ParameterizedTest
