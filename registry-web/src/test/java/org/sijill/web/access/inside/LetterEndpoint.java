@@ -88,6 +88,8 @@ public class LetterEndpoint extends HttpServlet {
                         new BilingualText("أمل", "Amal"),
                         LetterValue.RECEIVED_AS.key(),
                         new BilingualText("خدمات المراجعين", "Counter service"),
+                        LetterValue.TOLD_BY.key(),
+                        new BilingualText("برسالة نصية", "by SMS"),
                         LetterValue.PROMISED_BY.key(),
                         new BilingualText("الأحد 6 ديسمبر 2026", "Sunday 6 December 2026")));
     }
