@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -110,19 +111,18 @@ class CamundaGateway implements ProcessEngineGateway {
 
     @Override
     public List<String> position(UUID caseId) {
-        return instances
-                .findRunning(caseId)
-                .map(
-                        running -> engine
-                                .getTaskService()
-                                .createTaskQuery()
-                                .processInstanceId(running.engineInstanceId())
-                                .list()
-                                .stream()
-                                .map(Task::getTaskDefinitionKey)
-                                .sorted()
-                                .toList())
-                .orElse(List.of());
+        var running = engineIds(instances.findRunning(Set.of(caseId)));
+        return running.isEmpty()
+                ? List.of()
+                : engine
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processInstanceIdIn(running.toArray(String[]::new))
+                        .list()
+                        .stream()
+                        .map(Task::getTaskDefinitionKey)
+                        .sorted()
+                        .toList();
     }
 
     @Override
@@ -166,10 +166,11 @@ class CamundaGateway implements ProcessEngineGateway {
 
     /** What waits for no time goes first. */
     private Optional<Job> firstJob(UUID caseId) {
-        return instances.findRunning(caseId).flatMap(running -> {
-            var jobs = engine.getManagementService().createJobQuery().processInstanceId(running.engineInstanceId());
-            return jobs.list().stream().min(Comparator.comparing(CamundaGateway::due));
-        });
+        var running = engineIds(instances.findRunning(Set.of(caseId)));
+        return running.isEmpty()
+                ? Optional.empty()
+                : engine.getManagementService().createJobQuery().processInstanceIds(running).list().stream()
+                        .min(Comparator.comparing(CamundaGateway::due));
     }
 
     /** The engine writes its own time on what waits for none. */
@@ -179,11 +180,11 @@ class CamundaGateway implements ProcessEngineGateway {
 
     @Override
     public void moveTimers(DeadlinesMoved moved) {
-        var cases = instances.findRunning(moved.cases());
-        if (!cases.isEmpty()) {
+        var running = instances.findRunning(moved.cases());
+        if (!running.isEmpty()) {
             // one command: the engine keeps what it read and writes all of it at the end
             configuration().getCommandExecutorTxRequired().execute(command -> {
-                moveTimers(moved.moves(), cases);
+                moveTimers(moved.moves(), running);
                 return null;
             });
         }
@@ -192,21 +193,24 @@ class CamundaGateway implements ProcessEngineGateway {
     /** A timer is known by the engine's instance and the element it stands at. */
     private record Timer(String engineInstanceId, String element) {}
 
-    private void moveTimers(List<DeadlineMoved> moves, Map<UUID, WorkflowInstance> cases) {
+    private static Set<String> engineIds(List<WorkflowInstance> running) {
+        return running.stream().map(WorkflowInstance::engineInstanceId).collect(Collectors.toSet());
+    }
+
+    private void moveTimers(List<DeadlineMoved> moves, List<WorkflowInstance> running) {
         var management = engine.getManagementService();
         var elements = management.createJobDefinitionQuery().list().stream()
                 .collect(Collectors.toMap(JobDefinition::getId, JobDefinition::getActivityId));
-        var instanceIds =
-                cases.values().stream().map(WorkflowInstance::engineInstanceId).collect(Collectors.toSet());
-        var jobs = management.createJobQuery().timers().processInstanceIds(instanceIds).list().stream()
+        var byCase = running.stream()
+                .collect(Collectors.groupingBy(instance -> instance.forCase().id()));
+        var jobs = management.createJobQuery().timers().processInstanceIds(engineIds(running)).list().stream()
                 .collect(Collectors.groupingBy(
                         job -> new Timer(job.getProcessInstanceId(), elements.get(job.getJobDefinitionId()))));
         for (var move : moves) {
-            Optional.ofNullable(cases.get(move.caseId()))
-                    .map(running -> new Timer(running.engineInstanceId(), move.name()))
-                    .map(jobs::get)
-                    .ifPresent(
-                            named -> named.forEach(job -> management.setJobDuedate(job.getId(), Date.from(move.to()))));
+            byCase.getOrDefault(move.caseId(), List.of()).stream()
+                    .map(instance -> new Timer(instance.engineInstanceId(), move.name()))
+                    .flatMap(timer -> jobs.getOrDefault(timer, List.of()).stream())
+                    .forEach(job -> management.setJobDuedate(job.getId(), Date.from(move.to())));
         }
     }
 
@@ -234,8 +238,17 @@ class CamundaGateway implements ProcessEngineGateway {
         return engine != null;
     }
 
-    void processStarted(String businessKey, String engineInstanceId) {
-        running(businessKey).ifPresent(instance -> instance.runsAs(engineInstanceId));
+    /** A called process runs for its caller's case, under the case's own id. */
+    void processStarted(DelegateExecution execution) {
+        var forCase = running(execution.getProcessBusinessKey());
+        var engineId = execution.getProcessInstanceId();
+        if (execution.getSuperExecution() == null) {
+            forCase.ifPresent(instance -> instance.runsAs(engineId));
+        } else {
+            var calling = forCase.orElseThrow(() -> new IllegalStateException("called for a case that nobody started"));
+            instances.addCalled(
+                    calling.calling(processKey(execution.getProcessDefinitionId()), engineId, clock.instant()));
+        }
     }
 
     void taskOpened(DelegateTask task, boolean waitsForCitizen) {
@@ -273,8 +286,11 @@ class CamundaGateway implements ProcessEngineGateway {
         });
     }
 
-    void processEnded(String businessKey) {
-        running(businessKey).ifPresent(instance -> instance.ended(clock.instant()));
+    void processEnded(DelegateExecution execution) {
+        var ended = execution.getSuperExecution() == null
+                ? running(execution.getProcessBusinessKey())
+                : instances.findByEngineId(execution.getProcessInstanceId());
+        ended.ifPresent(instance -> instance.ended(clock.instant()));
     }
 
     private Optional<WorkflowInstance> running(String businessKey) {
@@ -282,7 +298,10 @@ class CamundaGateway implements ProcessEngineGateway {
     }
 
     private static String processKey(DelegateTask task) {
-        var id = task.getProcessDefinitionId();
-        return id.substring(0, id.indexOf(':'));
+        return processKey(task.getProcessDefinitionId());
+    }
+
+    private static String processKey(String definitionId) {
+        return definitionId.substring(0, definitionId.indexOf(':'));
     }
 }

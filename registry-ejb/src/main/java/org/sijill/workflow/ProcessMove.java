@@ -3,6 +3,7 @@ package org.sijill.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.security.CaseMoved;
 
@@ -30,7 +31,7 @@ class ProcessMove {
 
     void moved(@Observes CaseMoved moved) {
         instances
-                .findRunning(moved.to().id())
-                .ifPresent(running -> running.move(moved.to().office()));
+                .findRunning(Set.of(moved.to().id()))
+                .forEach(running -> running.move(moved.to().office()));
     }
 }

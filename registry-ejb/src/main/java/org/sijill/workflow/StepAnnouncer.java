@@ -2,6 +2,7 @@ package org.sijill.workflow;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -20,19 +21,19 @@ class StepAnnouncer extends AbstractBpmnParseListener {
 
     private final BiConsumer<DelegateTask, Boolean> opened;
     private final Consumer<DelegateTask> ended;
-    private final BiConsumer<String, String> processStarted;
-    private final Consumer<String> processEnded;
+    private final Consumer<DelegateExecution> processStarted;
+    private final Consumer<DelegateExecution> processEnded;
 
     /**
      * @param opened takes the task and whether it waits for the citizen
-     * @param processStarted takes the business key and the engine's id of the instance
-     * @param processEnded takes the business key
+     * @param processStarted takes the instance, called ones included
+     * @param processEnded takes the instance, called ones included
      */
     StepAnnouncer(
             BiConsumer<DelegateTask, Boolean> opened,
             Consumer<DelegateTask> ended,
-            BiConsumer<String, String> processStarted,
-            Consumer<String> processEnded) {
+            Consumer<DelegateExecution> processStarted,
+            Consumer<DelegateExecution> processEnded) {
         this.opened = opened;
         this.ended = ended;
         this.processStarted = processStarted;
@@ -58,9 +59,8 @@ class StepAnnouncer extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
-        ExecutionListener whenStarted =
-                execution -> processStarted.accept(execution.getProcessBusinessKey(), execution.getProcessInstanceId());
-        ExecutionListener whenEnded = execution -> processEnded.accept(execution.getProcessBusinessKey());
+        ExecutionListener whenStarted = processStarted::accept;
+        ExecutionListener whenEnded = processEnded::accept;
         process.addListener(ExecutionListener.EVENTNAME_START, whenStarted);
         process.addListener(ExecutionListener.EVENTNAME_END, whenEnded);
     }

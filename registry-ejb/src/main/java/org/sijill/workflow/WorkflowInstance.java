@@ -11,7 +11,7 @@ import org.sijill.common.Ids;
 import org.sijill.security.CaseReference;
 import org.sijill.security.OfficeCode;
 
-/** That a process runs, or ran, for a case. At most one runs at a time, kept by a partial unique index. */
+/** That a process runs, or ran, for a case. At most one of a kind runs at a time, kept by a partial unique index. */
 @Entity
 @Table(name = "workflow_instance")
 class WorkflowInstance {
@@ -37,6 +37,9 @@ class WorkflowInstance {
     @Column(name = "engine_instance_id")
     private String engineInstanceId;
 
+    @Column(name = "called_by")
+    private UUID calledBy;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -58,6 +61,14 @@ class WorkflowInstance {
         instance.officeCode = forCase.office().value();
         instance.level = forCase.level();
         instance.startedAt = now;
+        return instance;
+    }
+
+    /** Another process that this one calls, for the same case. */
+    WorkflowInstance calling(String called, String engineId, Instant now) {
+        var instance = starting(called, forCase(), now);
+        instance.calledBy = id;
+        instance.engineInstanceId = engineId;
         return instance;
     }
 
