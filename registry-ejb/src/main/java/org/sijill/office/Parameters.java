@@ -50,6 +50,17 @@ public class Parameters {
                 .toList();
     }
 
+    /**
+     * @return names in the order of the row; none if it is empty
+     * @throws IllegalStateException if none holds on that day: a migration is missing
+     */
+    public List<String> words(String name, LocalDate day) {
+        return Arrays.stream(on(name, day).value().split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     /** @return the law or decision that sets the parameter on that day, as it may be printed */
     public String legalReference(String name, LocalDate day) {
         return on(name, day).legalReference();

@@ -68,6 +68,11 @@ class ApplicantMessages {
         send(application, "a.return", "a.return:" + application.version(), items, words(application, until));
     }
 
+    /** That the family is visited, and by when the decision comes now. */
+    void visit(Application application, LocalDate promisedBy) {
+        send(application, "a.visit", "a.visit:" + application.version(), words(application, promisedBy));
+    }
+
     /** @param timer which reminder; each is sent once for each return */
     void remind(Application application, String timer, LocalDate until) {
         send(application, "a.remind", timer + ":" + application.version(), words(application, until));

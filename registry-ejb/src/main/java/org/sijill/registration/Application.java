@@ -6,24 +6,21 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sijill.common.BusinessException;
-import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.declaration.Answers;
 import org.sijill.declaration.Declaration;
 import org.sijill.document.DocumentSummary;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
-import org.sijill.security.CaseReference;
 import org.sijill.security.FourEyes;
 import org.sijill.security.OfficeCode;
 
@@ -36,24 +33,13 @@ import org.sijill.security.OfficeCode;
  */
 @Entity
 @Table(name = "application")
-class Application {
-
-    @Id
-    private UUID id;
-
-    private String number;
+class Application extends CaseRecord {
 
     @Embedded
     private MinimumFields minimum;
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
-
-    @Column(name = "office_code")
-    private String officeCode;
-
-    @Column(name = "confidentiality_level")
-    private int level;
 
     @Embedded
     private Filing filing;
@@ -71,14 +57,21 @@ class Application {
     @Embedded
     private Return lastReturn = new Return();
 
+    @Column(name = "lapsed_at")
+    private Instant lapsedAt;
+
+    @Embedded
+    private VisitNeed visitNeed = new VisitNeed();
+
     @Embedded
     private Decision decision = new Decision();
 
-    @Version
-    private long version;
-
     /** For JPA. */
     protected Application() {}
+
+    private Application(UUID id, String number, OfficeCode office) {
+        super(id, number, office, 1);
+    }
 
     /** @throws BusinessException {@code registration.error.helpMissing} if no kind of help is named */
     static Application file(SubmitApplication command, String number, OfficeCode office, Actor by, Instant now) {
@@ -120,12 +113,8 @@ class Application {
 
     private static Application made(
             SubmitApplication command, String number, OfficeCode office, Actor by, Instant now) {
-        var application = new Application();
-        application.id = ApplicationId.next().value();
-        application.number = number;
+        var application = new Application(ApplicationId.next().value(), number, office);
         application.minimum = MinimumFields.of(command);
-        application.officeCode = office.value();
-        application.level = 1;
         application.filing = Filing.begun(command, by.id(), now);
         application.preparedBy = Set.of(by.id());
         return application;
@@ -151,7 +140,7 @@ class Application {
             throw new BusinessException("registration.error.wilayaAtCounter");
         }
         minimum = minimum.wanting(command.wilaya(), command.helpWanted());
-        officeCode = office.value();
+        move(office);
     }
 
     /** What is known of the family already; it can be changed like whatever is told. */
@@ -163,19 +152,15 @@ class Application {
     /** Keeps what was declared to an officer. */
     void declare(Answers told, Actor by, long shown) {
         requireVersion(shown);
-        require(isWithOfficers());
+        require(status.isWithOfficers(filing.channel()));
         answers(answers.with(told));
         touchedBy(by);
     }
 
     /** An officer takes papers in; he decides it no more. */
     void isGivenPapersBy(Actor by) {
-        require(isWithOfficers());
+        require(status.isWithOfficers(filing.channel()));
         touchedBy(by);
-    }
-
-    private boolean isWithOfficers() {
-        return status.isWithOfficers(filing.channel());
     }
 
     /** @return what the family says of itself, as far as it is answered */
@@ -252,12 +237,38 @@ class Application {
         touchedBy(by);
     }
 
+    /** At the filing the rules say what is to be expected, for the date that is promised. */
+    void expects(boolean urgent, Set<VisitReason> visit) {
+        require(ApplicationStatus.SUBMITTED);
+        visitNeed = visitNeed.found(urgent, visit);
+    }
+
+    /** On its way to the decision the rules look whether the family is visited first. */
+    void needs(boolean urgent, Set<VisitReason> visit) {
+        require(ApplicationStatus.DECISION);
+        visitNeed = visitNeed.found(urgent, visit);
+        if (!visit.isEmpty()) {
+            moveTo(ApplicationStatus.VISIT);
+        }
+    }
+
+    /** The report is there, or nobody could be visited; it goes to be decided. */
+    void isVisited(Instant now) {
+        require(ApplicationStatus.VISIT);
+        moveTo(ApplicationStatus.DECISION);
+        visitNeed = visitNeed.visited(now);
+    }
+
+    VisitNeed visitNeed() {
+        return visitNeed;
+    }
+
     /** @throws BusinessException {@code security.error.fourEyes} if the actor filed, checked or edited it, or it is his own */
-    void approve(Actor by, Instant now, long shown) {
+    void decide(Verdict verdict, Actor by, Instant now, long shown) {
         requireVersion(shown);
         requireFourEyes(by);
-        moveTo(ApplicationStatus.APPROVED);
-        decision = Decision.approved(by.id(), now);
+        moveTo(verdict.approves() ? ApplicationStatus.APPROVED : ApplicationStatus.REJECTED);
+        decision = Decision.made(verdict, by.id(), now);
     }
 
     /** What was decided, and what came of it; empty in itself before that. */
@@ -281,17 +292,22 @@ class Application {
         decision = annulled;
     }
 
-    /** @throws BusinessException {@code security.error.fourEyes} if the actor filed, checked or edited it, or it is his own */
-    void reject(RejectApplication command, Actor by, Instant now) {
-        requireVersion(command.version());
-        requireFourEyes(by);
-        var rejected = Decision.rejected(by.id(), now, command.reason(), command.text());
-        moveTo(ApplicationStatus.REJECTED);
-        decision = rejected;
+    void lapse(Instant now) {
+        moveTo(ApplicationStatus.LAPSED);
+        lapsedAt = now;
     }
 
-    void lapse() {
-        moveTo(ApplicationStatus.LAPSED);
+    /** @return when its time was over; empty unless it lapsed */
+    Optional<Instant> lapsedAt() {
+        return Optional.ofNullable(lapsedAt);
+    }
+
+    /** Without a new form: what was missing is asked for again. */
+    void reopen(long shown) {
+        requireVersion(shown);
+        require(ApplicationStatus.LAPSED);
+        moveTo(ApplicationStatus.RETURNED);
+        lapsedAt = null;
     }
 
     /** @throws ApplicationStatusException if it has ended */
@@ -316,13 +332,8 @@ class Application {
         }
     }
 
-    private void requireVersion(long shown) {
-        if (shown != version) {
-            throw new ChangedMeanwhileException();
-        }
-    }
-
-    private void requireFourEyes(Actor by) {
+    /** @throws BusinessException {@code security.error.fourEyes} if the actor worked on it, {@code registration.error.ownFile} */
+    void requireFourEyes(Actor by) {
         if (isOwnFileOf(by)) {
             throw new BusinessException("registration.error.ownFile");
         }
@@ -342,7 +353,7 @@ class Application {
     }
 
     ApplicationId id() {
-        return new ApplicationId(id);
+        return new ApplicationId(reference().id());
     }
 
     ApplicationStatus status() {
@@ -365,7 +376,7 @@ class Application {
 
     /** @return whether its applicant is shown it: what was raised above the level of every application is not, nor what is gone, nor what a code can prove to nobody */
     boolean isFollowedOnAPhone() {
-        return level <= Applicant.LEVEL
+        return reference().level() <= Applicant.LEVEL
                 && status != ApplicationStatus.EXPIRED
                 && minimum.civilNumber().isPresent()
                 && minimum.mobile().isPresent();
@@ -383,14 +394,6 @@ class Application {
 
     Answers answers() {
         return answers;
-    }
-
-    long version() {
-        return version;
-    }
-
-    CaseReference reference() {
-        return new CaseReference(id, number, new OfficeCode(officeCode), level);
     }
 
     ApplicationFacts facts() {

@@ -24,6 +24,8 @@ import org.sijill.worklist.StepRecord;
  * @param promisedBy day by which the citizen was told to expect the decision; empty while the citizen has the file
  * @param completeBy last day on which the citizen may complete it; empty unless it was returned
  * @param ceiling last day the law allows; empty once it has ended
+ * @param committee how far the votes are; empty unless it is before the committee
+ * @param reopenBy last day on which it can be opened again; empty unless it lapsed
  * @param steps the steps so far, oldest first; the last one may be open
  * @param offers what the actor may do now; for each, the code of the reason why not, if he may not
  */
@@ -40,6 +42,8 @@ public record ApplicationDetails(
         Optional<LocalDate> promisedBy,
         Optional<LocalDate> completeBy,
         Optional<LocalDate> ceiling,
+        Optional<CommitteeStanding> committee,
+        Optional<LocalDate> reopenBy,
         List<StepRecord> steps,
         Map<Offer, Optional<String>> offers) {
 
@@ -50,6 +54,9 @@ public record ApplicationDetails(
         RETURN,
         COMPLETE,
         APPROVE,
+        APPROVE_PARTLY,
+        VOTE,
+        REOPEN,
         REJECT,
         WITHDRAW,
         ANNUL

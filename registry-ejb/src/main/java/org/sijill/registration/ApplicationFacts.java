@@ -10,6 +10,8 @@ import org.sijill.security.CivilNumber;
  *
  * @param civilNumber empty text for whoever has none yet
  * @param mobile empty text if there is none
+ * @param urgent whether it cannot wait
+ * @param visitReasons why the family is visited, or will be; none if it is not
  * @param missing what it lacked when it was last returned; empty once it was confirmed
  * @param filedAt when it was handed in; null if it never was
  * @param filedBy an account, an applicant, or the partner
@@ -18,7 +20,8 @@ import org.sijill.security.CivilNumber;
  * @param decidedAt null until it is decided
  * @param annulment null unless the decision was taken back
  * @param householdNumber of the family's file in the registry; null until it is decided
- * @param reason null unless it was rejected
+ * @param approvedHelp the kinds of help that were approved; none until it is
+ * @param reason null unless it was rejected, or a part of it
  * @param version to be handed back with the next change
  */
 public record ApplicationFacts(
@@ -34,11 +37,14 @@ public record ApplicationFacts(
         String officeCode,
         Instant filedAt,
         ActorId filedBy,
+        boolean urgent,
+        List<VisitReason> visitReasons,
         List<MissingItem> missing,
         String note,
         Instant decidedAt,
         Annulment annulment,
         String householdNumber,
+        List<HelpKind> approvedHelp,
         RejectionReason reason,
         String reasonText,
         long version) {
@@ -65,11 +71,14 @@ public record ApplicationFacts(
                 application.reference().office().value(),
                 filing.at(),
                 filing.by(),
+                application.visitNeed().isUrgent(),
+                application.visitNeed().reasons().stream().sorted().toList(),
                 application.missing().stream().sorted().toList(),
                 note,
                 decision.at(),
                 decision.annulment(),
                 decision.householdNumber(),
+                decision.approvedHelp().stream().sorted().toList(),
                 decision.reason(),
                 decision.reasonText(),
                 application.version());

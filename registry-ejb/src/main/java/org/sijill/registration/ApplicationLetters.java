@@ -83,11 +83,21 @@ class ApplicationLetters {
         for (var kind : application.minimum().helpWanted().stream().sorted().toList()) {
             number++;
             named.put(LetterValue.HELP.key(number), both(language -> texts.label(language, kind)));
-            named.put(
-                    LetterValue.HELP_OUTCOME.key(number),
-                    both(language -> texts.text(language, "registration.letter.outcome." + kind)));
+            named.put(LetterValue.HELP_OUTCOME.key(number), both(language -> outcome(application, kind, language)));
         }
         issue(application, LetterKind.APPROVAL, named);
+    }
+
+    /** Of a kind of help that was rejected it says why. */
+    private String outcome(Application application, HelpKind kind, Language language) {
+        var decision = application.decision();
+        return decision.approvedHelp().contains(kind)
+                ? texts.text(language, "registration.letter.outcome." + kind)
+                : texts.text(
+                        language,
+                        "registration.letter.notApproved",
+                        texts.label(language, decision.reason()),
+                        decision.reasonText());
     }
 
     /** In the transaction of the rejection. */
@@ -103,7 +113,6 @@ class ApplicationLetters {
     }
 
     private Map<LetterValue, BilingualText> decided(Application application, Declaration declared, Instant now) {
-        var signature = signatures.of(current.get(), "registration.decide");
         var today = day(now);
         var appealUntil = today.plusDays(parameters.number("registration.appeal.limit", today));
         var applicant = Optional.ofNullable(declared.persons().get(Part.SELF));
@@ -117,9 +126,19 @@ class ApplicationLetters {
                 both(language -> locations.name(application.minimum().wilaya(), language)));
         values.put(LetterValue.FILED_ON, words(day(application.filing().at())));
         values.put(LetterValue.APPEAL_UNTIL, words(appealUntil));
+        sign(application, values);
+        return values;
+    }
+
+    private void sign(Application application, Map<LetterValue, BilingualText> values) {
+        if (application.decision().isByCommittee()) {
+            values.put(LetterValue.DECIDED_BY, both(language -> texts.text(language, "registration.letter.committee")));
+            values.put(LetterValue.DECIDED_AS, both(language -> texts.text(language, "registration.letter.votes")));
+            return;
+        }
+        var signature = signatures.of(current.get(), "registration.decide");
         values.put(LetterValue.DECIDED_BY, BilingualText.of(signature.name()));
         values.put(LetterValue.DECIDED_AS, BilingualText.of(signature.role()));
-        return values;
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sijill.security.Actor;
 import org.sijill.worklist.Worklist;
 
@@ -19,6 +20,8 @@ class ApplicationPages {
     private final Requirements requirements;
     private final FamilyReview review;
     private final ApplicationLetters letters;
+    private final Committee committee;
+    private final Reopening reopening;
     private final Clock clock;
 
     @Inject
@@ -28,18 +31,22 @@ class ApplicationPages {
             Requirements requirements,
             FamilyReview review,
             ApplicationLetters letters,
+            Committee committee,
+            Reopening reopening,
             Clock clock) {
         this.deadlines = deadlines;
         this.worklist = worklist;
         this.requirements = requirements;
         this.review = review;
         this.letters = letters;
+        this.committee = committee;
+        this.reopening = reopening;
         this.clock = clock;
     }
 
     /** For the container. */
     protected ApplicationPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** @param others what else is on its way under the same civil number */
@@ -50,6 +57,12 @@ class ApplicationPages {
         var declared = application.declaration(day(clock.instant()));
         var documents = requirements.documents(application);
         var inRegistry = review.of(application, declared);
+        var reopenBy = reopening.until(application);
+        var sitting = committee.standing(application, steps);
+        var given = new Circumstances(
+                obstacle(declared.isComplete(), inRegistry),
+                reopenBy.isPresent(),
+                sitting.map(CommitteeStanding::voted).map(Set::copyOf).orElse(Set.of()));
         return new ApplicationDetails(
                 application.facts(),
                 application.answers(),
@@ -63,8 +76,10 @@ class ApplicationPages {
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.CEILING)),
+                sitting,
+                reopenBy,
                 steps,
-                Offers.of(application, actor, steps, obstacle(declared.isComplete(), inRegistry)));
+                Offers.of(application, actor, steps, given));
     }
 
     /** @return code of what stands in the way of an approval by anybody */

@@ -20,7 +20,9 @@ public enum ApplicationStatus {
     VERIFYING,
     /** The citizen completes what was missing; the office's clock stands. */
     RETURNED,
-    /** A supervisor decides. */
+    /** A social researcher visits the family. */
+    VISIT,
+    /** A supervisor, a director or the committee decides. */
     DECISION,
     /** Decided and entered in the registry; the letter is not made yet. */
     APPROVED,
@@ -31,7 +33,7 @@ public enum ApplicationStatus {
     REJECTED,
     /** Ended at its applicant's wish; what was never handed in is told as a draft that was deleted. */
     WITHDRAWN,
-    /** The citizen's time to complete it is over. */
+    /** The citizen's time to complete it is over; for a while it can be opened again. */
     LAPSED,
     /** A draft that was not handed in in time. */
     EXPIRED;
@@ -42,16 +44,18 @@ public enum ApplicationStatus {
             case SUBMITTED -> EnumSet.of(VERIFYING, DECISION, WITHDRAWN);
             case VERIFYING -> EnumSet.of(RETURNED, DECISION, WITHDRAWN);
             case RETURNED -> EnumSet.of(VERIFYING, LAPSED, WITHDRAWN);
-            case DECISION -> EnumSet.of(APPROVED, REJECTED, RETURNED, WITHDRAWN);
+            case VISIT -> EnumSet.of(DECISION, WITHDRAWN);
+            case DECISION -> EnumSet.of(VISIT, APPROVED, REJECTED, RETURNED, WITHDRAWN);
             case APPROVED -> EnumSet.of(ENTERED);
             case ENTERED -> EnumSet.of(ANNULLED);
-            case ANNULLED, REJECTED, WITHDRAWN, LAPSED, EXPIRED -> EnumSet.noneOf(ApplicationStatus.class);
+            case LAPSED -> EnumSet.of(RETURNED);
+            case ANNULLED, REJECTED, WITHDRAWN, EXPIRED -> EnumSet.noneOf(ApplicationStatus.class);
         };
     }
 
     /** @return whether it is over: nobody waits for anything any more */
     public boolean isFinal() {
-        return this == ENTERED || next().isEmpty();
+        return this == ENTERED || this == LAPSED || next().isEmpty();
     }
 
     /** @return where an application still has somebody who is to do something */

@@ -1,11 +1,13 @@
 package org.sijill.registration;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sijill.common.BusinessException;
 import org.sijill.household.HouseholdId;
@@ -14,8 +16,6 @@ import org.sijill.security.ActorId;
 /** What was decided on an application, by whom, why, and which family's file came of it. */
 @Embeddable
 class Decision {
-
-    private static final int SHORTEST_TEXT = 10;
 
     @Column(name = "decided_by")
     private UUID decidedBy;
@@ -28,6 +28,13 @@ class Decision {
 
     @Column(name = "reason_text")
     private String reasonText;
+
+    @Convert(converter = HelpKindsConverter.class)
+    @Column(name = "approved_help")
+    private Set<HelpKind> approvedHelp = Set.of();
+
+    @Column(name = "by_committee")
+    private boolean byCommittee;
 
     @Column(name = "household_id")
     private UUID householdId;
@@ -47,19 +54,19 @@ class Decision {
     /** Nothing is decided yet; for JPA too. */
     protected Decision() {}
 
-    static Decision approved(ActorId by, Instant now) {
+    static Decision made(Verdict verdict, ActorId by, Instant now) {
         var decision = new Decision();
         decision.decidedBy = by.value();
         decision.decidedAt = now;
+        decision.approvedHelp = verdict.approved();
+        decision.reason = verdict.reason();
+        decision.reasonText = verdict.reason() == null ? null : verdict.text();
         return decision;
     }
 
-    /** @throws BusinessException {@code registration.error.reasonText} if it does not explain itself */
-    static Decision rejected(ActorId by, Instant now, RejectionReason why, String text) {
-        var decision = approved(by, now);
-        decision.reason = why;
-        decision.reasonText = explained(text, "registration.error.reasonText");
-        return decision;
+    /** The votes of the committee made it; the last of them closed it. */
+    void madeInCommittee() {
+        byCommittee = true;
     }
 
     /**
@@ -68,21 +75,18 @@ class Decision {
      * @throws BusinessException {@code registration.error.annulText} if it does not explain itself
      */
     Decision annulled(ActorId by, Instant now, String text) {
-        var decision = approved(new ActorId(decidedBy), decidedAt);
+        var decision = new Decision();
+        decision.decidedBy = decidedBy;
+        decision.decidedAt = decidedAt;
+        decision.approvedHelp = approvedHelp;
+        decision.byCommittee = byCommittee;
         decision.annulledBy = by.value();
         decision.annulledAt = now;
         decision.householdId = householdId;
         decision.householdNumber = householdNumber;
         decision.householdMade = householdMade;
-        decision.reasonText = explained(text, "registration.error.annulText");
+        decision.reasonText = Verdict.explained(text, "registration.error.annulText");
         return decision;
-    }
-
-    private static String explained(String text, String otherwise) {
-        if (text == null || text.strip().length() < SHORTEST_TEXT) {
-            throw new BusinessException(otherwise);
-        }
-        return text.strip();
     }
 
     /** Which file the family stands in from now on. */
@@ -109,6 +113,15 @@ class Decision {
     /** @return who took it back and when; null as long as it stands */
     Annulment annulment() {
         return annulledAt == null ? null : new Annulment(new ActorId(annulledBy), annulledAt);
+    }
+
+    /** @return none until it is approved */
+    Set<HelpKind> approvedHelp() {
+        return approvedHelp;
+    }
+
+    boolean isByCommittee() {
+        return byCommittee;
     }
 
     RejectionReason reason() {

@@ -24,9 +24,9 @@ public class DecisionService {
 
     private final ApplicationRepository applications;
     private final Worklist worklist;
+    private final Verdicts verdicts;
     private final FamilyEntry entry;
     private final ApplicantMessages messages;
-    private final RegistrationDeadlines deadlines;
     private final ApplicationLetters letters;
     private final CurrentActor current;
     private final ApplicationAudit audit;
@@ -36,18 +36,18 @@ public class DecisionService {
     public DecisionService(
             ApplicationRepository applications,
             Worklist worklist,
+            Verdicts verdicts,
             FamilyEntry entry,
             ApplicantMessages messages,
-            RegistrationDeadlines deadlines,
             ApplicationLetters letters,
             CurrentActor current,
             ApplicationAudit audit,
             Clock clock) {
         this.applications = applications;
         this.worklist = worklist;
+        this.verdicts = verdicts;
         this.entry = entry;
         this.messages = messages;
-        this.deadlines = deadlines;
         this.letters = letters;
         this.current = current;
         this.audit = audit;
@@ -60,44 +60,44 @@ public class DecisionService {
     }
 
     /**
-     * Approves it and enters the family in the registry.
+     * Approves all of it and enters the family in the registry.
      *
      * @throws ApplicationNotFoundException if there is none within the actor's reach
-     * @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .questionsOpen},
-     *     {@code .familyElsewhere}
+     * @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .relativesFile},
+     *     {@code .questionsOpen}, {@code .familyElsewhere}
      */
     @Requires("registration.decide")
     public void approve(ApplicationId id, long version) {
         var application = open(id);
-        var now = clock.instant();
-        var today = RegistrationDeadlines.day(now);
-        application.approve(current.get(), now, version);
-        var declared = application.requireDeclared(today);
-        application.decision().entered(entry.enter(application.reference(), application.minimum(), declared, today));
-        letters.approved(application, declared, now);
-        decided(application, "a.ok", "APPROVED");
-        audit.wrote("registration.approve", application, "status", "household");
+        decide(application, Verdict.all(application.minimum().helpWanted()), version);
+    }
+
+    /**
+     * Approves some of the kinds of help, rejects the others, and enters the family in the registry.
+     *
+     * @throws ApplicationNotFoundException if there is none within the actor's reach
+     * @throws BusinessException as {@link #approve}, and {@code registration.error.reasonMissing}, {@code .reasonText},
+     *     {@code .helpNotWanted}
+     */
+    @Requires("registration.decide")
+    public void approvePartly(ApplicationId id, DecideHelp command) {
+        var application = open(id);
+        decide(application, command.verdict(application.minimum().helpWanted()), command.version());
     }
 
     /**
      * @throws ApplicationNotFoundException if there is none within the actor's reach
-     * @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .reasonText}
+     * @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .relativesFile},
+     *     {@code .reasonText}
      */
     @Requires("registration.decide")
     public void reject(ApplicationId id, RejectApplication command) {
-        var application = open(id);
-        var now = clock.instant();
-        application.reject(command, current.get(), now);
-        letters.rejected(application, application.declaration(RegistrationDeadlines.day(now)), now);
-        decided(application, "a.no", "REJECTED");
-        audit.wrote("registration.reject", application, "status", "reason", "reasonText");
+        decide(open(id), Verdict.none(command.reason(), command.text()), command.version());
     }
 
-    private void decided(Application application, String message, String outcome) {
-        var id = application.id().value();
-        deadlines.endAll(id);
-        messages.hold(application, message);
-        worklist.complete(id, STEP, outcome);
+    private void decide(Application application, Verdict verdict, long version) {
+        verdicts.carryOut(application, verdict, version);
+        worklist.complete(application.id().value(), STEP, verdict.outcome());
     }
 
     /**

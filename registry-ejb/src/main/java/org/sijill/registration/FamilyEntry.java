@@ -25,7 +25,9 @@ import org.sijill.household.RegisterHousehold;
 import org.sijill.household.Residence;
 import org.sijill.person.PersonId;
 import org.sijill.person.Persons;
+import org.sijill.security.Actor;
 import org.sijill.security.CaseReference;
+import org.sijill.security.CivilNumber;
 import org.sijill.security.OfficeCode;
 
 /** Enters into the registry what was declared, once it is decided; in the transaction of the decision. */
@@ -70,6 +72,34 @@ class FamilyEntry {
 
     private static boolean isElsewhere(HouseholdReference family, Optional<HouseholdReference> own) {
         return family != null && own.filter(family::equals).isEmpty();
+    }
+
+    /**
+     * Whoever belongs to the family, as it is declared or as it stands in the registry, does not decide on it.
+     *
+     * @throws BusinessException {@code registration.error.relativesFile}
+     */
+    void requireUnrelated(Actor actor, Declaration declared) {
+        if (isRelated(actor, declared)) {
+            throw new BusinessException(FamilyStanding.RELATED);
+        }
+    }
+
+    private boolean isRelated(Actor actor, Declaration declared) {
+        var own = actor.civilNumber().map(CivilNumber::new);
+        if (own.isEmpty() || declared.civilNumbers().contains(own.get())) {
+            return own.isPresent();
+        }
+        var numbers = new ArrayList<>(declared.civilNumbers());
+        numbers.add(own.get());
+        var known = persons.find(numbers);
+        var families = households.familiesOf(known.values());
+        return Optional.ofNullable(known.get(own.get()))
+                .map(families::get)
+                .filter(family -> known.entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(own.get()))
+                        .anyMatch(entry -> family.equals(families.get(entry.getValue()))))
+                .isPresent();
     }
 
     /**

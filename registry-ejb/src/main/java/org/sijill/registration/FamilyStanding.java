@@ -20,5 +20,8 @@ record FamilyStanding(Map<Part, PersonId> known, Optional<HouseholdReference> ow
     /** Code of the refusal to approve what is not settled. */
     static final String ELSEWHERE = "registration.error.familyElsewhere";
 
+    /** Code of the refusal to decide on one's own relatives. */
+    static final String RELATED = "registration.error.relativesFile";
+
     static final FamilyStanding NOT_ASKED = new FamilyStanding(Map.of(), Optional.empty(), Set.of());
 }

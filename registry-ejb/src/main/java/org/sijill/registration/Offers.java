@@ -12,11 +12,12 @@ import org.sijill.worklist.StepRecord;
 /** What an actor may do with an application now, and why not where it would be due but not by him. */
 final class Offers {
 
+    private static final String VOTING = "registration.vote";
+
     private Offers() {}
 
-    /** @param obstacle code of what stands in the way of an approval, whoever decides */
     static Map<Offer, Optional<String>> of(
-            Application application, Actor actor, List<StepRecord> steps, Optional<String> obstacle) {
+            Application application, Actor actor, List<StepRecord> steps, Circumstances given) {
         var offers = new EnumMap<Offer, Optional<String>>(Offer.class);
         switch (application.status()) {
             case DRAFT -> offer(offers, actor, Offer.HAND_IN, "registration.submit", Optional.empty());
@@ -27,12 +28,10 @@ final class Offers {
                 }
             }
             case RETURNED -> offer(offers, actor, Offer.COMPLETE, "registration.complete", Optional.empty());
-            case DECISION -> {
-                var why = whyNotDecide(application, actor, steps);
-                offer(offers, actor, Offer.APPROVE, "registration.decide", why.or(() -> obstacle));
-                offer(offers, actor, Offer.REJECT, "registration.decide", why);
-                if (actor.may("registration.decide")) {
-                    offer(offers, actor, Offer.RETURN, "registration.return", why);
+            case DECISION -> decide(offers, application, actor, steps, given);
+            case LAPSED -> {
+                if (given.canBeReopened()) {
+                    offer(offers, actor, Offer.REOPEN, "registration.reopen", Optional.empty());
                 }
             }
             case ENTERED -> offer(offers, actor, Offer.ANNUL, "registration.annul", ownFile(application, actor));
@@ -44,6 +43,29 @@ final class Offers {
             offer(offers, actor, Offer.WITHDRAW, "registration.withdraw", Optional.empty());
         }
         return offers;
+    }
+
+    private static void decide(
+            Map<Offer, Optional<String>> offers,
+            Application application,
+            Actor actor,
+            List<StepRecord> steps,
+            Circumstances given) {
+        var why = whyNotDecide(application, actor, steps);
+        if (actor.may(VOTING) && permission(steps).filter(VOTING::equals).isPresent()) {
+            var voted = given.voted().contains(actor.id()) ? Optional.of("registration.error.voted") : given.obstacle();
+            offers.put(Offer.VOTE, why.or(() -> voted));
+            offer(offers, actor, Offer.RETURN, "registration.return", why);
+            return;
+        }
+        offer(offers, actor, Offer.APPROVE, "registration.decide", why.or(given::obstacle));
+        if (application.minimum().helpWanted().size() > 1) {
+            offer(offers, actor, Offer.APPROVE_PARTLY, "registration.decide", why.or(given::obstacle));
+        }
+        offer(offers, actor, Offer.REJECT, "registration.decide", why);
+        if (actor.may("registration.decide")) {
+            offer(offers, actor, Offer.RETURN, "registration.return", why);
+        }
     }
 
     private static Optional<String> ownFile(Application application, Actor actor) {
@@ -61,11 +83,18 @@ final class Offers {
         if (conflict.isPresent()) {
             return conflict;
         }
-        var needed = steps.stream()
+        return permission(steps)
+                .filter(permission -> !actor.may(permission))
+                .map(missing ->
+                        missing.equals(VOTING) ? "registration.error.inCommittee" : "registration.error.decidedHigher");
+    }
+
+    /** @return what whoever does the open step must hold */
+    private static Optional<String> permission(List<StepRecord> steps) {
+        return steps.stream()
                 .filter(StepRecord::isOpen)
                 .map(StepRecord::permission)
                 .findFirst();
-        return needed.filter(permission -> !actor.may(permission)).map(missing -> "registration.error.decidedHigher");
     }
 
     private static void offer(

@@ -3,6 +3,7 @@ package org.sijill.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.CurrentActor;
@@ -18,6 +19,7 @@ public class OwnApplicationService {
     private final ProcessEngineGateway processes;
     private final Requirements requirements;
     private final ApplicationLetters letters;
+    private final Reopening reopening;
     private final CurrentActor current;
     private final ApplicationAudit audit;
 
@@ -28,6 +30,7 @@ public class OwnApplicationService {
             ProcessEngineGateway processes,
             Requirements requirements,
             ApplicationLetters letters,
+            Reopening reopening,
             CurrentActor current,
             ApplicationAudit audit) {
         this.applications = applications;
@@ -35,13 +38,14 @@ public class OwnApplicationService {
         this.processes = processes;
         this.requirements = requirements;
         this.letters = letters;
+        this.reopening = reopening;
         this.current = current;
         this.audit = audit;
     }
 
     /** For the container. */
     protected OwnApplicationService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** @throws ApplicationNotFoundException if this applicant has no such application */
@@ -54,8 +58,20 @@ public class OwnApplicationService {
                 application.facts(),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
+                reopening.until(application),
                 requirements.asked(application),
                 letters.inForce(application.id().value()).isPresent());
+    }
+
+    /**
+     * He let it lapse, and completes it after all.
+     *
+     * @throws ApplicationNotFoundException if this applicant has no such application
+     * @throws BusinessException {@code registration.error.reopenOver} once its time is over
+     */
+    @Requires("registration.reopenOwn")
+    public void reopenOwn(CaseNumber number, long version) {
+        reopening.reopen(applications.takeOwn(current.get(), number), version);
     }
 
     /**

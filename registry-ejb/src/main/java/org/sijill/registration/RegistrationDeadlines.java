@@ -58,9 +58,11 @@ class RegistrationDeadlines {
         deadlines.newCase(begun.id());
     }
 
-    /** @return the last day by which the office answers, that day included */
-    LocalDate promise(CaseReference forCase) {
-        var days = number("registration.verify.limit") + number("registration.decide.limit");
+    /**
+     * @param days working days of the office from now
+     * @return the last day by which the office answers, that day included; a promise that runs already is made anew
+     */
+    LocalDate promise(CaseReference forCase, int days) {
         return day(deadlines.start(StartDeadline.due(forCase, PROMISE, Limit.workingDays(days, Party.OFFICE))
                 .promised()));
     }
@@ -110,7 +112,7 @@ class RegistrationDeadlines {
         return switch (timer) {
             case "CheckApplicationDue" ->
                 StartDeadline.due(forCase, timer, Limit.workingDays(number("registration.verify.limit"), Party.OFFICE));
-            case "DecideApplicationDue" ->
+            case "DecideApplicationDue", "VoteOnApplicationDue" ->
                 StartDeadline.due(forCase, timer, Limit.workingDays(number("registration.decide.limit"), Party.OFFICE));
             case COMPLETION ->
                 StartDeadline.due(

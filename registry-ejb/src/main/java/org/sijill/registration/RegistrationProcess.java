@@ -3,6 +3,7 @@ package org.sijill.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Date;
 import org.sijill.security.CurrentActor;
 import org.sijill.worklist.Worklist;
@@ -21,10 +22,13 @@ public class RegistrationProcess {
     private final RegistrationDeadlines deadlines;
     private final ApplicantMessages messages;
     private final Requirements requirements;
+    private final PathRules rules;
+    private final FamilyVisits visits;
     private final ApplicationLetters letters;
     private final Worklist worklist;
     private final ApplicationAudit audit;
     private final CurrentActor current;
+    private final Clock clock;
 
     @Inject
     RegistrationProcess(
@@ -32,23 +36,29 @@ public class RegistrationProcess {
             RegistrationDeadlines deadlines,
             ApplicantMessages messages,
             Requirements requirements,
+            PathRules rules,
+            FamilyVisits visits,
             ApplicationLetters letters,
             Worklist worklist,
             ApplicationAudit audit,
-            CurrentActor current) {
+            CurrentActor current,
+            Clock clock) {
         this.applications = applications;
         this.deadlines = deadlines;
         this.messages = messages;
         this.requirements = requirements;
+        this.rules = rules;
+        this.visits = visits;
         this.letters = letters;
         this.worklist = worklist;
         this.audit = audit;
         this.current = current;
+        this.clock = clock;
     }
 
     /** For the container. */
     protected RegistrationProcess() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -64,21 +74,62 @@ public class RegistrationProcess {
         return get(applicationId).minimum().helpWanted().contains(HelpKind.DEVICE);
     }
 
-    /** @return {@code COMPLETE} if a clerk filed it with everything there: nobody need check it again; else {@code CHECK} */
+    /** @return input of the routing table */
+    public boolean forCommittee(String applicationId) {
+        return rules.isForCommittee(get(applicationId));
+    }
+
+    /**
+     * @return {@code COMPLETE} if a clerk filed it with everything there: nobody need check it again; {@code REOPENED} if it lapsed
+     *     before; else {@code CHECK}
+     */
     public String registerFiling(String applicationId) {
         var application = get(applicationId);
+        if (application.status() == ApplicationStatus.RETURNED) {
+            deadlines.promise(application.reference(), rules.days(application.visitNeed()));
+            return "REOPENED";
+        }
         var complete = application.filing().channel() == Channel.COUNTER
                 && requirements.lacks(application).isEmpty();
+        rules.expect(application);
         application.register(complete);
-        messages.received(application, deadlines.promise(application.reference()));
+        messages.received(application, deadlines.promise(application.reference(), rules.days(application.visitNeed())));
         audit.wrote("registration.register", application, "status");
         return complete ? "COMPLETE" : "CHECK";
+    }
+
+    /**
+     * Asks the tables whether it is urgent, and whether the family is visited before it is decided.
+     *
+     * @return {@code VISIT} or {@code NO_VISIT}
+     */
+    public String findVisit(String applicationId) {
+        var application = get(applicationId);
+        var expected = application.visitNeed();
+        rules.apply(application);
+        if (application.status() != ApplicationStatus.VISIT) {
+            return "NO_VISIT";
+        }
+        var needed = application.visitNeed();
+        if (rules.days(expected) != rules.days(needed)) {
+            messages.visit(application, deadlines.promise(application.reference(), rules.daysFromCheck(needed)));
+        }
+        visits.plan(application);
+        audit.wrote("registration.findVisit", application, "status", "visitReasons", "urgent");
+        return "VISIT";
+    }
+
+    /** The report is there, or nobody could be visited: whoever decides sees which. */
+    public void recordVisit(String applicationId) {
+        var application = get(applicationId);
+        application.isVisited(clock.instant());
+        audit.wrote("registration.recordVisit", application, "status");
     }
 
     public void announceReturn(String applicationId) {
         var application = get(applicationId);
         deadlines.standStill(application.id().value());
-        deadlines.end(application.id().value(), "CheckApplicationDue", "DecideApplicationDue");
+        deadlines.end(application.id().value(), "CheckApplicationDue", "DecideApplicationDue", "VoteOnApplicationDue");
         messages.missing(application, deadlines.completeBy(application.reference()));
     }
 
@@ -98,13 +149,17 @@ public class RegistrationProcess {
         escalate(applicationId);
     }
 
+    public void escalateVote(String applicationId) {
+        escalate(applicationId);
+    }
+
     public void escalateToDirector(String applicationId) {
         escalate(applicationId);
     }
 
     public void recordLapse(String applicationId) {
         var application = get(applicationId);
-        application.lapse();
+        application.lapse(clock.instant());
         end(application, "a.lapsed");
         audit.wrote("registration.lapse", application, "status");
     }

@@ -36,6 +36,7 @@ public class RegistrationService {
     private final ProcessEngineGateway processes;
     private final Worklist worklist;
     private final Intake intake;
+    private final Reopening reopening;
     private final ApplicationPages pages;
     private final CurrentActor current;
     private final ApplicationAudit audit;
@@ -48,6 +49,7 @@ public class RegistrationService {
             ProcessEngineGateway processes,
             Worklist worklist,
             Intake intake,
+            Reopening reopening,
             ApplicationPages pages,
             CurrentActor current,
             ApplicationAudit audit,
@@ -57,6 +59,7 @@ public class RegistrationService {
         this.processes = processes;
         this.worklist = worklist;
         this.intake = intake;
+        this.reopening = reopening;
         this.pages = pages;
         this.current = current;
         this.audit = audit;
@@ -65,7 +68,7 @@ public class RegistrationService {
 
     /** For the container. */
     protected RegistrationService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -182,7 +185,7 @@ public class RegistrationService {
         var step =
                 switch (application.status()) {
                     case VERIFYING -> "CheckApplication";
-                    case DECISION -> "DecideApplication";
+                    case DECISION -> worklist.openStep(id.value());
                     default -> throw new ApplicationStatusException();
                 };
         worklist.require(id.value(), step);
@@ -217,6 +220,16 @@ public class RegistrationService {
         deadlines.goOn(id.value());
         done(application, "AwaitCompletion", "COMPLETED");
         audit.wrote("registration.complete", application, "status", "civilNumber", "mobile", "helpWanted");
+    }
+
+    /**
+     * At the wish of a citizen who let it lapse.
+     *
+     * @throws BusinessException {@code registration.error.reopenOver} once its time is over
+     */
+    @Requires("registration.reopen")
+    public void reopen(ApplicationId id, long version) {
+        reopening.reopen(applications.take(current.get(), id), version);
     }
 
     /** At the citizen's wish, until it is decided. */

@@ -91,6 +91,14 @@ public class Worklist {
         items.findOpen(current.get(), caseId).ifPresent(WorkItem::escalate);
     }
 
+    /**
+     * @return the step the case waits at
+     * @throws NotAvailableException if it waits at none, or the actor may not reach it
+     */
+    public String openStep(UUID caseId) {
+        return items.findOpen(current.get(), caseId).map(WorkItem::step).orElseThrow(NotAvailableException::new);
+    }
+
     /** @return the steps of a case as they went, oldest first */
     public List<StepRecord> steps(UUID caseId) {
         return items.steps(current.get(), caseId);

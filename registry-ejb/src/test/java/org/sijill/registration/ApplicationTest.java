@@ -15,6 +15,7 @@ import static org.sijill.registration.ApplicationStatus.REJECTED;
 import static org.sijill.registration.ApplicationStatus.RETURNED;
 import static org.sijill.registration.ApplicationStatus.SUBMITTED;
 import static org.sijill.registration.ApplicationStatus.VERIFYING;
+import static org.sijill.registration.ApplicationStatus.VISIT;
 import static org.sijill.registration.ApplicationStatus.WITHDRAWN;
 import static org.sijill.registration.Applications.NOW;
 import static org.sijill.registration.Applications.somebody;
@@ -53,11 +54,16 @@ class ApplicationTest {
         RETURN(RETURNED, application -> application.returnToCitizen(Applications.missing(), somebody(), NOW)),
         COMPLETE(VERIFYING, application -> application.complete(Applications.completion(), somebody())),
         COMPLETE_OWN(VERIFYING, application -> application.completed(somebody(), 0)),
-        APPROVE(APPROVED, application -> application.approve(somebody(), NOW, 0)),
-        REJECT(REJECTED, application -> application.reject(Applications.rejection(), somebody(), NOW)),
+        APPROVE(APPROVED, application -> application.decide(Applications.approval(application), somebody(), NOW, 0)),
+        REJECT(REJECTED, application -> application.decide(Applications.rejection(), somebody(), NOW, 0)),
         ENTER(ENTERED, Application::enter),
         ANNUL(ANNULLED, application -> application.annul(Applications.annulment(), somebody(), NOW)),
-        LAPSE(LAPSED, Application::lapse),
+        LAPSE(LAPSED, application -> application.lapse(NOW)),
+        REOPEN(RETURNED, application -> application.reopen(0)),
+        EXPECT(null, application -> application.expects(true, Set.of())),
+        NEED_NO_VISIT(null, application -> application.needs(true, Set.of())),
+        NEED_VISIT(VISIT, application -> application.needs(true, Set.of(VisitReason.DWELLING))),
+        BE_VISITED(DECISION, application -> application.isVisited(NOW)),
         WITHDRAW(WITHDRAWN, application -> application.withdraw(0));
 
         /** Null for what changes what stands in it and not where it is. */
@@ -74,19 +80,21 @@ class ApplicationTest {
     /** SM-1, reference.md §2.4, as far as this release goes. */
     private static final Map<ApplicationStatus, Set<Verb>> ALLOWED = new EnumMap<>(Map.of(
             DRAFT, Set.of(Verb.KEEP, Verb.HAND_IN, Verb.EXPIRE, Verb.WITHDRAW),
-            SUBMITTED, Set.of(Verb.REGISTER, Verb.REGISTER_COMPLETE, Verb.WITHDRAW),
+            SUBMITTED, Set.of(Verb.EXPECT, Verb.REGISTER, Verb.REGISTER_COMPLETE, Verb.WITHDRAW),
             VERIFYING, Set.of(Verb.DECLARE, Verb.CONFIRM, Verb.RETURN, Verb.WITHDRAW),
             RETURNED, Set.of(Verb.KEEP, Verb.DECLARE, Verb.COMPLETE, Verb.COMPLETE_OWN, Verb.LAPSE, Verb.WITHDRAW),
-            DECISION, Set.of(Verb.APPROVE, Verb.REJECT, Verb.RETURN, Verb.WITHDRAW),
+            DECISION,
+                    Set.of(Verb.NEED_NO_VISIT, Verb.NEED_VISIT, Verb.APPROVE, Verb.REJECT, Verb.RETURN, Verb.WITHDRAW),
             APPROVED, Set.of(Verb.ENTER),
             REJECTED, Set.of(),
             WITHDRAWN, Set.of(),
-            LAPSED, Set.of(),
+            LAPSED, Set.of(Verb.REOPEN),
             EXPIRED, Set.of()));
 
     static {
         ALLOWED.put(ENTERED, Set.of(Verb.ANNUL));
         ALLOWED.put(ANNULLED, Set.of());
+        ALLOWED.put(VISIT, Set.of(Verb.BE_VISITED, Verb.WITHDRAW));
     }
 
     static Stream<Arguments> everyVerbInEveryStatus() {
@@ -182,9 +190,11 @@ class ApplicationTest {
         void nobodyDecidesWhoFiledCheckedReturnedOrCompletedIt() {
             checkAgainAfterTwoReturns();
             for (var touched : Set.of(filer, checker, completer, returner)) {
-                assertRefused("security.error.fourEyes", () -> application.approve(touched, NOW, 0));
                 assertRefused(
-                        "security.error.fourEyes", () -> application.reject(Applications.rejection(), touched, NOW));
+                        "security.error.fourEyes",
+                        () -> application.decide(Applications.approval(application), touched, NOW, 0));
+                assertRefused(
+                        "security.error.fourEyes", () -> application.decide(Applications.rejection(), touched, NOW, 0));
                 assertRefused(
                         "security.error.fourEyes",
                         () -> application.returnToCitizen(Applications.missing(), touched, NOW));
@@ -196,7 +206,8 @@ class ApplicationTest {
         @Test
         void whoeverNeverTouchedItDecides() {
             checkAgainAfterTwoReturns();
-            assertThatCode(() -> application.approve(somebody(), NOW, 0)).doesNotThrowAnyException();
+            assertThatCode(() -> application.decide(Applications.approval(application), somebody(), NOW, 0))
+                    .doesNotThrowAnyException();
         }
 
         @Test
@@ -206,15 +217,20 @@ class ApplicationTest {
             application.returnToCitizen(Applications.missing(), returner, NOW);
             application.complete(Applications.completion(), completer);
             application.confirm(checker, 0);
-            assertRefused("security.error.fourEyes", () -> application.approve(returner, NOW, 0));
+            assertRefused(
+                    "security.error.fourEyes",
+                    () -> application.decide(Applications.approval(application), returner, NOW, 0));
         }
 
         @Test
         void nobodyDecidesHisOwnFile() {
             var owner = TestActors.withCivilNumber(Applications.CIVIL_NUMBER, somebody());
             checkAgainAfterTwoReturns();
-            assertRefused("registration.error.ownFile", () -> application.approve(owner, NOW, 0));
-            assertRefused("registration.error.ownFile", () -> application.reject(Applications.rejection(), owner, NOW));
+            assertRefused(
+                    "registration.error.ownFile",
+                    () -> application.decide(Applications.approval(application), owner, NOW, 0));
+            assertRefused(
+                    "registration.error.ownFile", () -> application.decide(Applications.rejection(), owner, NOW, 0));
             assertRefused(
                     "registration.error.ownFile",
                     () -> application.returnToCitizen(Applications.missing(), owner, NOW));
@@ -224,7 +240,8 @@ class ApplicationTest {
         void anotherCivilNumberIsNotHisOwnFile() {
             var other = TestActors.withCivilNumber("1048329", somebody());
             checkAgainAfterTwoReturns();
-            assertThatCode(() -> application.approve(other, NOW, 0)).doesNotThrowAnyException();
+            assertThatCode(() -> application.decide(Applications.approval(application), other, NOW, 0))
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -245,11 +262,11 @@ class ApplicationTest {
                     application -> application.complete(
                             new CompleteApplication(null, new MobileNumber("99123456"), Set.of(HelpKind.DEVICE), STALE),
                             somebody()));
-            assertChangedMeanwhile(DECISION, application -> application.approve(somebody(), NOW, STALE));
             assertChangedMeanwhile(
                     DECISION,
-                    application -> application.reject(
-                            new RejectApplication(RejectionReason.R01, "Income is above it.", STALE), somebody(), NOW));
+                    application -> application.decide(Applications.approval(application), somebody(), NOW, STALE));
+            assertChangedMeanwhile(
+                    DECISION, application -> application.decide(Applications.rejection(), somebody(), NOW, STALE));
             assertChangedMeanwhile(VERIFYING, application -> application.withdraw(STALE));
         }
 
@@ -317,11 +334,7 @@ class ApplicationTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "too short", "   too short   ", "12345678 "})
         void aRejectionSaysWhyInTenCharactersAtLeast(String text) {
-            var application = Applications.in(DECISION);
-            assertRefused(
-                    "registration.error.reasonText",
-                    () -> application.reject(new RejectApplication(RejectionReason.R01, text, 0), somebody(), NOW));
-            assertThat(application.status()).isEqualTo(DECISION);
+            assertRefused("registration.error.reasonText", () -> Verdict.none(RejectionReason.R01, text));
         }
 
         @Test
@@ -341,7 +354,7 @@ class ApplicationTest {
         @Test
         void aRejectionKeepsReasonTextAndMoment() {
             var application = Applications.in(DECISION);
-            application.reject(new RejectApplication(RejectionReason.R01, " 1234567890 ", 0), somebody(), NOW);
+            application.decide(Verdict.none(RejectionReason.R01, " 1234567890 "), somebody(), NOW, 0);
             assertThat(application.facts().reason()).isEqualTo(RejectionReason.R01);
             assertThat(application.facts().reasonText()).isEqualTo("1234567890");
             assertThat(application.facts().decidedAt()).isEqualTo(NOW);

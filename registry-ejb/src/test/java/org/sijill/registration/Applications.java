@@ -72,14 +72,18 @@ final class Applications {
         switch (status) {
             case RETURNED -> application.returnToCitizen(missing(), somebody(), NOW);
             case DECISION -> application.confirm(somebody(), 0);
+            case VISIT -> {
+                application.confirm(somebody(), 0);
+                application.needs(false, Set.of(VisitReason.SAMPLE));
+            }
             case WITHDRAWN -> application.withdraw(0);
             case LAPSED -> {
                 application.returnToCitizen(missing(), somebody(), NOW);
-                application.lapse();
+                application.lapse(NOW);
             }
             case APPROVED, ENTERED, ANNULLED -> {
                 application.confirm(somebody(), 0);
-                application.approve(somebody(), NOW, 0);
+                application.decide(approval(application), somebody(), NOW, 0);
                 if (status != ApplicationStatus.APPROVED) {
                     application.enter();
                 }
@@ -89,7 +93,7 @@ final class Applications {
             }
             case REJECTED -> {
                 application.confirm(somebody(), 0);
-                application.reject(rejection(), somebody(), NOW);
+                application.decide(rejection(), somebody(), NOW, 0);
             }
             default -> {
                 // being checked
@@ -110,7 +114,11 @@ final class Applications {
         return new CompleteApplication(null, new MobileNumber("99123456"), Set.of(HelpKind.AID_IN_KIND), 0);
     }
 
-    static RejectApplication rejection() {
-        return new RejectApplication(RejectionReason.R09, "It is not within the ministry's remit.", 0);
+    static Verdict approval(Application application) {
+        return Verdict.all(application.minimum().helpWanted());
+    }
+
+    static Verdict rejection() {
+        return Verdict.none(RejectionReason.R09, "It is not within the ministry's remit.");
     }
 }

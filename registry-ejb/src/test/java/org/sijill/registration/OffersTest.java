@@ -2,15 +2,19 @@ package org.sijill.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sijill.registration.ApplicationDetails.Offer.APPROVE;
+import static org.sijill.registration.ApplicationDetails.Offer.APPROVE_PARTLY;
 import static org.sijill.registration.ApplicationDetails.Offer.COMPLETE;
 import static org.sijill.registration.ApplicationDetails.Offer.CONFIRM;
 import static org.sijill.registration.ApplicationDetails.Offer.REJECT;
+import static org.sijill.registration.ApplicationDetails.Offer.REOPEN;
 import static org.sijill.registration.ApplicationDetails.Offer.RETURN;
+import static org.sijill.registration.ApplicationDetails.Offer.VOTE;
 import static org.sijill.registration.ApplicationDetails.Offer.WITHDRAW;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +27,7 @@ import org.sijill.worklist.StepRecord;
 class OffersTest {
 
     private static final List<StepRecord> DECIDED_BY_SUPERVISOR = List.of(open("registration.decide"));
+    private static final List<StepRecord> BEFORE_COMMITTEE = List.of(open("registration.vote"));
 
     private final Actor clerk = TestActors.in(
             TestActors.NIZWA,
@@ -68,7 +73,7 @@ class OffersTest {
     void whoeverCheckedItIsToldWhyHeDoesNotDecide() {
         var application = Applications.in(ApplicationStatus.VERIFYING);
         application.confirm(supervisor, 0);
-        assertThat(Offers.of(application, supervisor, DECIDED_BY_SUPERVISOR, Optional.empty()))
+        assertThat(Offers.of(application, supervisor, DECIDED_BY_SUPERVISOR, given(Optional.empty())))
                 .containsEntry(APPROVE, Optional.of("security.error.fourEyes"))
                 .containsEntry(REJECT, Optional.of("security.error.fourEyes"))
                 .containsEntry(RETURN, Optional.of("security.error.fourEyes"));
@@ -84,7 +89,11 @@ class OffersTest {
     @Test
     void whatStandsInTheWayOfAnApprovalIsNoneOfARejectionOrAReturn() {
         var elsewhere = Optional.of("registration.error.familyElsewhere");
-        assertThat(Offers.of(Applications.in(ApplicationStatus.DECISION), supervisor, DECIDED_BY_SUPERVISOR, elsewhere))
+        assertThat(Offers.of(
+                        Applications.in(ApplicationStatus.DECISION),
+                        supervisor,
+                        DECIDED_BY_SUPERVISOR,
+                        given(elsewhere)))
                 .containsEntry(APPROVE, elsewhere)
                 .containsEntry(REJECT, Optional.empty())
                 .containsEntry(RETURN, Optional.empty());
@@ -95,7 +104,7 @@ class OffersTest {
         var owner = TestActors.withCivilNumber(Applications.CIVIL_NUMBER, supervisor);
         var application = Applications.in(ApplicationStatus.DECISION);
         var elsewhere = Optional.of("registration.error.familyElsewhere");
-        assertThat(Offers.of(application, owner, DECIDED_BY_SUPERVISOR, elsewhere))
+        assertThat(Offers.of(application, owner, DECIDED_BY_SUPERVISOR, given(elsewhere)))
                 .containsEntry(APPROVE, Optional.of("registration.error.ownFile"));
     }
 
@@ -106,7 +115,48 @@ class OffersTest {
     }
 
     private static Map<Offer, Optional<String>> offers(ApplicationStatus status, Actor actor, List<StepRecord> steps) {
-        return Offers.of(Applications.in(status), actor, steps, Optional.empty());
+        return Offers.of(Applications.in(status), actor, steps, given(Optional.empty()));
+    }
+
+    @Test
+    void severalKindsOfHelpMayBeApprovedInPart() {
+        var application = Applications.filedBy(
+                Applications.somebody(), Applications.command(HelpKind.DEVICE, HelpKind.AID_IN_KIND));
+        application.register(true);
+        assertThat(Offers.of(application, supervisor, DECIDED_BY_SUPERVISOR, given(Optional.empty())))
+                .containsEntry(APPROVE_PARTLY, Optional.empty());
+    }
+
+    @Test
+    void aMemberOfTheCommitteeVotesOnceAndReturns() {
+        var member = TestActors.in(TestActors.NIZWA, "registration.vote", "registration.return");
+        assertThat(offers(ApplicationStatus.DECISION, member, BEFORE_COMMITTEE))
+                .containsEntry(VOTE, Optional.empty())
+                .containsOnlyKeys(VOTE, RETURN);
+        var voted = new Circumstances(Optional.empty(), false, Set.of(member.id()));
+        assertThat(Offers.of(Applications.in(ApplicationStatus.DECISION), member, BEFORE_COMMITTEE, voted))
+                .containsEntry(VOTE, Optional.of("registration.error.voted"));
+    }
+
+    @Test
+    void whatIsBeforeTheCommitteeIsNoOneOfficersToDecide() {
+        assertThat(offers(ApplicationStatus.DECISION, supervisor, BEFORE_COMMITTEE))
+                .containsEntry(APPROVE, Optional.of("registration.error.inCommittee"))
+                .containsEntry(REJECT, Optional.of("registration.error.inCommittee"));
+    }
+
+    @Test
+    void whatLapsedIsOpenedAgainAsLongAsThereIsTime() {
+        var opener = TestActors.in(TestActors.NIZWA, "registration.reopen");
+        var lapsed = Applications.in(ApplicationStatus.LAPSED);
+        assertThat(Offers.of(lapsed, opener, List.of(), new Circumstances(Optional.empty(), true, Set.of())))
+                .containsOnlyKeys(REOPEN);
+        assertThat(Offers.of(lapsed, opener, List.of(), given(Optional.empty())))
+                .isEmpty();
+    }
+
+    private static Circumstances given(Optional<String> obstacle) {
+        return new Circumstances(obstacle, false, Set.of());
     }
 
     private static StepRecord open(String permission) {

@@ -24,6 +24,7 @@ class FakeRegistration extends RegistrationProcess {
     private static final Map<String, Duration> LIMITS = Map.of(
             "CheckApplicationDue", CHECK,
             "DecideApplicationDue", DECISION,
+            "VoteOnApplicationDue", DECISION,
             "FirstReminderDue", FIRST_REMINDER,
             "SecondReminderDue", SECOND_REMINDER,
             "AwaitCompletionDue", COMPLETION,
@@ -34,6 +35,8 @@ class FakeRegistration extends RegistrationProcess {
     private final CountDownLatch lapses;
     private String registered = "CHECK";
     private boolean failing;
+    private boolean committee;
+    private boolean visiting;
 
     /** @param lapses how many lapses a test waits for */
     FakeRegistration(boolean device, int lapses) {
@@ -56,6 +59,16 @@ class FakeRegistration extends RegistrationProcess {
     /** @param outcome of the filings to come */
     void registers(String outcome) {
         registered = outcome;
+    }
+
+    /** The committee decides the applications to come. */
+    void asksTheCommittee() {
+        committee = true;
+    }
+
+    /** The families of the applications to come are visited. */
+    void asksForVisits() {
+        visiting = true;
     }
 
     /** The next letter cannot be made. */
@@ -82,6 +95,21 @@ class FakeRegistration extends RegistrationProcess {
     @Override
     public boolean asksForDevice(String applicationId) {
         return device;
+    }
+
+    @Override
+    public boolean forCommittee(String applicationId) {
+        return committee;
+    }
+
+    @Override
+    public String findVisit(String applicationId) {
+        return visiting ? "VISIT" : "NO_VISIT";
+    }
+
+    @Override
+    public void recordVisit(String applicationId) {
+        note(applicationId, "recordVisit");
     }
 
     @Override
@@ -113,6 +141,11 @@ class FakeRegistration extends RegistrationProcess {
     @Override
     public void escalateDecision(String applicationId) {
         note(applicationId, "escalateDecision");
+    }
+
+    @Override
+    public void escalateVote(String applicationId) {
+        note(applicationId, "escalateVote");
     }
 
     @Override

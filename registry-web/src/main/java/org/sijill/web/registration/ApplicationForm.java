@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.sijill.registration.AnnulDecision;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.CompleteApplication;
+import org.sijill.registration.DecideHelp;
 import org.sijill.registration.HelpKind;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.MobileNumber;
@@ -27,10 +28,14 @@ public class ApplicationForm implements Serializable {
     private String reason;
     private String reasonText;
     private String annulText;
+    private List<String> approvedHelp = List.of();
+    private String partReason;
+    private String partText;
 
     static ApplicationForm of(ApplicationFacts facts) {
         var form = new ApplicationForm();
         form.mobile = facts.mobile().isEmpty() ? null : new MobileNumber(facts.mobile());
+        form.approvedHelp = facts.helpWanted().stream().map(HelpKind::code).toList();
         form.helpWanted = facts.helpWanted().stream().map(HelpKind::code).toList();
         return form;
     }
@@ -49,8 +54,40 @@ public class ApplicationForm implements Serializable {
         return new RejectApplication(RejectionReason.valueOf(reason), reasonText, version);
     }
 
+    DecideHelp verdict(long version) {
+        return new DecideHelp(
+                approvedHelp.stream().map(HelpKind::of).collect(Collectors.toSet()),
+                partReason == null || partReason.isEmpty() ? null : RejectionReason.valueOf(partReason),
+                partText,
+                version);
+    }
+
     AnnulDecision annulment(long version) {
         return new AnnulDecision(annulText, version);
+    }
+
+    public List<String> getApprovedHelp() {
+        return approvedHelp;
+    }
+
+    public void setApprovedHelp(List<String> chosen) {
+        approvedHelp = chosen;
+    }
+
+    public String getPartReason() {
+        return partReason;
+    }
+
+    public void setPartReason(String chosen) {
+        partReason = chosen;
+    }
+
+    public String getPartText() {
+        return partText;
+    }
+
+    public void setPartText(String typed) {
+        partText = typed;
     }
 
     public String getAnnulText() {

@@ -39,10 +39,16 @@ class ApplicationStory {
             "FilingRegistered",
             "CheckApplication",
             "CheckDone",
+            "FindVisit",
+            "VisitFound",
+            "ResearchFamily",
+            "RecordVisit",
             "RouteApplication",
+            "RouteFound",
             "AnnounceReturn",
             "AwaitCompletion",
             "DecideApplication",
+            "VoteOnApplication",
             "DecisionMade",
             "AnnounceApproval",
             "ApplicationApproved",
@@ -51,6 +57,13 @@ class ApplicationStory {
 
     /** Drawn once it was gone: until then it would take the room of what is to be read. */
     private static final List<String> WAY_BACK = List.of("AnnounceReturn", "AwaitCompletion");
+
+    private static final List<String> VISIT = List.of("ResearchFamily", "RecordVisit");
+
+    private static final String VOTE = "VoteOnApplication";
+    private static final String DECIDE = "DecideApplication";
+
+    private static final List<String> ROUTE = List.of("FindVisit", "VisitFound", "RouteApplication", "RouteFound");
 
     private static final List<String> CHECK = List.of("CheckApplication", "CheckDone");
 
@@ -69,13 +82,28 @@ class ApplicationStory {
 
     private static final List<String> AT_FILING = List.of("ApplicationFiled", "RegisterFiling", "FilingRegistered");
 
+    private static final List<String> BACK = List.of("DecisionMade", "AnnounceReturn");
+
+    private static final List<String> REJECTION = List.of("DecisionMade", "AnnounceRejection", "ApplicationRejected");
+
     /** What follows from a step and its outcome, up to the next one. */
     private static final Map<String, List<String>> AFTER = Map.of(
-            "CheckApplication:RETURNED", List.of("CheckDone", "AnnounceReturn"),
-            "CheckApplication:CONFIRMED", List.of("CheckDone", "RouteApplication"),
-            "DecideApplication:RETURNED", List.of("DecisionMade", "AnnounceReturn"),
-            "DecideApplication:APPROVED", List.of("DecisionMade"),
-            "DecideApplication:REJECTED", List.of("DecisionMade", "AnnounceRejection", "ApplicationRejected"));
+            "CheckApplication:RETURNED",
+            List.of("CheckDone", "AnnounceReturn"),
+            "CheckApplication:CONFIRMED",
+            List.of("CheckDone", "FindVisit", "VisitFound"),
+            "DecideApplication:RETURNED",
+            BACK,
+            "DecideApplication:APPROVED",
+            List.of("DecisionMade"),
+            "DecideApplication:REJECTED",
+            REJECTION,
+            "VoteOnApplication:RETURNED",
+            BACK,
+            "VoteOnApplication:APPROVED",
+            List.of("DecisionMade"),
+            "VoteOnApplication:REJECTED",
+            REJECTION);
 
     private final ColleagueService colleagues;
     private final UserLanguage language;
@@ -152,9 +180,10 @@ class ApplicationStory {
         if (outcomes.stream().noneMatch(outcome -> outcome.endsWith(":RETURNED"))) {
             drawn.removeAll(WAY_BACK);
         }
-        if (skippedCheck(Stream.concat(done.stream(), now.stream()).toList())) {
-            drawn.removeAll(CHECK);
-            done.add("RouteApplication");
+        var reached = Stream.concat(done.stream(), now.stream()).toList();
+        drawn.removeAll(notGone(details, reached));
+        if (reached.contains(DECIDE) || reached.contains(VOTE)) {
+            done.addAll(ROUTE);
         }
         if (details.facts().status() == ApplicationStatus.APPROVED) {
             now.add("AnnounceApproval");
@@ -174,9 +203,21 @@ class ApplicationStory {
         return new ProcessPicture("/staff/process/registration", steps, outcomes);
     }
 
-    /** What was filed at a counter with everything there goes straight to the decision. */
-    private static boolean skippedCheck(List<String> reached) {
-        return reached.contains("DecideApplication") && !reached.contains("CheckApplication");
+    /**
+     * What this application does not go by: the check, if everything was there at the counter; the visit, if none is needed; of
+     * officer and committee the one that does not decide.
+     */
+    private static List<String> notGone(ApplicationDetails details, List<String> reached) {
+        var not = new ArrayList<String>();
+        var deciding = reached.contains(DECIDE) || reached.contains(VOTE);
+        if (deciding && !reached.contains("CheckApplication")) {
+            not.addAll(CHECK);
+        }
+        if (details.facts().visitReasons().isEmpty()) {
+            not.addAll(VISIT);
+        }
+        not.add(reached.contains(VOTE) ? DECIDE : VOTE);
+        return not;
     }
 
     private static State state(String element, List<String> done, List<String> now) {

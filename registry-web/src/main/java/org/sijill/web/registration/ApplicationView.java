@@ -19,6 +19,7 @@ import org.sijill.registration.ApplicationDetails.Offer;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationNotFoundException;
 import org.sijill.registration.ApplicationStatus;
+import org.sijill.registration.CommitteeService;
 import org.sijill.registration.DecisionService;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.RegistrationService;
@@ -45,6 +46,9 @@ public class ApplicationView implements Serializable {
 
     @Inject
     private transient DecisionService decisions;
+
+    @Inject
+    private transient CommitteeService committee;
 
     @Inject
     private transient RegistrationChoices choices;
@@ -156,6 +160,25 @@ public class ApplicationView implements Serializable {
                 read -> decisions.reject(getFacts().id(), getForm().rejection(read)));
     }
 
+    /** Some of the kinds of help, with a reason for the others. */
+    public String approvePartly() {
+        return decided(
+                "approvedPartly",
+                Offer.APPROVE_PARTLY,
+                read -> decisions.approvePartly(getFacts().id(), getForm().verdict(read)));
+    }
+
+    /** One vote of the committee's. */
+    public String vote() {
+        var decided = committee.vote(getFacts().id(), getForm().verdict(versionRead(Offer.VOTE)));
+        return backAfter(decided ? "votedLast" : "voted");
+    }
+
+    public String reopen() {
+        registration.reopen(getFacts().id(), versionRead(Offer.REOPEN));
+        return backAfter("reopened");
+    }
+
     public String annul() {
         decisions.annul(getFacts().id(), getForm().annulment(versionRead(Offer.ANNUL)));
         return backAfter("annulled");
@@ -230,6 +253,7 @@ public class ApplicationView implements Serializable {
     public String getWhyNot() {
         return getDetails()
                 .whyNot(Offer.REJECT)
+                .or(() -> getDetails().whyNot(Offer.VOTE))
                 .or(() -> getDetails().whyNot(Offer.ANNUL))
                 .map(code -> msg.text(code))
                 .orElse("");
@@ -287,6 +311,11 @@ public class ApplicationView implements Serializable {
 
     public List<Choice> getItems() {
         return msg.choices(MissingItem.values());
+    }
+
+    /** @return the kinds of help that are asked for */
+    public List<Choice> getWanted() {
+        return choices.of(getFacts().helpWanted());
     }
 
     public List<Choice> getKinds() {

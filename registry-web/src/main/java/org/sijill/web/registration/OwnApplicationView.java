@@ -19,6 +19,7 @@ public class OwnApplicationView {
 
     /** Of these there is more to say than the headline does. */
     private static final Set<ApplicationStatus> TOLD = EnumSet.of(
+            ApplicationStatus.VISIT,
             ApplicationStatus.APPROVED,
             ApplicationStatus.ENTERED,
             ApplicationStatus.WITHDRAWN,
@@ -27,19 +28,21 @@ public class OwnApplicationView {
 
     private final OwnApplicationService service;
     private final ApplicantSession session;
+    private final RegistrationChoices choices;
     private final Msg msg;
     private OwnApplicationDetails own;
 
     @Inject
-    OwnApplicationView(OwnApplicationService service, ApplicantSession session, Msg msg) {
+    OwnApplicationView(OwnApplicationService service, ApplicantSession session, RegistrationChoices choices, Msg msg) {
         this.service = service;
         this.session = session;
+        this.choices = choices;
         this.msg = msg;
     }
 
     /** For the container. */
     protected OwnApplicationView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** A draft is gone on with.  @return null to show what this page shows */
@@ -61,10 +64,22 @@ public class OwnApplicationView {
 
     /** @return where it stands, in a few words */
     public String getHeadline() {
-        return msg.get("portal.own.headline."
-                + (getOwn().facts().isDeletedDraft()
-                        ? "deleted"
-                        : getOwn().facts().status()));
+        var facts = getOwn().facts();
+        if (facts.isDeletedDraft()) {
+            return msg.get("portal.own.headline.deleted");
+        }
+        return msg.get("portal.own.headline." + (isInPart() && !isAnnulled() ? "part" : facts.status()));
+    }
+
+    private boolean isInPart() {
+        var facts = getOwn().facts();
+        return !facts.approvedHelp().isEmpty()
+                && facts.approvedHelp().size() < facts.helpWanted().size();
+    }
+
+    /** @return the kinds of help that were approved, where it was not all of them; empty text otherwise */
+    public String getApprovedInPart() {
+        return isInPart() && !isAnnulled() ? choices.names(getOwn().facts().approvedHelp()) : "";
     }
 
     /** @return what else there is to say of it; empty text if that is all */
@@ -88,6 +103,12 @@ public class OwnApplicationView {
 
     public boolean isWithdrawable() {
         return getOwn().facts().status().isWithdrawable();
+    }
+
+    /** He completes it after all. */
+    public String reopen() {
+        service.reopenOwn(session.application().orElseThrow(), getOwn().facts().version());
+        return "/follow/application?faces-redirect=true";
     }
 
     public String withdraw() {

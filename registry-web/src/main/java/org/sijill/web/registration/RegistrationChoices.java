@@ -30,7 +30,11 @@ class RegistrationChoices {
     }
 
     List<Choice> helpKinds() {
-        return Arrays.stream(HelpKind.values())
+        return of(Arrays.asList(HelpKind.values()));
+    }
+
+    List<Choice> of(Collection<HelpKind> kinds) {
+        return kinds.stream()
                 .map(kind -> new Choice(kind.code(), msg.label(kind)))
                 .toList();
     }

@@ -1,0 +1,112 @@
+package org.sijill.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.sijill.common.BusinessException;
+import org.sijill.security.CurrentActor;
+
+/**
+ * What a decision brings about, whoever makes it: the entry in the registry, the letter's record, the message that waits for the
+ * letter. In the transaction of the decision.
+ */
+@ApplicationScoped
+class Verdicts {
+
+    private final FamilyEntry entry;
+    private final ApplicantMessages messages;
+    private final RegistrationDeadlines deadlines;
+    private final ApplicationLetters letters;
+    private final CurrentActor current;
+    private final ApplicationAudit audit;
+    private final Clock clock;
+
+    @Inject
+    Verdicts(
+            FamilyEntry entry,
+            ApplicantMessages messages,
+            RegistrationDeadlines deadlines,
+            ApplicationLetters letters,
+            CurrentActor current,
+            ApplicationAudit audit,
+            Clock clock) {
+        this.entry = entry;
+        this.messages = messages;
+        this.deadlines = deadlines;
+        this.letters = letters;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected Verdicts() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * By one officer.
+     *
+     * @param version the version that was shown
+     * @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .relativesFile},
+     *     {@code .questionsOpen}, {@code .familyElsewhere}
+     */
+    void carryOut(Application application, Verdict verdict, long version) {
+        requireUnbiased(application);
+        application.decide(verdict, current.get(), clock.instant(), version);
+        follow(application, verdict);
+    }
+
+    /** By the votes of the committee, the actor's being the last. */
+    void carryOutForCommittee(Application application, Verdict verdict) {
+        application.decide(verdict, current.get(), clock.instant(), application.version());
+        application.decision().madeInCommittee();
+        follow(application, verdict);
+    }
+
+    /**
+     * The actor had no hand in it, and belongs neither to the applicant nor to his family.
+     *
+     * @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .relativesFile}
+     */
+    void requireUnbiased(Application application) {
+        application.requireFourEyes(current.get());
+        entry.requireUnrelated(current.get(), application.declaration(RegistrationDeadlines.day(clock.instant())));
+    }
+
+    private void follow(Application application, Verdict verdict) {
+        if (verdict.approves()) {
+            approved(application, verdict);
+        } else {
+            rejected(application);
+        }
+    }
+
+    private void rejected(Application application) {
+        var now = clock.instant();
+        letters.rejected(application, application.declaration(RegistrationDeadlines.day(now)), now);
+        told(application, "a.no");
+        audit.wrote("registration.reject", application, "status", "reason", "reasonText");
+    }
+
+    private void approved(Application application, Verdict verdict) {
+        var now = clock.instant();
+        var today = RegistrationDeadlines.day(now);
+        var declared = application.requireDeclared(today);
+        application.decision().entered(entry.enter(application.reference(), application.minimum(), declared, today));
+        letters.approved(application, declared, now);
+        if (verdict.reason() == null) {
+            told(application, "a.ok");
+            audit.wrote("registration.approve", application, "status", "household");
+        } else {
+            told(application, "a.part");
+            audit.wrote(
+                    "registration.approve", application, "status", "household", "approvedHelp", "reason", "reasonText");
+        }
+    }
+
+    private void told(Application application, String message) {
+        deadlines.endAll(application.id().value());
+        messages.hold(application, message);
+    }
+}
