@@ -42,6 +42,11 @@ class ApplicantMessages {
         send(application, template, template);
     }
 
+    /** It was not completed in time; what was opened again may lapse again. */
+    void lapsed(Application application) {
+        send(application, "a.lapsed", "a.lapsed:" + application.version());
+    }
+
     /** A decision: written with it, and sent once its letter is there. */
     void hold(Application application, String template) {
         message(application, template, template).ifPresent(outbox::hold);

@@ -192,10 +192,11 @@ class Application extends CaseRecord {
         answers(Answers.NONE);
     }
 
-    /** The filing is registered; the check begins, or, with everything there, the decision. */
-    void register(boolean complete) {
+    /** The filing is registered; the check begins, or, with everything there, the way to the decision. */
+    void register(boolean complete, VisitNeed expected) {
         require(ApplicationStatus.SUBMITTED);
         moveTo(complete ? ApplicationStatus.DECISION : ApplicationStatus.VERIFYING);
+        visitNeed = expected;
     }
 
     /** @throws ApplicationStatusException unless it is being checked */
@@ -213,6 +214,7 @@ class Application extends CaseRecord {
      */
     void returnToCitizen(ReturnApplication command, Actor by, Instant now) {
         requireVersion(command.version());
+        require(status == ApplicationStatus.VERIFYING || status == ApplicationStatus.DECISION);
         var asking = Return.asking(command, answers, minimum.helpWanted(), now);
         if (status == ApplicationStatus.DECISION) {
             requireFourEyes(by);
@@ -237,17 +239,11 @@ class Application extends CaseRecord {
         touchedBy(by);
     }
 
-    /** At the filing the rules say what is to be expected, for the date that is promised. */
-    void expects(boolean urgent, Set<VisitReason> visit) {
-        require(ApplicationStatus.SUBMITTED);
-        visitNeed = visitNeed.found(urgent, visit);
-    }
-
     /** On its way to the decision the rules look whether the family is visited first. */
-    void needs(boolean urgent, Set<VisitReason> visit) {
+    void needs(VisitNeed found) {
         require(ApplicationStatus.DECISION);
-        visitNeed = visitNeed.found(urgent, visit);
-        if (!visit.isEmpty()) {
+        visitNeed = found;
+        if (!found.reasons().isEmpty() && !found.isVisited()) {
             moveTo(ApplicationStatus.VISIT);
         }
     }

@@ -45,16 +45,10 @@ class PathRules {
         this(null, null, null);
     }
 
-    /** What is to be expected at the filing, for the date that is promised. */
-    void expect(Application application) {
-        var declared = declared(application);
-        application.expects(isUrgent(application, declared), reasons(application, declared));
-    }
-
-    /** What holds once it was checked; the application goes to the visit if one is needed. */
-    void apply(Application application) {
-        var declared = declared(application);
-        application.needs(isUrgent(application, declared), reasons(application, declared));
+    /** @return what holds now, or, at the filing, what is to be expected */
+    VisitNeed find(Application application) {
+        var declared = application.declaration(today());
+        return application.visitNeed().found(isUrgent(application, declared), reasons(application, declared));
     }
 
     /** @return working days of the office from the filing to the decision */
@@ -95,10 +89,6 @@ class PathRules {
         return processes.decide(VISIT, facts).stream()
                 .map(VisitReason::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Declaration declared(Application application) {
-        return application.declaration(today());
     }
 
     private static boolean wants(Application application, HelpKind kind) {

@@ -91,8 +91,7 @@ public class RegistrationProcess {
         }
         var complete = application.filing().channel() == Channel.COUNTER
                 && requirements.lacks(application).isEmpty();
-        rules.expect(application);
-        application.register(complete);
+        application.register(complete, rules.find(application));
         messages.received(application, deadlines.promise(application.reference(), rules.days(application.visitNeed())));
         audit.wrote("registration.register", application, "status");
         return complete ? "COMPLETE" : "CHECK";
@@ -106,7 +105,7 @@ public class RegistrationProcess {
     public String findVisit(String applicationId) {
         var application = get(applicationId);
         var expected = application.visitNeed();
-        rules.apply(application);
+        application.needs(rules.find(application));
         if (application.status() != ApplicationStatus.VISIT) {
             return "NO_VISIT";
         }
@@ -160,7 +159,8 @@ public class RegistrationProcess {
     public void recordLapse(String applicationId) {
         var application = get(applicationId);
         application.lapse(clock.instant());
-        end(application, "a.lapsed");
+        deadlines.endAll(application.id().value());
+        messages.lapsed(application);
         audit.wrote("registration.lapse", application, "status");
     }
 

@@ -22,7 +22,7 @@ class VisitNeed {
     /** Nothing is found yet; for JPA too. */
     protected VisitNeed() {}
 
-    /** @param why no reason asks for no visit; those of a visit that was made stay */
+    /** @param why none asks for no visit; those of a visit that was made stay */
     VisitNeed found(boolean cannotWait, Set<VisitReason> why) {
         var need = new VisitNeed();
         need.urgent = cannotWait;

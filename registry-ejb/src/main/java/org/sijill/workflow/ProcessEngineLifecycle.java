@@ -97,6 +97,7 @@ public class ProcessEngineLifecycle {
         engine = configuration().buildProcessEngine();
         moveEngineClock(clock);
         deploy();
+        new RunningCases(engine).takeOver();
         gateway.use(engine, () -> {
             moveEngineClock(clock);
             jobs.jobWasAdded();

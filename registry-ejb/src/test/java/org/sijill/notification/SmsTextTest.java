@@ -68,7 +68,17 @@ class SmsTextTest {
     @Test
     void everyWayAnApplicationGoesHasItsText() {
         assertThat(templates().stream().map(key -> key.substring(PREFIX.length())))
-                .contains("a.in", "a.return", "a.remind", "a.lapsed", "a.ok", "a.no", "a.withdrawn", "a.moved");
+                .contains(
+                        "a.in",
+                        "a.return",
+                        "a.remind",
+                        "a.lapsed",
+                        "a.ok",
+                        "a.part",
+                        "a.no",
+                        "a.visit",
+                        "a.withdrawn",
+                        "a.moved");
     }
 
     private List<String> templates() {
@@ -81,7 +91,7 @@ class SmsTextTest {
         var number = "A-26-004217-4";
         var date = LocalText.in(language).day(LONG_DATE);
         return switch (key.substring(PREFIX.length())) {
-            case "a.in", "a.remind", "a.moved" -> texts.text(language, key, number, date, ADDRESS);
+            case "a.in", "a.visit", "a.remind", "a.moved" -> texts.text(language, key, number, date, ADDRESS);
             case "a.return" -> texts.text(language, key, number, ITEMS.get(language), date, ADDRESS);
             default -> texts.text(language, key, number, ADDRESS);
         };

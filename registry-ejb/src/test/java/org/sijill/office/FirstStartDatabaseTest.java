@@ -30,7 +30,8 @@ class FirstStartDatabaseTest {
             "payments",
             "auditor",
             "dpo",
-            "admin");
+            "admin",
+            "committee");
 
     @BeforeEach
     void nobodyWorksHere() {
@@ -168,7 +169,7 @@ class FirstStartDatabaseTest {
     class Matrix {
 
         @Test
-        void theFourteenRolesAreThoseOfTheContract() {
+        void theRolesAreThoseOfTheContractAndTheCommittee() {
             with(staff -> assertThat(staff.roles.assignable())
                     .extracting(RoleSummary::code)
                     .containsExactlyElementsOf(ROLES));

@@ -66,6 +66,7 @@ class ApplicantServiceDatabaseTest {
                         "registration.draft",
                         "registration.documentOwn",
                         "registration.followOwn",
+                        "registration.reopenOwn",
                         "registration.withdrawOwn");
     }
 

@@ -44,8 +44,8 @@ class ApplicationTest {
 
     /** Everything that can be done with an application, by somebody who never touched it. */
     enum Verb {
-        REGISTER(VERIFYING, application -> application.register(false)),
-        REGISTER_COMPLETE(DECISION, application -> application.register(true)),
+        REGISTER(VERIFYING, application -> application.register(false, new VisitNeed())),
+        REGISTER_COMPLETE(DECISION, application -> application.register(true, new VisitNeed())),
         KEEP(null, application -> application.keep(Applications.VILLAGE, 0)),
         DECLARE(null, application -> application.declare(Applications.VILLAGE, somebody(), 0)),
         HAND_IN(SUBMITTED, application -> application.handIn(somebody(), NOW, 0)),
@@ -60,9 +60,8 @@ class ApplicationTest {
         ANNUL(ANNULLED, application -> application.annul(Applications.annulment(), somebody(), NOW)),
         LAPSE(LAPSED, application -> application.lapse(NOW)),
         REOPEN(RETURNED, application -> application.reopen(0)),
-        EXPECT(null, application -> application.expects(true, Set.of())),
-        NEED_NO_VISIT(null, application -> application.needs(true, Set.of())),
-        NEED_VISIT(VISIT, application -> application.needs(true, Set.of(VisitReason.DWELLING))),
+        NEED_NO_VISIT(null, application -> application.needs(new VisitNeed())),
+        NEED_VISIT(VISIT, application -> application.needs(Applications.visit())),
         BE_VISITED(DECISION, application -> application.isVisited(NOW)),
         WITHDRAW(WITHDRAWN, application -> application.withdraw(0));
 
@@ -80,7 +79,7 @@ class ApplicationTest {
     /** SM-1, reference.md §2.4, as far as this release goes. */
     private static final Map<ApplicationStatus, Set<Verb>> ALLOWED = new EnumMap<>(Map.of(
             DRAFT, Set.of(Verb.KEEP, Verb.HAND_IN, Verb.EXPIRE, Verb.WITHDRAW),
-            SUBMITTED, Set.of(Verb.EXPECT, Verb.REGISTER, Verb.REGISTER_COMPLETE, Verb.WITHDRAW),
+            SUBMITTED, Set.of(Verb.REGISTER, Verb.REGISTER_COMPLETE, Verb.WITHDRAW),
             VERIFYING, Set.of(Verb.DECLARE, Verb.CONFIRM, Verb.RETURN, Verb.WITHDRAW),
             RETURNED, Set.of(Verb.KEEP, Verb.DECLARE, Verb.COMPLETE, Verb.COMPLETE_OWN, Verb.LAPSE, Verb.WITHDRAW),
             DECISION,
@@ -167,7 +166,7 @@ class ApplicationTest {
     @ParameterizedTest
     @EnumSource
     void anApplicationHasEndedWhenNobodyWaitsForAnythingAnyMore(ApplicationStatus status) {
-        assertThat(status.isFinal()).isEqualTo(Set.of(Verb.ANNUL).containsAll(ALLOWED.get(status)));
+        assertThat(status.isFinal()).isEqualTo(Set.of(Verb.ANNUL, Verb.REOPEN).containsAll(ALLOWED.get(status)));
     }
 
     @Nested
@@ -180,7 +179,7 @@ class ApplicationTest {
         private final Application application = Applications.filedBy(filer);
 
         private void checkAgainAfterTwoReturns() {
-            application.register(false);
+            application.register(false, new VisitNeed());
             application.returnToCitizen(Applications.missing(), returner, NOW);
             application.complete(Applications.completion(), completer);
             application.confirm(checker, 0);
@@ -212,7 +211,7 @@ class ApplicationTest {
 
         @Test
         void whoeverReturnedItFromTheDecisionDoesNotDecideItLater() {
-            application.register(false);
+            application.register(false, new VisitNeed());
             application.confirm(checker, 0);
             application.returnToCitizen(Applications.missing(), returner, NOW);
             application.complete(Applications.completion(), completer);

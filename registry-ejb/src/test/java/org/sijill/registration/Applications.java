@@ -68,13 +68,13 @@ final class Applications {
         if (status == ApplicationStatus.SUBMITTED) {
             return application;
         }
-        application.register(false);
+        application.register(false, new VisitNeed());
         switch (status) {
             case RETURNED -> application.returnToCitizen(missing(), somebody(), NOW);
             case DECISION -> application.confirm(somebody(), 0);
             case VISIT -> {
                 application.confirm(somebody(), 0);
-                application.needs(false, Set.of(VisitReason.SAMPLE));
+                application.needs(visit());
             }
             case WITHDRAWN -> application.withdraw(0);
             case LAPSED -> {
@@ -112,6 +112,10 @@ final class Applications {
 
     static CompleteApplication completion() {
         return new CompleteApplication(null, new MobileNumber("99123456"), Set.of(HelpKind.AID_IN_KIND), 0);
+    }
+
+    static VisitNeed visit() {
+        return new VisitNeed().found(false, Set.of(VisitReason.SAMPLE));
     }
 
     static Verdict approval(Application application) {

@@ -122,7 +122,7 @@ class OffersTest {
     void severalKindsOfHelpMayBeApprovedInPart() {
         var application = Applications.filedBy(
                 Applications.somebody(), Applications.command(HelpKind.DEVICE, HelpKind.AID_IN_KIND));
-        application.register(true);
+        application.register(true, new VisitNeed());
         assertThat(Offers.of(application, supervisor, DECIDED_BY_SUPERVISOR, given(Optional.empty())))
                 .containsEntry(APPROVE_PARTLY, Optional.empty());
     }

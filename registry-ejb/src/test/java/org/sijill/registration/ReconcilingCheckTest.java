@@ -322,7 +322,8 @@ class ReconcilingCheckTest {
         var waiting = fixture.deciding();
         fixture.run(
                 """
-                update sijill.application set status = 'APPROVED', decided_by = id, decided_at = filed_at where id = '%s'
+                update sijill.application set status = 'APPROVED', approved_help = help_wanted, decided_by = id, decided_at = filed_at
+                where id = '%s'
                 """,
                 waiting.id());
 

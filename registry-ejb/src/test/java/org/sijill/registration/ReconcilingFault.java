@@ -27,7 +27,7 @@ public enum ReconcilingFault {
             group by o.id, o.number, o.status, o.running having count(e.id_) <> o.running::int
             """),
 
-    /** Our own note of the instance: one, naming the engine's, and ended with the application. */
+    /** Our own note of the instance: one that runs, naming the engine's; what lapsed and was opened again has ended ones beside it. */
     INSTANCE_NOTED_WRONG(
             """
             select o.number, o.status || ' ' || count(w.id) || ' ended ' || count(w.ended_at) from open_or_not o
@@ -36,7 +36,8 @@ public enum ReconcilingFault {
               and (not o.running or exists (select 1 from camunda.act_ru_execution e
                 where e.id_ = w.engine_instance_id and e.business_key_ = o.id::text))
             group by o.id, o.number, o.status, o.running
-            having count(w.id) <> 1 or count(w.ended_at) <> (not o.running)::int
+            having count(w.id) < 1 or o.running and count(w.id) <> 1
+              or count(w.ended_at) <> case when o.running then 0 else count(w.id) end
             """),
 
     /** The engine waits at exactly the step that the status says, and would hear of a withdrawal. */
@@ -49,7 +50,7 @@ public enum ReconcilingFault {
               where e.business_key_ = o.id::text) t on true
             left join lateral (select string_agg(s.event_name_, ',') as messages
               from camunda.act_ru_event_subscr s join camunda.act_ru_execution e on e.id_ = s.proc_inst_id_
-              where e.business_key_ = o.id::text) s on true
+              where e.business_key_ = o.id::text and e.proc_def_key_ = 'registration') s on true
             where t.steps is distinct from o.step
               or s.messages is distinct from case when o.running then 'ApplicationWithdrawn' end
             """),
@@ -79,24 +80,31 @@ public enum ReconcilingFault {
               is distinct from (c.number, c.office_code, c.confidentiality_level)
             """),
 
-    /** One confirmation, one end, and as many demands for what is missing as there were returns; nothing where there is no phone. */
+    /**
+     * One confirmation, one end, as many lapses as are written down, and as many demands for what is missing as there were returns and
+     * new openings; nothing where there is no phone.
+     */
     MESSAGES_WRONG(
             """
             select o.number, o.status || ' ' || coalesce(string_agg(m.template, ','), 'none') from open_or_not o
             left join sijill.message m on m.case_id = o.id
             where o.mobile <> ''
-            group by o.id, o.number, o.status
+            group by o.id, o.number, o.status, o.in_part
             having count(*) filter (where m.template = 'a.in') <> 1
-              or count(*) filter (where m.template in ('a.ok', 'a.no', 'a.withdrawn', 'a.lapsed'))
-                <> count(*) filter (where m.template = case o.status when 'APPROVED' then 'a.ok' when 'ENTERED' then 'a.ok'
-                  when 'ANNULLED' then 'a.ok' when 'REJECTED' then 'a.no' when 'WITHDRAWN' then 'a.withdrawn'
-                  when 'LAPSED' then 'a.lapsed' end)
+              or count(*) filter (where m.template in ('a.ok', 'a.part', 'a.no', 'a.withdrawn'))
+                <> count(*) filter (where m.template = case
+                  when o.status in ('APPROVED', 'ENTERED', 'ANNULLED') then case when o.in_part then 'a.part' else 'a.ok' end
+                  when o.status = 'REJECTED' then 'a.no' when o.status = 'WITHDRAWN' then 'a.withdrawn' end)
               or count(*) filter (where m.template = 'a.annulled') <> (o.status = 'ANNULLED')::int
-              or (o.status in ('APPROVED', 'ENTERED', 'ANNULLED', 'REJECTED', 'WITHDRAWN', 'LAPSED'))
-                <> (count(*) filter (where m.template in ('a.ok', 'a.no', 'a.withdrawn', 'a.lapsed')) = 1)
+              or (o.status in ('APPROVED', 'ENTERED', 'ANNULLED', 'REJECTED', 'WITHDRAWN'))
+                <> (count(*) filter (where m.template in ('a.ok', 'a.part', 'a.no', 'a.withdrawn')) = 1)
+              or count(*) filter (where m.template = 'a.lapsed')
+                <> (select count(*) from sijill.audit_event e
+                  where e.subject_id = o.id::text and e.action = 'registration.lapse' and e.outcome = 'DONE')
               or count(*) filter (where m.template = 'a.return')
                 <> (select count(*) from sijill.audit_event e
-                  where e.subject_id = o.id::text and e.action = 'registration.return' and e.outcome = 'DONE')
+                  where e.subject_id = o.id::text and e.action in ('registration.return', 'registration.reopen')
+                    and e.outcome = 'DONE')
             """),
 
     /** A decision is told once its letter is made, and not before. */
@@ -104,7 +112,7 @@ public enum ReconcilingFault {
             """
             select c.number, c.status || ' ' || m.template || ' ' || m.state from chosen c
             join sijill.message m on m.case_id = c.id
-            where (m.state = 'HELD') <> (c.status = 'APPROVED' and m.template = 'a.ok')
+            where (m.state = 'HELD') <> (c.status = 'APPROVED' and m.template in ('a.ok', 'a.part'))
               and not (m.state = 'HELD' and c.status = 'REJECTED' and m.template = 'a.no')
             """),
 
@@ -152,8 +160,12 @@ public enum ReconcilingFault {
     DEADLINES_WRONG(
             """
             select coalesce(l.number, d.case_number), coalesce(d.name, l.name) || ' ' || coalesce(d.state, 'missing')
-            from (select c.id, c.number, m.name, m.state from chosen c join limits m on m.status = c.status) l
-            full join (select * from sijill.deadline where state <> 'DONE' and case_id in (select id from chosen)) d
+            from (select c.id, c.number, m.state,
+                case when m.name = 'DecideApplicationDue' and c.step = 'VoteOnApplication' then 'VoteOnApplicationDue' else m.name end
+                  as name
+              from waiting c join limits m on m.status = c.status) l
+            full join (select d.* from sijill.deadline d join waiting c on c.id = d.case_id
+              where d.state <> 'DONE' and (c.status <> 'VISIT' or d.name in (select name from limits))) d
               on d.case_id = l.id and d.name = l.name
             where d.state is distinct from l.state
             """),
@@ -271,23 +283,34 @@ public enum ReconcilingFault {
                 or a.channel = 'COUNTER' and a.notice_version is not null)),
             steps (status, step) as (values ('VERIFYING', 'CheckApplication'), ('RETURNED', 'AwaitCompletion'),
               ('DECISION', 'DecideApplication')),
-            open_or_not as (select c.id, c.number, c.status, c.mobile, s.step, s.step is not null or exists (select 1 from sijill.message m
-                where m.case_id = c.id and m.state = 'HELD') as running
+            waiting as (select c.*, case
+                when c.status = 'VISIT' then (select w.step from sijill.work_item w
+                  where w.case_id = c.id and w.closed_at is null and w.process_key = 'social-visit')
+                when c.status = 'DECISION' and exists (select 1 from sijill.work_item w
+                  where w.case_id = c.id and w.closed_at is null and w.step = 'VoteOnApplication') then 'VoteOnApplication'
+                else s.step end as step
               from chosen c left join steps s on s.status = c.status),
+            open_or_not as (select c.id, c.number, c.status, c.mobile, c.step,
+                length(c.approved_help) < length(c.help_wanted) as in_part,
+                c.step is not null or exists (select 1 from sijill.message m
+                  where m.case_id = c.id and m.state = 'HELD') as running
+              from waiting c),
             lines (status, action, least, most) as (values
               ('', 'registration.submit', 1, 1), ('', 'registration.register', 1, 1),
               ('RETURNED', 'registration.return', 1, 1000), ('DECISION', 'registration.verify', 0, 1000),
               ('APPROVED', 'registration.approve', 1, 1), ('ENTERED', 'registration.approve', 1, 1),
               ('ANNULLED', 'registration.approve', 1, 1), ('ANNULLED', 'registration.annul', 1, 1),
               ('REJECTED', 'registration.reject', 1, 1),
-              ('WITHDRAWN', 'registration.withdraw', 1, 1), ('LAPSED', 'registration.lapse', 1, 1)),
+              ('WITHDRAWN', 'registration.withdraw', 1, 1), ('LAPSED', 'registration.lapse', 1, 1000),
+              ('VISIT', 'registration.findVisit', 1, 1000)),
             limits (status, name, state) as (values
               ('VERIFYING', 'CheckApplicationDue', 'RUNNING'), ('VERIFYING', 'LegalCeilingDue', 'RUNNING'),
               ('VERIFYING', 'Promise', 'RUNNING'), ('RETURNED', 'AwaitCompletionDue', 'RUNNING'),
               ('RETURNED', 'FirstReminderDue', 'RUNNING'), ('RETURNED', 'SecondReminderDue', 'RUNNING'),
               ('RETURNED', 'LegalCeilingDue', 'RUNNING'), ('RETURNED', 'Promise', 'PAUSED'),
               ('DECISION', 'DecideApplicationDue', 'RUNNING'), ('DECISION', 'LegalCeilingDue', 'RUNNING'),
-              ('DECISION', 'Promise', 'RUNNING'))
+              ('DECISION', 'Promise', 'RUNNING'),
+              ('VISIT', 'LegalCeilingDue', 'RUNNING'), ('VISIT', 'Promise', 'RUNNING'))
             """;
 
     private final String question;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Ids;
@@ -180,9 +181,9 @@ final class ReconcilingFixture {
                 """
                 insert into sijill.application (id, number, civil_number, mobile, wilaya_code, help_wanted, channel, status,
                   office_code, confidentiality_level, filed_by, request_key, request_hash, begun_at, filed_at, prepared_by, missing, decided_by, decided_at,
-                  version)
+                  approved_help, lapsed_at, version)
                 values ('%s', '%s', '10483526', '92014417', 'OM-DA-01', 'DEVICE', 'PARTNER', '%s', '%s', 1,
-                  '00000000-0000-7000-8000-000000000001', '%s', '', '2026-11-24T05:00Z', %s, '', '', %s, %s, 2)
+                  '00000000-0000-7000-8000-000000000001', '%s', '', '2026-11-24T05:00Z', %s, '', '', %s, %s, '%s', %s, 2)
                 """,
                 application.id(),
                 application.number(),
@@ -191,7 +192,9 @@ final class ReconcilingFixture {
                 key,
                 "DRAFT".equals(status) ? "null" : "'2026-11-24T05:00Z'",
                 decided ? "'" + application.id() + "'" : "null",
-                decided ? "'2026-11-25T06:00Z'" : "null");
+                decided ? "'2026-11-25T06:00Z'" : "null",
+                Set.of("APPROVED", "ENTERED", "ANNULLED").contains(status) ? "DEVICE" : "",
+                "LAPSED".equals(status) ? "'2026-11-25T06:00Z'" : "null");
     }
 
     private void process(Filed filed, String key) throws SQLException {

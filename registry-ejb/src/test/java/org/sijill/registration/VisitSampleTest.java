@@ -31,7 +31,7 @@ class VisitSampleTest {
     }
 
     /** Fixed: an auditor who draws again after years must find the same. */
-    private static final int[] FIRST_THREE = {1, 2, 3};
+    private static final int[] FIRST_THREE = {22, 23, 35};
 
     private static long drawn(int share) {
         return IntStream.rangeClosed(1, NUMBERS)

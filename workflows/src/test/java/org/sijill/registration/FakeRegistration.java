@@ -104,6 +104,7 @@ class FakeRegistration extends RegistrationProcess {
 
     @Override
     public String findVisit(String applicationId) {
+        note(applicationId, "findVisit");
         return visiting ? "VISIT" : "NO_VISIT";
     }
 

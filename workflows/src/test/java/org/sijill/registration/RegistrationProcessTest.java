@@ -152,7 +152,7 @@ class RegistrationProcessTest {
         void anApprovedApplicationIsAnnouncedAndEnds() {
             application.finish("APPROVED");
             application.runJobs();
-            assertThat(application.calls()).containsExactly("registerFiling", "announceApproval");
+            assertThat(application.calls()).containsExactly("registerFiling", "findVisit", "announceApproval");
             application.assertEnded();
         }
 
@@ -162,10 +162,10 @@ class RegistrationProcessTest {
         void theLetterIsMadeAfterTheDecisionAndTriedAgainIfItFails(String decision) {
             fake.failOnce();
             application.finish(decision);
-            assertThat(application.calls()).containsExactly("registerFiling");
+            assertThat(application.calls()).containsExactly("registerFiling", "findVisit");
             assertThatThrownBy(application::runJobs).hasRootCauseInstanceOf(IllegalStateException.class);
             application.runJobs();
-            assertThat(application.calls()).hasSize(2);
+            assertThat(application.calls()).hasSize(3);
             application.assertEnded();
         }
 
@@ -173,7 +173,7 @@ class RegistrationProcessTest {
         void aRejectedApplicationIsAnnouncedAndEnds() {
             application.finish("REJECTED");
             application.runJobs();
-            assertThat(application.calls()).containsExactly("registerFiling", "announceRejection");
+            assertThat(application.calls()).containsExactly("registerFiling", "findVisit", "announceRejection");
             application.assertEnded();
         }
 
@@ -186,7 +186,8 @@ class RegistrationProcessTest {
             application.finish("CONFIRMED");
             application.finish("APPROVED");
             application.runJobs();
-            assertThat(application.calls()).containsExactly("registerFiling", "announceReturn", "announceApproval");
+            assertThat(application.calls())
+                    .containsExactly("registerFiling", "findVisit", "announceReturn", "findVisit", "announceApproval");
             application.assertEnded();
         }
 
@@ -199,14 +200,68 @@ class RegistrationProcessTest {
         @Test
         void aLateDecisionIsMarkedOnceAndGoesOn() {
             ENGINE.forward(DECISION.minus(SECOND));
-            assertThat(application.calls()).containsExactly("registerFiling");
+            assertThat(application.calls()).containsExactly("registerFiling", "findVisit");
             ENGINE.forward(SECOND);
             ENGINE.forward(DECISION);
-            assertThat(application.calls()).containsExactly("registerFiling", "escalateDecision");
+            assertThat(application.calls()).containsExactly("registerFiling", "findVisit", "escalateDecision");
             application.assertWaitsAt(DECIDING);
             application.finish("APPROVED");
             application.runJobs();
             application.assertEnded();
+        }
+    }
+
+    @Nested
+    class InCommittee {
+
+        @BeforeEach
+        void confirm() {
+            fake.asksTheCommittee();
+            application.finish("CONFIRMED");
+        }
+
+        @Test
+        void whatAsksForItIsVotedOn() {
+            application.assertWaitsAt("VoteOnApplication");
+            assertThat(application.candidates()).containsExactly("registration.vote");
+            assertThat(application.timers()).containsExactly("VoteOnApplicationDue", "LegalCeilingDue");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"APPROVED, announceApproval", "REJECTED, announceRejection"})
+        void theVotesDecideLikeAnOfficer(String outcome, String announced) {
+            application.finish(outcome);
+            application.runJobs();
+            assertThat(application.calls()).endsWith(announced);
+            application.assertEnded();
+        }
+
+        @Test
+        void aMemberMayReturnIt() {
+            application.finish("RETURNED");
+            application.assertWaitsAt(COMPLETING);
+        }
+
+        @Test
+        void aLateVoteIsMarkedOnceAndGoesOn() {
+            ENGINE.forward(DECISION);
+            ENGINE.forward(DECISION);
+            assertThat(application.calls()).containsOnlyOnce("escalateVote");
+            application.assertWaitsAt("VoteOnApplication");
+        }
+    }
+
+    @Nested
+    class Reopening {
+
+        @Test
+        void whatLapsedBeginsWithAskingForWhatIsMissing() {
+            ENGINE.clear();
+            fake.registers("REOPENED");
+            ENGINE.register("registrationProcess", fake);
+            application = RunningApplication.filed(ENGINE, fake);
+            application.assertWaitsAt(COMPLETING);
+            assertThat(application.calls()).containsExactly("registerFiling", "announceReturn");
         }
     }
 
@@ -242,7 +297,7 @@ class RegistrationProcessTest {
             application.finish("COMPLETED");
             application.finish("CONFIRMED");
             ENGINE.forward(COMPLETION);
-            assertThat(sinceReturn()).containsExactly("sendFirstReminder", "escalateDecision");
+            assertThat(sinceReturn()).containsExactly("sendFirstReminder", "findVisit", "escalateDecision");
         }
 
         @Test
@@ -294,7 +349,7 @@ class RegistrationProcessTest {
         void fromTheDecision() {
             application.finish("CONFIRMED");
             withdraw();
-            assertThat(application.calls()).containsExactly("registerFiling", "recordWithdrawal");
+            assertThat(application.calls()).containsExactly("registerFiling", "findVisit", "recordWithdrawal");
             application.assertEnded();
         }
 
@@ -312,7 +367,7 @@ class RegistrationProcessTest {
             application.finish("APPROVED");
             application.runJobs();
             assertThat(application.withdraw()).isZero();
-            assertThat(application.calls()).containsExactly("registerFiling", "announceApproval");
+            assertThat(application.calls()).containsExactly("registerFiling", "findVisit", "announceApproval");
         }
 
         @Test

@@ -97,6 +97,33 @@ class RunningApplication {
                 .toList();
     }
 
+    /** @return the timer events that run, each with the moment it fires */
+    List<String> timersAndDays() {
+        var management = memory.engine().getManagementService();
+        return management.createJobQuery().timers().list().stream()
+                .map(job -> management
+                                .createJobDefinitionQuery()
+                                .jobDefinitionId(job.getJobDefinitionId())
+                                .singleResult()
+                                .getActivityId()
+                        + " " + job.getDuedate())
+                .sorted()
+                .toList();
+    }
+
+    /** @return version tag of the diagram it goes by */
+    String version() {
+        var instance = memory.engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(id)
+                .singleResult();
+        return memory.engine()
+                .getRepositoryService()
+                .getProcessDefinition(instance.getProcessDefinitionId())
+                .getVersionTag();
+    }
+
     private Task task() {
         return memory.engine()
                 .getTaskService()

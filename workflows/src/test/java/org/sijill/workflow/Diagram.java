@@ -135,6 +135,14 @@ final class Diagram {
                 .toList();
     }
 
+    /** @return values of the extension property of this name, wherever it stands */
+    List<String> property(String name) {
+        return list(xml.getElementsByTagNameNS(CAMUNDA, "property")).stream()
+                .filter(property -> name.equals(property.getAttribute("name")))
+                .map(property -> property.getAttribute("value"))
+                .toList();
+    }
+
     static String camunda(Element element, String attribute) {
         return element.getAttributeNS(CAMUNDA, attribute);
     }

@@ -77,7 +77,7 @@ enum DiagramRule {
                         diagram.extensionElements("in", "target").stream(),
                         diagram.extensionElements("out", "target").stream())
                 .flatMap(Function.identity())
-                .filter(not(Set.of("execution")::contains))
+                .filter(not(Set.of("execution", "")::contains))
                 .filter(not(allowed::contains));
     }),
 
@@ -96,6 +96,13 @@ enum DiagramRule {
     USER_TASKS_NAME_A_PERMISSION(diagram -> diagram.all("userTask").stream()
             .filter(task -> !Diagram.camunda(task, "candidateGroups").matches("[a-z]+\\.[a-zA-Z]+|\\$\\{[a-zA-Z]+}"))
             .map(DiagramRule::id)),
+
+    ONLY_STEPS_TAKE_CASES_OVER(diagram -> {
+        var steps = diagram.all("userTask").stream().map(DiagramRule::id).toList();
+        return diagram.property(RunningCases.TAKES_OVER_AT).stream()
+                .flatMap(value -> Stream.of(value.split(",")))
+                .filter(not(steps::contains));
+    }),
 
     NOBODY_IS_NAMED(diagram ->
             Stream.concat(diagram.extension("assignee").stream(), diagram.extension("candidateUsers").stream())),

@@ -58,7 +58,7 @@ class DiagramsTest {
         FILE_AND_PROCESS_HAVE_ONE_NAME              | id="registration" | id="Process_1" | Process_1
         IT_CAN_RUN                                  | isExecutable="true" | isExecutable="false" | registration
         ITS_HISTORY_HAS_AN_END                      | camunda:historyTimeToLive="P3650D" | camunda:historyTimeToLive="" | registration
-        ITS_VERSION_HAS_A_NAME                      | camunda:versionTag="1.1.0" | camunda:versionTag="new" | registration
+        ITS_VERSION_HAS_A_NAME                      | camunda:versionTag="2.0.0" | camunda:versionTag="new" | registration
         PROCESS_AND_USER_TASKS_ARE_DOCUMENTED       | The citizen completes what was missing, on the phone or at the counter. The office's clock stands. Limit: registration.complete.limit. | ' ' | AwaitCompletion
         IDS_ARE_WORDS                               | id="CheckDone" | id="Gateway_0x1y" | Gateway_0x1y
         EVERY_ELEMENT_HAS_A_NAME_TO_READ            | name="Complete?" | name="" | CheckDone
@@ -69,6 +69,7 @@ class DiagramsTest {
         VARIABLES_ARE_NAMED_IN_THE_DOCUMENTATION    | ${outcome == 'APPROVED'} | ${applicantName == 'APPROVED'} | applicantName
         NO_CODE_IN_THE_PICTURE                      | id="RecordLapse" | id="RecordLapse" camunda:class="org.sijill.Lapse" | org.sijill.Lapse
         USER_TASKS_NAME_A_PERMISSION                | camunda:candidateGroups="registration.verify" | camunda:candidateGroups="clerks" | CheckApplication
+        ONLY_STEPS_TAKE_CASES_OVER                  | value="CheckApplication,AwaitCompletion" | value="CheckApplication,AwaitLetter" | AwaitLetter
         NOBODY_IS_NAMED                             | camunda:candidateGroups="registration.verify" | camunda:assignee="clerk" | clerk
         EVERY_ELEMENT_IS_DRAWN                      | bpmnElement="RecordLapse" | bpmnElement="Nothing" | RecordLapse
         """)

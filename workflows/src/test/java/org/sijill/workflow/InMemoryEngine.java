@@ -35,11 +35,26 @@ public final class InMemoryEngine implements AutoCloseable {
 
     /** @param name of its database; one for each test class */
     public InMemoryEngine(String name) {
+        this(name, deployed());
+    }
+
+    /** @param resources what is deployed first, class-path names */
+    public InMemoryEngine(String name, List<String> resources) {
         ClockUtil.setCurrentTime(TUESDAY);
         engine = settings(name).buildProcessEngine();
-        var deployment = engine.getRepositoryService().createDeployment();
-        deployed().forEach(deployment::addClasspathResource);
+        deploy(resources);
+    }
+
+    private void deploy(List<String> resources) {
+        var deployment = engine.getRepositoryService().createDeployment().enableDuplicateFiltering(true);
+        resources.forEach(deployment::addClasspathResource);
         deployment.deploy();
+    }
+
+    /** Does what a server of this release does when it starts on what another one left. */
+    public void update() {
+        deploy(deployed());
+        new RunningCases(engine).takeOver();
     }
 
     private ProcessEngineConfiguration settings(String name) {
