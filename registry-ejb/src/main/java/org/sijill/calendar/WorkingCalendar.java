@@ -166,7 +166,8 @@ public final class WorkingCalendar {
         }
     }
 
-    private WorkingHours hoursOn(LocalDate day) {
+    /** @return when offices open and close on a day that is a working day, in Ramadan too */
+    public WorkingHours hoursOn(LocalDate day) {
         return otherHours.stream()
                 .filter(hours -> hours.days().contains(day))
                 .findFirst()

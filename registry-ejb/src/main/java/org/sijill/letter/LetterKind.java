@@ -1,5 +1,6 @@
 package org.sijill.letter;
 
+import static org.sijill.letter.LetterValue.ANSWER_UNTIL;
 import static org.sijill.letter.LetterValue.APPEAL_UNTIL;
 import static org.sijill.letter.LetterValue.CIVIL_NUMBER;
 import static org.sijill.letter.LetterValue.DECIDED_AS;
@@ -23,6 +24,7 @@ import static org.sijill.letter.LetterValue.RECEIVED_AT;
 import static org.sijill.letter.LetterValue.RECEIVED_BY;
 import static org.sijill.letter.LetterValue.SEX;
 import static org.sijill.letter.LetterValue.TOLD_BY;
+import static org.sijill.letter.LetterValue.VISITED_ON;
 
 import java.util.Set;
 
@@ -62,7 +64,10 @@ public enum LetterKind {
                     MISSING,
                     PHONELESS,
                     RECEIVED,
-                    NOTICE_VERSION));
+                    NOTICE_VERSION)),
+
+    /** Nobody was at home at the days of a visit: until when the family can say that it wants to be visited. */
+    VISIT_NOTICE(2, Set.of(OFFICE, FULL_NAME, VISITED_ON, ANSWER_UNTIL), Set.of(SEX, PLACE));
 
     private final int templateVersion;
     private final Set<LetterValue> needed;

@@ -45,7 +45,11 @@ public enum LetterValue {
     /** The last day on which the decision comes, that day included. */
     PROMISED_BY("promisedBy"),
     /** Of the privacy notice that was read out. */
-    NOTICE_VERSION("noticeVersion");
+    NOTICE_VERSION("noticeVersion"),
+    /** A day on which nobody was at home; one or more. */
+    VISITED_ON("visitedOn", true),
+    /** The last day on which the family may answer, that day included. */
+    ANSWER_UNTIL("answerUntil");
 
     private final String key;
     private final Pattern written;

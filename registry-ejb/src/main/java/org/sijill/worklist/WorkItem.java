@@ -103,6 +103,11 @@ class WorkItem {
         claimedBy = null;
     }
 
+    /** It goes back to somebody who had the case in hand before. */
+    void handBackTo(ActorId to) {
+        claimedBy = to.value();
+    }
+
     /** @throws BusinessException {@code worklist.error.claimed} if somebody else has it */
     void requireMine(Actor actor) {
         if (claimedBy != null && !claimedBy.equals(actor.id().value())) {

@@ -59,6 +59,26 @@ class WorkItemRepository {
                 .getResultList();
     }
 
+    /** @return of these cases, as a list shows them; one statement */
+    List<WorkItemSummary> openOf(Actor actor, Collection<UUID> cases) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                NEW_SUMMARY + scope.restrict("w") + "and w.caseId in :cases", WorkItemSummary.class)
+                        .setParameter("cases", cases.isEmpty() ? List.of(new UUID(0, 0)) : cases))
+                .getResultList();
+    }
+
+    /** @return the cases of the open items that this account has taken */
+    List<UUID> takenBy(Actor actor, UUID account) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select w.caseId from WorkItem w where w.closedAt is null and w.claimedBy = :account and"
+                                        + scope.restrict("w"),
+                                UUID.class)
+                        .setParameter("account", account))
+                .getResultList();
+    }
+
     Optional<WorkItem> find(Actor actor, UUID id) {
         return one(actor, "w.id = :wanted and w.closedAt is null", id);
     }

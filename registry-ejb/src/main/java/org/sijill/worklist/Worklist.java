@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.sijill.calendar.Deadlines;
 import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.NotAvailableException;
 import org.sijill.security.Actor;
+import org.sijill.security.ActorId;
 import org.sijill.security.CaseMoved;
 import org.sijill.security.CurrentActor;
 import org.sijill.workflow.HumanTaskCreated;
@@ -84,6 +86,48 @@ public class Worklist {
                 .filter(WorkItem::isPaused)
                 .orElseThrow(NotAvailableException::new);
         processes.complete(item.taskId(), outcome);
+    }
+
+    /**
+     * Takes the step the case waits at on oneself.
+     *
+     * @throws NotAvailableException if it waits at none, or it is not the actor's to do
+     * @throws org.sijill.common.BusinessException {@code worklist.error.claimed} if somebody else has taken it
+     */
+    public void claim(UUID caseId) {
+        todo(caseId).claim(current.get());
+    }
+
+    /**
+     * Puts the step the case waits at back.
+     *
+     * @throws NotAvailableException if it waits at none, or it is not the actor's to do
+     * @throws org.sijill.common.BusinessException {@code worklist.error.claimed} if somebody else has taken it
+     */
+    public void release(UUID caseId) {
+        todo(caseId).release(current.get());
+    }
+
+    /** Gives the step the case waits at to somebody who had the case in hand before. */
+    public void handBack(UUID caseId, ActorId to) {
+        items.findOpen(current.get(), caseId).ifPresent(item -> item.handBackTo(to));
+    }
+
+    /** @return the cases of the steps that this account has taken */
+    public Set<UUID> takenBy(ActorId account) {
+        return Set.copyOf(items.takenBy(current.get(), account.value()));
+    }
+
+    /** @return the steps these cases wait at, as far as the actor reaches them; one statement */
+    public List<WorkItemSummary> openOf(Collection<UUID> cases) {
+        return items.openOf(current.get(), cases);
+    }
+
+    private WorkItem todo(UUID caseId) {
+        var actor = current.get();
+        return items.findOpen(actor, caseId)
+                .filter(open -> actor.may(open.permission()))
+                .orElseThrow(NotAvailableException::new);
     }
 
     /** Marks the step the case waits at as past its limit. Marking it twice is one mark. */

@@ -21,7 +21,11 @@ class LetterPrinterTest {
     private static final LetterPrinter PRINTER = new LetterPrinter();
 
     static Stream<Arguments> letters() {
-        return Stream.of(SampleLetters.approval(), SampleLetters.rejection(), SampleLetters.receipt())
+        return Stream.of(
+                        SampleLetters.approval(),
+                        SampleLetters.rejection(),
+                        SampleLetters.receipt(),
+                        SampleLetters.visitNotice())
                 .flatMap(command -> Stream.of(Language.values()).map(language -> Arguments.of(command, language)));
     }
 

@@ -83,6 +83,18 @@ final class SampleLetters {
         return new IssueLetter(CASE, LetterKind.RECEIPT, "filing", values);
     }
 
+    static IssueLetter visitNotice() {
+        var values = new TreeMap<String, BilingualText>();
+        values.put("office", OFFICE);
+        values.put("fullName", BilingualText.same(NAME));
+        values.put("place", new BilingualText("تنوف، نزوى", "Nizwa"));
+        values.put("visitedOn.1", new BilingualText("الثلاثاء 17 نوفمبر 2026", "Tuesday 17 November 2026"));
+        values.put("visitedOn.2", new BilingualText("الأحد 22 نوفمبر 2026", "Sunday 22 November 2026"));
+        values.put("answerUntil", new BilingualText("الثلاثاء 1 ديسمبر 2026", "Tuesday 1 December 2026"));
+        var visit = new CaseReference(Ids.next(), "V-26-000123-4", NIZWA, 1);
+        return new IssueLetter(visit, LetterKind.VISIT_NOTICE, "tries:2", values);
+    }
+
     /** With one value of it other than it was. */
     static IssueLetter with(IssueLetter command, LetterValue value, BilingualText text) {
         var values = new TreeMap<>(command.values());

@@ -16,7 +16,9 @@ final class Wording {
             LetterKind.REJECTION,
             List.of("rejection.subject", "rejection.decision", "rejection.reason", "rejection.nextText", "appeal.text"),
             LetterKind.RECEIPT,
-            List.of("receipt.title", "receipt.civilNumber", "receipt.missing", "receipt.missingText", "receipt.note"));
+            List.of("receipt.title", "receipt.civilNumber", "receipt.missing", "receipt.missingText", "receipt.note"),
+            LetterKind.VISIT_NOTICE,
+            List.of("visit.subject", "visit.came", "visit.until", "visit.howText", "visit.helpPhone", "visit.whyText"));
 
     private static final Set<String> ALL =
             Set.of("head.country", "head.ministry", "check.how", "check.privacy", "foot.phone");
@@ -40,6 +42,7 @@ final class Wording {
         var values = new TreeMap<String, String>();
         letter.given().values().forEach((name, text) -> values.put(name, text.in(language)));
         values.put("checkPlace", "sijill.example/check");
+        values.put("followPlace", "sijill.example/follow");
         values.put("checkCode", letter.checkCode().printed());
         var text = pattern;
         for (var value : values.entrySet()) {

@@ -33,6 +33,7 @@ class SmsTextTest {
     void everyTextFitsIntoItsPartsWhenFilledAsUsual() {
         var all = new ArrayList<>(templates());
         all.add(PREFIX + "passcode");
+        all.addAll(visits());
         for (var key : all) {
             assertThat(filled(Language.AR, key).length())
                     .as(filled(Language.AR, key))
@@ -87,9 +88,46 @@ class SmsTextTest {
                 .toList();
     }
 
+    /** A visit is answered on the page of following, by its own number. */
+    @Test
+    void everyTextOfAVisitNamesItAndSaysWhereItIsAnswered() {
+        assertThat(visits()).hasSize(6);
+        for (var key : visits()) {
+            for (var language : Language.values()) {
+                assertThat(filled(language, key))
+                        .as(key)
+                        .contains("V-26-000123-4")
+                        .contains(ADDRESS)
+                        .doesNotContain("{", "null")
+                        .doesNotContainPattern("[\u0660-\u0669\u06F0-\u06F9]");
+            }
+        }
+    }
+
+    private List<String> visits() {
+        return texts.keys(Language.AR).stream()
+                .filter(key -> key.startsWith(PREFIX + "v."))
+                .toList();
+    }
+
+    private String visit(Language language, String template) {
+        var number = "V-26-000123-4";
+        var day = LocalText.in(language).weekdayAndMonth(LONG_DATE);
+        var key = PREFIX + template;
+        return switch (template) {
+            case "v.slot", "v.remind" -> texts.text(language, key, number, day, "07:30", "11:00", ADDRESS);
+            case "v.holiday" -> texts.text(language, key, number, day, ADDRESS);
+            case "v.cancelled" -> texts.text(language, key, number, ADDRESS);
+            default -> texts.text(language, key, number, LocalText.in(language).day(LONG_DATE), ADDRESS);
+        };
+    }
+
     private String filled(Language language, String key) {
         var number = "A-26-004217-4";
         var date = LocalText.in(language).day(LONG_DATE);
+        if (visits().contains(key)) {
+            return visit(language, key.substring(PREFIX.length()));
+        }
         return switch (key.substring(PREFIX.length())) {
             case "a.in", "a.visit", "a.remind", "a.moved" -> texts.text(language, key, number, date, ADDRESS);
             case "a.return" -> texts.text(language, key, number, ITEMS.get(language), date, ADDRESS);

@@ -1,0 +1,68 @@
+package org.sijill.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The day told to the family last, and what became of it; empty in itself before that. */
+@Embeddable
+class Slot {
+
+    private static final int LONGEST_WISH = 300;
+
+    @Column(name = "slot_on")
+    private LocalDate day;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "slot_part")
+    private DayPart part;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "slot_state")
+    private SlotState state;
+
+    @Column(name = "slot_wish")
+    private String wish;
+
+    /** For JPA. */
+    protected Slot() {}
+
+    static Slot offered(LocalDate day, DayPart part) {
+        var slot = new Slot();
+        slot.day = day;
+        slot.part = part;
+        slot.state = SlotState.OFFERED;
+        return slot;
+    }
+
+    Slot with(SlotState now) {
+        var slot = offered(day, part);
+        slot.state = now;
+        return slot;
+    }
+
+    Slot otherAsked(String wished) {
+        var slot = with(SlotState.OTHER_ASKED);
+        slot.wish = wished.substring(0, Math.min(wished.length(), LONGEST_WISH));
+        return slot;
+    }
+
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(day);
+    }
+
+    DayPart part() {
+        return part;
+    }
+
+    SlotState state() {
+        return state;
+    }
+
+    String wish() {
+        return wish == null ? "" : wish;
+    }
+}

@@ -1,0 +1,156 @@
+package org.sijill.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sijill.calendar.DeadlinesMoved;
+import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.security.Actor;
+import org.sijill.security.CaseReference;
+import org.sijill.security.CurrentActor;
+import org.sijill.workflow.HumanTaskEnded;
+import org.sijill.workflow.ProcessEngineGateway;
+import org.sijill.worklist.TestWorklist;
+
+/**
+ * Walks one visit through the steps of {@code social-visit.bpmn} without an engine; that the diagram goes the same ways is shown by
+ * {@code SocialVisitProcessTest}.
+ */
+final class VisitSteps implements ProcessEngineGateway {
+
+    private final CurrentActor current;
+    private TestWorklist worklist;
+    private SocialVisitProcess process;
+    private CaseReference forCase;
+    private String step = "";
+    private String task = "";
+    private String outcome = "";
+
+    VisitSteps(CurrentActor current) {
+        this.current = current;
+    }
+
+    void use(TestWorklist list, SocialVisitProcess tasks) {
+        worklist = list;
+        process = tasks;
+    }
+
+    String step() {
+        return step;
+    }
+
+    /** @return what the process left for whoever called it */
+    String outcome() {
+        return outcome;
+    }
+
+    @Override
+    public void start(String processKey, CaseReference starting) {
+        forCase = starting;
+        open("AgreeSlot", "assessment.visit");
+    }
+
+    private void open(String next, String permission) {
+        step = next;
+        var starts = List.of("AgreeSlot", "VisitFamily", "AwaitFamily", "ReviewVisit", "CorrectReport");
+        if (starts.contains(next)) {
+            asProcess(() -> process.due(forCase.id().toString(), next + "Due"));
+        }
+        task = worklist.open(forCase, next, permission, next.equals("AwaitFamily"));
+    }
+
+    private void asProcess(Runnable serviceTask) {
+        current.as(Actor.system(SocialVisitProcess.KEY, Set.of()), () -> {
+            serviceTask.run();
+            return null;
+        });
+    }
+
+    @Override
+    public void complete(String taskId, String left) {
+        if (!taskId.equals(task)) {
+            throw new ChangedMeanwhileException();
+        }
+        worklist.end(task, left);
+        var id = forCase.id().toString();
+        switch (left) {
+            case "SLOT_OFFERED" -> {
+                asProcess(() -> process.announceSlot(id));
+                open("VisitFamily", "assessment.visit");
+            }
+            case "NOT_HOME", "REACHED", "AGAIN" -> open("AgreeSlot", "assessment.visit");
+            case "NOT_HOME_TWICE" -> {
+                asProcess(() -> process.writeToFamily(id));
+                open("AwaitFamily", "assessment.answer");
+            }
+            case "SENT_BACK" -> open("CorrectReport", "assessment.visit");
+            case "CLOSED" -> asProcess(() -> outcome = process.tellFinding(id));
+            default -> open("ReviewVisit", "assessment.review");
+        }
+    }
+
+    /** The last day of the letter is over. */
+    void answerIsDue() {
+        worklist.end(task, HumanTaskEnded.CANCELLED);
+        asProcess(() -> process.recordNotReached(forCase.id().toString()));
+        open("ReviewVisit", "assessment.review");
+    }
+
+    @Override
+    public boolean correlate(String message, UUID caseId) {
+        if (!step.equals("VisitFamily") || forCase == null || !forCase.id().equals(caseId)) {
+            return false;
+        }
+        worklist.end(task, HumanTaskEnded.CANCELLED);
+        open("AgreeSlot", "assessment.visit");
+        return true;
+    }
+
+    @Override
+    public List<String> position(UUID caseId) {
+        return List.of(step);
+    }
+
+    @Override
+    public List<String> decide(String table, Map<String, Object> facts) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Instant> nextJob(UUID caseId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void runNextJob(UUID caseId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void putOffNextJob(UUID caseId, Instant until) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void moveTimers(DeadlinesMoved moved) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String diagram(String processKey) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void clockMoved() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean ready() {
+        return true;
+    }
+}
