@@ -63,8 +63,6 @@ insert into role_permission (role_code, permission) values
 
 insert into parameter (name, valid_from, value, unit, legal_reference) values
   ('registration.visit.sample', date '2020-01-01', '5', 'per cent of the applications', 'product default, reference.md 2.4 SM-1'),
-  ('registration.visit.limit', date '2020-01-01', '10', 'working days', 'product default, reference.md 2.4 SM-1'),
-  ('registration.visit.urgentLimit', date '2020-01-01', '3', 'working days', 'product default, reference.md 2.4 SM-1'),
   ('registration.committee.kinds', date '2020-01-01', 'EMPOWERMENT', 'kinds of help', 'product default, reference.md 2.4 SM-1'),
   ('registration.committee.seats', date '2020-01-01', '3', 'members who vote', 'product default, reference.md 2.4 SM-1');
 

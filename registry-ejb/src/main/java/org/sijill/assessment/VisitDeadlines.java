@@ -60,6 +60,12 @@ class VisitDeadlines {
         start(visit, VISIT);
     }
 
+    /** @return working days from the planning to the end of the review, if nothing stands still */
+    int wholeLimit(boolean urgent) {
+        return number(urgent ? "assessment.visit.urgentLimit" : "assessment.visit.limit")
+                + number("assessment.review.limit");
+    }
+
     private Limit limit(Visit visit, String timer) {
         return switch (timer) {
             case "AgreeSlotDue" -> office("assessment.slot.limit");

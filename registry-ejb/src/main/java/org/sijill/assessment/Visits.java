@@ -84,6 +84,11 @@ public class Visits {
         return visit;
     }
 
+    /** @return working days that a visit takes at the most, its review included; for whoever promises a day */
+    public int limit(boolean urgent) {
+        return deadlines.wholeLimit(urgent);
+    }
+
     /** Plans a visit for a case that no process runs for, and lets its own run. */
     public CaseNumber begin(PlanVisit command) {
         var number = plan(command);

@@ -34,6 +34,7 @@ class CaseMaker {
 
     private final ApplicantHand applicants;
     private final OfficeHand offices;
+    private final ResearcherHand researchers;
     private final ProcessEngineGateway processes;
     private final DemoPhones phones;
     private final MovableClock clock;
@@ -43,12 +44,14 @@ class CaseMaker {
     CaseMaker(
             ApplicantHand applicants,
             OfficeHand offices,
+            ResearcherHand researchers,
             ProcessEngineGateway processes,
             DemoPhones phones,
             MovableClock clock,
             CaseTransaction transaction) {
         this.applicants = applicants;
         this.offices = offices;
+        this.researchers = researchers;
         this.processes = processes;
         this.phones = phones;
         this.clock = clock;
@@ -57,7 +60,7 @@ class CaseMaker {
 
     /** For the container. */
     protected CaseMaker() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void make(DemoCase planned, Actor partner) {
@@ -92,6 +95,7 @@ class CaseMaker {
                 offices.writeDown(planned, begun, draw, true);
             }
             offices.confirm(planned, begun);
+            visit(planned, begun);
         });
         led.step(DECIDED, () -> offices.decide(planned, begun));
         if (planned.end() == ApplicationStatus.APPROVED) {
@@ -100,6 +104,21 @@ class CaseMaker {
         } else {
             led.step(TAKEN_BACK, () -> takeBack(planned, begun));
             led.until(now);
+        }
+    }
+
+    /** Where it rests with the visit, in turns: a day is to be proposed, a day is agreed, the report is to be looked through. */
+    private void visit(DemoCase planned, Begun begun) {
+        if (!offices.isVisited(planned, begun)) {
+            return;
+        }
+        if (planned.end() != ApplicationStatus.VISIT) {
+            researchers.visit(planned, begun);
+        } else if (planned.number() % 3 > 0) {
+            researchers.propose(planned, begun);
+            if (planned.number() % 3 > 1) {
+                researchers.report(planned, begun);
+            }
         }
     }
 

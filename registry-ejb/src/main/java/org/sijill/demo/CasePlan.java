@@ -25,11 +25,12 @@ final class CasePlan {
     /** How many rest in each state. */
     static final Map<ApplicationStatus, Integer> ENDS = new EnumMap<>(Map.ofEntries(
             Map.entry(ApplicationStatus.DRAFT, 10),
-            Map.entry(ApplicationStatus.VERIFYING, 22),
+            Map.entry(ApplicationStatus.VERIFYING, 20),
             Map.entry(ApplicationStatus.RETURNED, 12),
-            Map.entry(ApplicationStatus.DECISION, 16),
+            Map.entry(ApplicationStatus.VISIT, 9),
+            Map.entry(ApplicationStatus.DECISION, 14),
             Map.entry(ApplicationStatus.APPROVED, 1),
-            Map.entry(ApplicationStatus.ENTERED, 25),
+            Map.entry(ApplicationStatus.ENTERED, 20),
             Map.entry(ApplicationStatus.REJECTED, 9),
             Map.entry(ApplicationStatus.WITHDRAWN, 7),
             Map.entry(ApplicationStatus.LAPSED, 6),
@@ -44,7 +45,7 @@ final class CasePlan {
      */
     private static final int STRIDE = 61;
 
-    private static final int FIRST_PLACE = 107;
+    private static final int FIRST_PLACE = 21;
 
     /** Families that apply and stand in no registry are counted from here on, beyond those of the largest registry. */
     private static final int FIRST_STRANGER = 200_000;
@@ -60,6 +61,12 @@ final class CasePlan {
             Set.of(HelpKind.AID_IN_KIND, HelpKind.FAMILY_INCOME_SUPPORT),
             Set.of(HelpKind.DEVICE),
             Set.of(HelpKind.EMERGENCY_AID, HelpKind.AID_IN_KIND));
+
+    /** Families that ask for these are visited. */
+    private static final List<Set<HelpKind>> VISITED = List.of(
+            Set.of(HelpKind.FAMILY_INCOME_SUPPORT),
+            Set.of(HelpKind.EMPOWERMENT),
+            Set.of(HelpKind.AID_IN_KIND, HelpKind.FAMILY_INCOME_SUPPORT));
 
     private final List<WilayaCode> wilayat;
     private final Placement registered;
@@ -115,7 +122,11 @@ final class CasePlan {
         var known = number % KNOWN_EVERY == 1 && end != ApplicationStatus.ANNULLED && end != ApplicationStatus.APPROVED;
         var family = (known ? registered(wilaya, day) : Optional.<DemoFamily>empty())
                 .orElseGet(() -> new FamilyGenerator(registered, day).family(FIRST_STRANGER + number, wilaya));
-        return new DemoCase(number, end, channel, wilaya, HELP.get(number % HELP.size()), family, begun);
+        return new DemoCase(number, end, channel, wilaya, help(number, end), family, begun);
+    }
+
+    private static Set<HelpKind> help(int number, ApplicationStatus end) {
+        return end == ApplicationStatus.VISIT ? VISITED.get(number % VISITED.size()) : HELP.get(number % HELP.size());
     }
 
     private static Channel channel(int number, ApplicationStatus end) {

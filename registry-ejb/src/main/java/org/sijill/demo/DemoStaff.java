@@ -74,6 +74,20 @@ class DemoStaff {
         return director(wilaya);
     }
 
+    Actor researching(WilayaCode wilaya) {
+        return wilaya.equals(NIZWA) ? colleagues.actor("researcher") : ofGovernorate("researcher", wilaya);
+    }
+
+    /** @return whoever looks through a report: never its researcher */
+    Actor heading(WilayaCode wilaya) {
+        return director(wilaya);
+    }
+
+    /** @return as many members as make a majority */
+    List<Actor> committee() {
+        return List.of(colleagues.actor("committee"), colleagues.actor("committee2"));
+    }
+
     Actor director(WilayaCode wilaya) {
         return wilaya.governorate().equals(NIZWA.governorate())
                 ? colleagues.actor("director")

@@ -11,8 +11,11 @@ import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDocumentService;
 import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.Channel;
+import org.sijill.registration.CommitteeService;
 import org.sijill.registration.CompleteApplication;
+import org.sijill.registration.DecideHelp;
 import org.sijill.registration.DecisionService;
+import org.sijill.registration.HelpKind;
 import org.sijill.registration.MissingItem;
 import org.sijill.registration.MobileNumber;
 import org.sijill.registration.RegistrationService;
@@ -32,6 +35,7 @@ class OfficeHand {
 
     private final RegistrationService registration;
     private final DecisionService decisions;
+    private final CommitteeService committee;
     private final ApplicationDocumentService documents;
     private final DemoStaff staff;
     private final CurrentActor current;
@@ -40,11 +44,13 @@ class OfficeHand {
     OfficeHand(
             RegistrationService registration,
             DecisionService decisions,
+            CommitteeService committee,
             ApplicationDocumentService documents,
             DemoStaff staff,
             CurrentActor current) {
         this.registration = registration;
         this.decisions = decisions;
+        this.committee = committee;
         this.documents = documents;
         this.staff = staff;
         this.current = current;
@@ -52,7 +58,7 @@ class OfficeHand {
 
     /** For the container. */
     protected OfficeHand() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Four fields, at the counter or through a partner's system. */
@@ -121,7 +127,32 @@ class OfficeHand {
                 details -> registration.confirm(begun.id(), details.facts().version()));
     }
 
+    boolean isVisited(DemoCase planned, Begun begun) {
+        return current.as(
+                staff.checking(planned.wilaya()),
+                () -> registration.details(begun.number()).facts().status() == ApplicationStatus.VISIT);
+    }
+
     void decide(DemoCase planned, Begun begun) {
+        if (planned.help().contains(HelpKind.EMPOWERMENT)) {
+            staff.committee()
+                    .forEach(member ->
+                            as(member, begun, details -> committee.vote(begun.id(), verdict(planned, details))));
+        } else {
+            decideAlone(planned, begun);
+        }
+    }
+
+    private static DecideHelp verdict(DemoCase planned, ApplicationDetails details) {
+        var version = details.facts().version();
+        if (planned.end() == ApplicationStatus.REJECTED) {
+            var why = reasons().get(planned.number() % reasons().size());
+            return new DecideHelp(Set.of(), RejectionReason.valueOf(why.get(0)), why.get(1), version);
+        }
+        return new DecideHelp(planned.help(), null, "", version);
+    }
+
+    private void decideAlone(DemoCase planned, Begun begun) {
         as(staff.deciding(planned.wilaya(), planned.help()), begun, details -> {
             var version = details.facts().version();
             if (planned.end() == ApplicationStatus.REJECTED) {

@@ -57,6 +57,7 @@ final class Timeline {
                 on(FILED, COMPLETION_IS_OVER + 1 + 2 * which);
                 on(RETURNED, COMPLETION_IS_OVER + 2 * which);
             }
+            case VISIT -> confirmed(which % 5, which);
             case DECISION -> confirmed(which < LATE_DECISIONS ? 7 + which : which % 4, which);
             case APPROVED -> {
                 confirmed(2, which);

@@ -37,7 +37,7 @@ public final class DemoAccounts {
             national("auditor", "99000112", 2, "ناصر بن عامر السيابي", "Nasser Al Siyabi"),
             national("dpo", "99000113", 4, "رحمة بنت حمود الجابرية", "Rahma Al Jabri"),
             national("admin", "99000114", 4, "يعقوب بن خميس الفارسي", "Yaqoub Al Farsi"),
-            governorate("committee", "99000120", 2, "سلطان بن علي الوهيبي", "Sultan Al Wahaibi"),
+            national("committee", "99000120", 2, "سلطان بن علي الوهيبي", "Sultan Al Wahaibi"),
             // the other members of the committee
             member("committee2", "99000121", "زوينة بنت محمد الغافرية", "Zuwaina Al Ghafri"),
             member("committee3", "99000122", "مازن بن سعود الحراصي", "Mazin Al Harrasi"),
@@ -69,7 +69,7 @@ public final class DemoAccounts {
     }
 
     private static DemoAccount member(String userName, String civilNumber, String ar, String en) {
-        var authority = new Authority(new OfficeCode(DAKHILIYAH), AreaKind.GOVERNORATE, 2, Set.of("committee"));
+        var authority = new Authority(new OfficeCode(MINISTRY), AreaKind.NATIONAL, 2, Set.of("committee"));
         return new DemoAccount(userName, "committee", new BilingualName(ar, en), civilNumber, authority);
     }
 

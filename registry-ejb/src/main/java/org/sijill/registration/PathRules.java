@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sijill.assessment.Visits;
 import org.sijill.declaration.Declaration;
 import org.sijill.household.DwellingKind;
 import org.sijill.office.Parameters;
@@ -30,19 +31,21 @@ class PathRules {
             EnumSet.of(DwellingKind.NONE, DwellingKind.CARAVAN, DwellingKind.TRADITIONAL);
 
     private final ProcessEngineGateway processes;
+    private final Visits visits;
     private final Parameters parameters;
     private final Clock clock;
 
     @Inject
-    PathRules(ProcessEngineGateway processes, Parameters parameters, Clock clock) {
+    PathRules(ProcessEngineGateway processes, Visits visits, Parameters parameters, Clock clock) {
         this.processes = processes;
+        this.visits = visits;
         this.parameters = parameters;
         this.clock = clock;
     }
 
     /** For the container. */
     protected PathRules() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @return what holds now, or, at the filing, what is to be expected */
@@ -58,9 +61,7 @@ class PathRules {
 
     /** @return working days of the office from the end of the check to the decision */
     int daysFromCheck(VisitNeed need) {
-        var visit = need.reasons().isEmpty()
-                ? 0
-                : number(need.isUrgent() ? "registration.visit.urgentLimit" : "registration.visit.limit");
+        var visit = need.reasons().isEmpty() || need.isVisited() ? 0 : visits.limit(need.isUrgent());
         return visit + number("registration.decide.limit");
     }
 

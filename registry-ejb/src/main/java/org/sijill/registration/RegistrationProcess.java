@@ -189,7 +189,9 @@ public class RegistrationProcess {
     }
 
     public void recordWithdrawal(String applicationId) {
-        end(get(applicationId), "a.withdrawn");
+        var application = get(applicationId);
+        visits.cancel(application);
+        end(application, "a.withdrawn");
     }
 
     private void remind(String applicationId, String timer) {

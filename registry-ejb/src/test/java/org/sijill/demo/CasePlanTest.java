@@ -66,6 +66,7 @@ class CasePlanTest {
                 .contains(
                         ApplicationStatus.VERIFYING,
                         ApplicationStatus.RETURNED,
+                        ApplicationStatus.VISIT,
                         ApplicationStatus.DECISION,
                         ApplicationStatus.ENTERED,
                         ApplicationStatus.REJECTED)

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** Stands in for the service tasks: notes each call, and puts each timer a fixed number of days ahead. */
-class FakeVisit extends SocialVisitProcess {
+public class FakeVisit extends SocialVisitProcess {
 
     static final Duration SLOT = Duration.ofDays(1);
     static final Duration VISIT = Duration.ofDays(10);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sijill.assessment.FakeVisit;
 import org.sijill.workflow.InMemoryEngine;
 
 class RegistrationProcessTest {
@@ -208,6 +209,61 @@ class RegistrationProcessTest {
             application.finish("APPROVED");
             application.runJobs();
             application.assertEnded();
+        }
+    }
+
+    /** The called process runs under the application's own id: its steps are steps of the application. */
+    @Nested
+    class Visiting {
+
+        @BeforeEach
+        void confirm() {
+            fake.asksForVisits();
+            ENGINE.register("socialVisitProcess", new FakeVisit());
+            application.finish("CONFIRMED");
+        }
+
+        @Test
+        void theVisitBelongsToTheApplication() {
+            application.assertWaitsAt("AgreeSlot");
+            assertThat(application.timers()).containsExactly("AgreeSlotDue", "LegalCeilingDue");
+        }
+
+        @Test
+        void withTheReportItGoesToTheDecision() {
+            visit("REPORTED");
+            application.assertWaitsAt(DECIDING);
+            assertThat(application.calls()).endsWith("findVisit", "recordVisit");
+            application.finish("APPROVED");
+            application.runJobs();
+            application.assertEnded();
+        }
+
+        @Test
+        void whoeverWasNotSeenIsDecidedOnToo() {
+            visit("REFUSED");
+            application.assertWaitsAt(DECIDING);
+        }
+
+        @Test
+        void aWithdrawalEndsTheVisitToo() {
+            application.finish("SLOT_OFFERED");
+            assertThat(application.withdraw()).isEqualTo(1);
+            assertThat(application.calls()).endsWith("recordWithdrawal");
+            application.assertEnded();
+        }
+
+        @Test
+        void overTheCeilingTheVisitGoesOn() {
+            ENGINE.forward(CEILING);
+            assertThat(application.calls()).containsOnlyOnce("escalateToDirector");
+            application.assertWaitsAt("AgreeSlot");
+        }
+
+        private void visit(String finding) {
+            application.finish("SLOT_OFFERED");
+            application.finish(finding);
+            application.finish("CLOSED");
         }
     }
 

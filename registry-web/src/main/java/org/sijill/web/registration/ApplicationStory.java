@@ -60,6 +60,10 @@ class ApplicationStory {
 
     private static final List<String> VISIT = List.of("ResearchFamily", "RecordVisit");
 
+    /** The steps of the visit, which has a diagram of its own. */
+    private static final Set<String> OF_VISIT =
+            Set.of("AgreeSlot", "VisitFamily", "AwaitFamily", "ReviewVisit", "CorrectReport");
+
     private static final String VOTE = "VoteOnApplication";
     private static final String DECIDE = "DecideApplication";
 
@@ -171,7 +175,7 @@ class ApplicationStory {
         var now = new ArrayList<String>();
         var outcomes = new ArrayList<String>();
         for (var step : details.steps()) {
-            (step.isOpen() ? now : done).add(step.step());
+            (step.isOpen() ? now : done).add(OF_VISIT.contains(step.step()) ? "ResearchFamily" : step.step());
             var outcome = step.step() + ":" + step.outcome();
             outcomes.add(outcome);
             done.addAll(AFTER.getOrDefault(outcome, List.of()));
@@ -247,7 +251,8 @@ class ApplicationStory {
                     name(names, facts.filedBy()).orElseGet(() -> msg.label(facts.channel()))));
         }
         for (var step : closed) {
-            var outcome = outcome(step, facts);
+            var outcome =
+                    step.isCancelled() && !step.equals(lastOf(details)) ? "visit.OTHER_DAY" : outcome(step, facts);
             var other = BY_APPLICANT.contains(outcome) ? "byApplicant" : "system";
             var who = name(names, closedBy(step)).orElseGet(() -> msg.get("registration.application." + other));
             lines.add(0, new Line("registration.application.happened." + outcome, step.closedAt(), who));
@@ -267,10 +272,14 @@ class ApplicationStory {
         return Optional.ofNullable(facts.annulment()).map(Annulment::by).stream();
     }
 
+    private static StepRecord lastOf(ApplicationDetails details) {
+        return details.steps().get(details.steps().size() - 1);
+    }
+
     /** A step that was taken away says nothing by itself: what ended the application did it. */
     private static String outcome(StepRecord step, ApplicationFacts facts) {
         var ended = (DRAFT.equals(step.step()) ? "draft." : "") + facts.status();
-        return step.isCancelled() ? ended : step.outcome();
+        return step.isCancelled() ? ended : (OF_VISIT.contains(step.step()) ? "visit." : "") + step.outcome();
     }
 
     private static ActorId closedBy(StepRecord step) {
