@@ -165,7 +165,10 @@ class Deadline {
     private Instant dueUnder(WorkingCalendar calendar) {
         return switch (rule) {
             case DUE -> calendar.due(startedAt, limit(), stood());
-            case REMINDER -> calendar.reminder(startedAt, limitAmount, stood());
+            case REMINDER ->
+                limit().countsWorkingDays()
+                        ? calendar.reminder(startedAt, limitAmount, stood())
+                        : calendar.reminderAfter(startedAt, limitAmount);
             case SHARE -> calendar.share(startedAt, limit(), percent, stood());
         };
     }

@@ -4,7 +4,7 @@ package org.sijill.calendar;
 public enum DeadlineRule {
     /** Its end. */
     DUE,
-    /** 09:00 of its nth working day. */
+    /** 09:00 of its nth working day; of its nth calendar day, or the next working day if that is none. */
     REMINDER,
     /** A part of it, in percent, is used up. */
     SHARE

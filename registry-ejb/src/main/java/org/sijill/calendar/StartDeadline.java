@@ -8,7 +8,7 @@ import org.sijill.security.CaseReference;
  * Lets a deadline run for a case.
  *
  * @param name id of the timer event or step in the process it belongs to
- * @param limit {@code REMINDER}: working days until it goes out
+ * @param limit {@code REMINDER}: working or calendar days until it goes out
  * @param percent of the limit, for a {@code SHARE}; otherwise 0
  * @param start its day is day 0; empty means now
  * @param promise whether the date is told to a citizen, who is then told when it moves
@@ -37,6 +37,12 @@ public record StartDeadline(
     /** 09:00 of the {@code day}th working day; no limit of anybody's. */
     public static StartDeadline reminder(CaseReference of, String name, int day) {
         var limit = Limit.workingDays(day, Party.CITIZEN);
+        return new StartDeadline(of, name, DeadlineRule.REMINDER, limit, 0, Optional.empty(), false);
+    }
+
+    /** 09:00 of the {@code days}th calendar day if it is a working day, else of the next one; no limit of anybody's. */
+    public static StartDeadline reminderAfter(CaseReference of, String name, int days) {
+        var limit = Limit.calendarDays(days, Party.CITIZEN);
         return new StartDeadline(of, name, DeadlineRule.REMINDER, limit, 0, Optional.empty(), false);
     }
 

@@ -90,6 +90,11 @@ public final class WorkingCalendar {
         return at(plusWorkingDays(day0, day + daysStood(day0, standings)), REMINDER);
     }
 
+    /** @return 09:00 of the {@code days}th day after {@code start} if that is a working day, else of the next one */
+    public Instant reminderAfter(Instant start, int days) {
+        return at(plusWorkingDays(dayOf(start).plusDays(days - 1L), 1), REMINDER);
+    }
+
     /**
      * The moment at which {@code percent} of a limit are used up. Working minutes count, from the opening of day 1; beyond
      * the limit they count on. The whole of it is the due time itself. Hours run by the clock.

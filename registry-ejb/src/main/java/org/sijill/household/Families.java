@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -115,18 +116,33 @@ class Families {
                 .toList();
     }
 
-    /** Each row that was written until further notice is one that was told; the others are what became of it later. */
+    /**
+     * Each row that was written until further notice is one that was told; the others are what became of it later. Rows that
+     * follow each other and say the same are one: the file only changed its state.
+     */
     private static List<ContactLine> contacts(List<HouseholdFacts> told) {
-        return told.stream()
+        var lines = new ArrayDeque<ContactLine>();
+        told.stream()
                 .filter(row -> row.knowledge().valid().to().isEmpty())
-                .sorted(Comparator.comparing(
-                                (HouseholdFacts row) -> row.knowledge().recordedAt())
-                        .reversed())
-                .map(row -> new ContactLine(
-                        Contact.of(row.residence()),
-                        row.knowledge().recordedAt(),
-                        row.knowledge().supersededAt(),
-                        new ActorId(row.knowledge().recordedBy())))
-                .toList();
+                .sorted(Comparator.comparing(row -> row.knowledge().recordedAt()))
+                .map(Families::contact)
+                .forEach(line -> lines.push(isContinued(lines.peek(), line) ? continued(lines.pop(), line) : line));
+        return List.copyOf(lines);
+    }
+
+    private static ContactLine contact(HouseholdFacts row) {
+        return new ContactLine(
+                Contact.of(row.residence()),
+                row.knowledge().recordedAt(),
+                row.knowledge().supersededAt(),
+                new ActorId(row.knowledge().recordedBy()));
+    }
+
+    private static boolean isContinued(ContactLine earlier, ContactLine later) {
+        return earlier != null && earlier.contact().equals(later.contact());
+    }
+
+    private static ContactLine continued(ContactLine earlier, ContactLine later) {
+        return new ContactLine(earlier.contact(), earlier.since(), later.until(), earlier.by());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.sijill.security.CaseReference;
 import org.sijill.security.OfficeCode;
 
 /** That a family has a file, under which number, in which office and at which level. What is known of it hangs on it. */
@@ -46,6 +47,10 @@ class Household {
 
     HouseholdReference reference() {
         return new HouseholdReference(id(), number, new OfficeCode(officeCode));
+    }
+
+    CaseReference asCase() {
+        return new CaseReference(id, number, new OfficeCode(officeCode), level);
     }
 
     HouseholdId id() {

@@ -51,6 +51,11 @@ class HouseholdFacts {
         return facts;
     }
 
+    /** @return the same on other days */
+    HouseholdFacts during(Knowledge other) {
+        return of(household(), state, residence(), other);
+    }
+
     HouseholdId household() {
         return new HouseholdId(householdId);
     }

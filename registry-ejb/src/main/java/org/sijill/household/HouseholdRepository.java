@@ -205,6 +205,36 @@ class HouseholdRepository {
                 .findFirst();
     }
 
+    Optional<HeldFamily> findHeld(Actor actor, CaseNumber number, AsOf asOf) {
+        return held(actor, "h.number = :wanted", number.toString(), asOf).stream()
+                .findFirst();
+    }
+
+    Optional<HeldFamily> findHeldByHead(Actor actor, PersonId head, AsOf asOf) {
+        return held(actor, "m.personId = :wanted", head.value(), asOf).stream().findFirst();
+    }
+
+    List<HeldFamily> held(Actor actor, Collection<UUID> families, AsOf asOf) {
+        return families.isEmpty() ? List.of() : held(actor, "h.id in :wanted", families, asOf);
+    }
+
+    private List<HeldFamily> held(Actor actor, String condition, Object wanted, AsOf asOf) {
+        var scope = AccessScope.of(actor);
+        var query = entities.createQuery(
+                        "select h, m.personId, f.mobile from Household h, HouseholdFacts f, Membership m"
+                                + " where f.householdId = h.id and m.householdId = h.id"
+                                + " and m.kind = org.sijill.household.MembershipKind.FAMILY"
+                                + " and m.role = org.sijill.household.MemberRole.HEAD and " + condition + " and "
+                                + AsOf.restrict("f.knowledge") + " and " + AsOf.restrict("m.knowledge") + " and"
+                                + scope.restrict("h"),
+                        Object[].class)
+                .setParameter("wanted", wanted);
+        return scope.bind(asOf.bind(query))
+                .getResultStream()
+                .map(row -> new HeldFamily(((Household) row[0]).asCase(), (UUID) row[1], (String) row[2]))
+                .toList();
+    }
+
     /** Whoever decides an entry must know who has a family anywhere. */
     Map<PersonId, HouseholdReference> familiesOf(Collection<PersonId> persons, AsOf asOf) {
         if (persons.isEmpty()) {

@@ -145,7 +145,7 @@ public class HouseholdService {
                 .filter(row -> row.knowledge().isHeldOn(today()))
                 .findFirst()
                 .orElseThrow(NotAvailableException::new);
-        if (facts.state() != HouseholdState.ACTIVE) {
+        if (facts.state() == HouseholdState.ANNULLED) {
             throw new BusinessException("household.error.annulled");
         }
         var changed = changed(Contact.of(facts.residence()), command.contact());

@@ -1,6 +1,7 @@
 package org.sijill.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,8 +9,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sijill.common.AsOf;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
@@ -24,20 +27,32 @@ import org.sijill.security.CurrentActor;
 @ApplicationScoped
 public class Households {
 
+    /** Whoever proves himself by a code is nobody yet. */
+    private static final Actor ANYWHERE = Actor.system("household", Set.of());
+
     private final HouseholdRepository households;
     private final CurrentActor current;
+    private final Event<HouseholdRegistered> registered;
+    private final Event<HouseholdAnnulled> annulled;
     private final Clock clock;
 
     @Inject
-    Households(HouseholdRepository households, CurrentActor current, Clock clock) {
+    Households(
+            HouseholdRepository households,
+            CurrentActor current,
+            Event<HouseholdRegistered> registered,
+            Event<HouseholdAnnulled> annulled,
+            Clock clock) {
         this.households = households;
         this.current = current;
+        this.registered = registered;
+        this.annulled = annulled;
         this.clock = clock;
     }
 
     /** For the container. */
     protected Households() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -66,7 +81,32 @@ public class Households {
         }
         command.members().forEach(member -> households.add(Membership.of(id, member, Knowledge.of(since, now, by))));
         command.incomes().forEach(income -> households.add(IncomeItem.of(id, income, Knowledge.of(since, now, by))));
+        registered.fire(new HouseholdRegistered(household.asCase()));
         return household.reference();
+    }
+
+    /**
+     * From today on the file is in another state; one that it is in already changes nothing.
+     *
+     * @throws NotAvailableException if there is none within the actor's reach
+     * @throws BusinessException {@code household.error.state} if the file cannot come to it
+     */
+    public void become(HouseholdId id, HouseholdState state) {
+        var actor = current.get();
+        households.get(actor, id);
+        var now = clock.instant();
+        var facts = households.findFacts(actor, id, AsOf.now(now)).orElseThrow(NotAvailableException::new);
+        if (facts.state() == state) {
+            return;
+        }
+        if (!facts.state().next().contains(state)) {
+            throw new BusinessException("household.error.state");
+        }
+        var by = actor.id().value();
+        close(facts.knowledge(), now, by, facts::during);
+        var since = Knowledge.of(DateRange.since(AsOf.now(now).day()), now, by);
+        households.add(HouseholdFacts.of(id, state, facts.residence(), since));
+        households.flush();
     }
 
     /**
@@ -82,7 +122,7 @@ public class Households {
         var asOf = AsOf.now(now);
         var by = actor.id().value();
         households.findFacts(actor, id, asOf).ifPresent(facts -> {
-            close(facts.knowledge(), now, by, past -> HouseholdFacts.of(id, facts.state(), facts.residence(), past));
+            close(facts.knowledge(), now, by, facts::during);
             var since = Knowledge.of(DateRange.since(asOf.day()), now, by);
             households.add(HouseholdFacts.of(id, HouseholdState.ANNULLED, facts.residence(), since));
         });
@@ -93,6 +133,7 @@ public class Households {
         households
                 .incomes(actor, id, asOf)
                 .forEach(item -> close(item.knowledge(), now, by, past -> IncomeItem.of(id, item.income(), past)));
+        annulled.fire(new HouseholdAnnulled(id));
     }
 
     /** What holds until further notice holds until today. @param again writes the same row of the days before, if there are any */
@@ -117,6 +158,23 @@ public class Households {
     /** @return the phone that is held of this person's family, in whatever area; to send a code to, and to show to nobody */
     public Optional<String> findMobileOf(PersonId person) {
         return households.findMobileOf(person, AsOf.now(clock.instant()));
+    }
+
+    /** @return the family of this number, in whatever area; not who may see it */
+    public Optional<HeldFamily> findHeld(CaseNumber number) {
+        return households.findHeld(ANYWHERE, number, AsOf.now(clock.instant()));
+    }
+
+    /** @return the family that this person is responsible for, in whatever area; not who may see it */
+    public Optional<HeldFamily> findHeldByHead(PersonId head) {
+        return households.findHeldByHead(ANYWHERE, head, AsOf.now(clock.instant()));
+    }
+
+    /** @return those of these families that the actor reaches, by their ids; one statement */
+    public Map<HouseholdId, HeldFamily> held(Collection<HouseholdId> families) {
+        var ids = families.stream().map(HouseholdId::value).toList();
+        return households.held(current.get(), ids, AsOf.now(clock.instant())).stream()
+                .collect(Collectors.toMap(held -> new HouseholdId(held.family().id()), Function.identity()));
     }
 
     /**

@@ -222,6 +222,22 @@ class WorkingCalendarTest {
         void moveWithAHoliday() {
             assertThat(announced.reminder(at("2026-11-24T16:00"), 5, NEVER)).isEqualTo(at("2026-12-03T09:00"));
         }
+
+        /** Counted in calendar days: on the day, or on the next working day. */
+        @ParameterizedTest
+        @CsvSource({
+            // a Tuesday; a Wednesday and a Thursday that are a holiday; a Friday; a Saturday; a Sunday
+            "1, 2026-11-24T09:00",
+            "2, 2026-11-29T09:00",
+            "3, 2026-11-29T09:00",
+            "4, 2026-11-29T09:00",
+            "5, 2026-11-29T09:00",
+            "6, 2026-11-29T09:00",
+            "7, 2026-11-30T09:00",
+        })
+        void aReminderAfterCalendarDaysWaitsForAWorkingDay(int days, String moment) {
+            assertThat(announced.reminderAfter(at("2026-11-23T00:00"), days)).isEqualTo(at(moment));
+        }
     }
 
     @Nested

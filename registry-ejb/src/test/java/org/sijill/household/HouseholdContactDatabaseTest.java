@@ -116,6 +116,41 @@ class HouseholdContactDatabaseTest {
         });
     }
 
+    /** Red if {@code contacts} gives a line for each row: a file that only changed its state was not reached otherwise before. */
+    @Test
+    void aFileThatChangesItsStateIsReachedAsBefore() {
+        onDatabase(registry -> {
+            var number = aFamily(registry);
+            var id = registry.as(CLERK).details(number).household().id();
+            for (var state : List.of(HouseholdState.STALE, HouseholdState.STALE, HouseholdState.SUSPENDED)) {
+                registry.later(Duration.ofDays(30));
+                register(registry).become(id, state);
+            }
+            var family = registry.as(CLERK).details(number);
+            assertThat(family.household().state()).isEqualTo(HouseholdState.SUSPENDED);
+            assertThat(family.contacts()).singleElement().satisfies(line -> assertThat(line.until())
+                    .isEmpty());
+            correct(registry, family, NEW);
+            assertThat(registry.as(CLERK).details(number).contacts())
+                    .extracting(line -> line.contact().mobile())
+                    .containsExactly("99887766", "91234567");
+        });
+    }
+
+    @Test
+    void aFileGoesAlongItsStatesAlone() {
+        onDatabase(registry -> {
+            var id = registry.as(CLERK).details(aFamily(registry)).household().id();
+            assertThatThrownBy(() -> register(registry).become(id, HouseholdState.CLOSED))
+                    .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
+                            .isEqualTo("household.error.state"));
+        });
+    }
+
+    private static Households register(Registry registry) {
+        return TestHouseholds.register(registry.entities, CLERK, Clock.fixed(registry.now(), ZoneOffset.UTC));
+    }
+
     @Test
     void theNewPhoneFindsTheFamilyAndTheOldOneNoMore() {
         onDatabase(registry -> {

@@ -1,7 +1,9 @@
 package org.sijill.household;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.sijill.common.FiredEvents;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
 
@@ -10,10 +12,21 @@ public final class TestHouseholds {
 
     private TestHouseholds() {}
 
+    /** The register, as whoever is current; what it announces goes to the two. */
+    public static Households register(
+            EntityManager entities,
+            CurrentActor current,
+            Clock clock,
+            Event<HouseholdRegistered> registered,
+            Event<HouseholdAnnulled> annulled) {
+        return new Households(new HouseholdRepository(entities), current, registered, annulled, clock);
+    }
+
     /** The register, as this actor. */
     public static Households register(EntityManager entities, Actor actor, Clock clock) {
         var current = new CurrentActor();
         current.become(actor);
-        return new Households(new HouseholdRepository(entities), current, clock);
+        return new Households(
+                new HouseholdRepository(entities), current, new FiredEvents<>(), new FiredEvents<>(), clock);
     }
 }

@@ -27,12 +27,12 @@ public final class Outboxes {
     }
 
     static Outbox in(EntityManager entities, Event<MessageWaiting> fired, Clock clock) {
-        return new Outbox(
-                new MessageRepository(entities),
-                TEXTS,
-                new FollowAddress(Optional.of("https://sijill.example/"), 8080),
-                fired,
-                clock);
+        return new Outbox(new MessageRepository(entities), TEXTS, portal(), fired, clock);
+    }
+
+    /** The portal as it is reached. */
+    public static FollowAddress portal() {
+        return new FollowAddress(Optional.of("https://sijill.example/"), 8080);
     }
 
     /** Every message about the case, latest first. */

@@ -82,6 +82,29 @@ class SmsTextTest {
                         "a.moved");
     }
 
+    /** About a family the address is another one. */
+    @Test
+    void everyTextOfAConfirmationNamesTheFamilyTheDayAndTheWayAndFits() {
+        var templates = texts.keys(Language.AR).stream()
+                .filter(key -> key.startsWith(PREFIX + "h."))
+                .toList();
+        assertThat(templates).hasSize(6);
+        for (var key : templates) {
+            for (var language : Language.values()) {
+                var day = LocalText.in(language).day(LONG_DATE);
+                var text = texts.text(language, key, "H-DA-001204-9", day, "https://sijill.example/confirm", ADDRESS);
+                assertThat(text)
+                        .as(key)
+                        .contains("H-DA-001204-9", day, "https://sijill.example/confirm")
+                        .doesNotContain(ADDRESS, "{", "null")
+                        .doesNotContainPattern("[\u0660-\u0669\u06F0-\u06F9]");
+                assertThat(text.length())
+                        .as(text)
+                        .isLessThanOrEqualTo(language == Language.AR ? LONGEST_ARABIC : LONGEST_ENGLISH);
+            }
+        }
+    }
+
     private List<String> templates() {
         return texts.keys(Language.AR).stream()
                 .filter(key -> key.startsWith(PREFIX + "a."))
