@@ -13,6 +13,7 @@ import org.sijill.household.Households;
 import org.sijill.household.Income;
 import org.sijill.household.RegisterHousehold;
 import org.sijill.person.Persons;
+import org.sijill.recertification.Certifications;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
 
@@ -24,14 +25,22 @@ class FamilyEntry {
 
     private final Persons persons;
     private final Households households;
+    private final Certifications certifications;
     private final CurrentActor current;
     private final AuditLog audit;
     private final MovableClock clock;
 
     @Inject
-    FamilyEntry(Persons persons, Households households, CurrentActor current, AuditLog audit, MovableClock clock) {
+    FamilyEntry(
+            Persons persons,
+            Households households,
+            Certifications certifications,
+            CurrentActor current,
+            AuditLog audit,
+            MovableClock clock) {
         this.persons = persons;
         this.households = households;
+        this.certifications = certifications;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -39,7 +48,7 @@ class FamilyEntry {
 
     /** For the container. */
     protected FamilyEntry() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @param name of these families together, as the audit log is to show it: one line for all of them */
@@ -47,6 +56,7 @@ class FamilyEntry {
     void enter(List<DemoFamily> families, String name) {
         current.as(ACTOR, () -> {
             families.forEach(this::enter);
+            certifications.spread();
             audit.wrote("demo.enterFamilies", "demo_families", name, 0);
             return null;
         });

@@ -20,7 +20,7 @@ final class ScheduledJobs {
             Pattern.compile("(?s)/\\*\\*(.*?)\\*/\\s*(?:@[^\\n]*\\n)*(?:public )?class ");
     private static final Path PROCESSES = Path.of("..", "workflows", "src/main/resources/processes");
     private static final Pattern TIMER =
-            Pattern.compile("<(boundaryEvent|startEvent)\\b([^>]*)>\\s*<timerEventDefinition");
+            Pattern.compile("<(boundaryEvent|startEvent|intermediateCatchEvent)\\b([^>]*)>\\s*<timerEventDefinition");
 
     private ScheduledJobs() {}
 
@@ -49,8 +49,15 @@ final class ScheduledJobs {
 
     private static String row(String process, MatchResult timer) {
         var attributes = timer.group(2);
-        var at = "boundaryEvent".equals(timer.group(1)) ? value(attributes, "attachedToRef") : "the whole process";
-        var goesOn = attributes.contains("cancelActivity=\"false\"") || attributes.contains("isInterrupting=\"false\"");
+        var at =
+                switch (timer.group(1)) {
+                    case "boundaryEvent" -> value(attributes, "attachedToRef");
+                    case "startEvent" -> "the whole process";
+                    default -> "between two steps";
+                };
+        var goesOn = "intermediateCatchEvent".equals(timer.group(1))
+                || attributes.contains("cancelActivity=\"false\"")
+                || attributes.contains("isInterrupting=\"false\"");
         return "| `" + process + "` | `" + value(attributes, "id") + "` | " + value(attributes, "name") + " | " + at
                 + " | " + (goesOn ? "goes on" : "ends") + " |\n";
     }

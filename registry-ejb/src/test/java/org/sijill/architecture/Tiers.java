@@ -34,7 +34,17 @@ final class Tiers {
                     "worklist",
                     "office"),
             new Tier("registers", "person", "household", "consent"),
-            new Tier("intake", "identity", "research", "assessment", "declaration", "registration", "change"),
+            new Tier(
+                    "intake",
+                    "identity",
+                    "research",
+                    "assessment",
+                    "declaration",
+                    "verification",
+                    "registration",
+                    "recertification",
+                    "quality",
+                    "change"),
             new Tier("programmes", "programme", "eligibility", "enrolment", "payment"),
             new Tier("casework", "grievance", "home", "carecase", "plan", "daily", "incident", "sharing", "graduation"),
             new Tier("insight", "reporting", "exchange", "partner", "demo"));

@@ -18,6 +18,7 @@ import org.sijill.common.TestPersistence;
 import org.sijill.household.TestHouseholds;
 import org.sijill.location.TestLocations;
 import org.sijill.person.TestPersons;
+import org.sijill.recertification.TestCertifications;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
 
@@ -42,6 +43,7 @@ class DemoFamiliesDatabaseTest {
                     new FamilyEntry(
                             persons,
                             TestHouseholds.register(entities, SYSTEM, clock),
+                            TestCertifications.NONE,
                             current,
                             TestAuditLog.in(entities, current, clock),
                             new MovableClock()) {

@@ -208,7 +208,12 @@ class FirstStartDatabaseTest {
         void theAuditorChangesNothing() {
             with(staff -> assertThat(staff.roles.permissionsOf("auditor"))
                     .isEqualTo(Set.of(
-                            "audit.read", "household.read", "registration.read", "office.changeOwn", "office.names")));
+                            "audit.read",
+                            "household.read",
+                            "recertification.read",
+                            "registration.read",
+                            "office.changeOwn",
+                            "office.names")));
         }
     }
 

@@ -266,6 +266,54 @@ class ReconcilingCheckTest {
                 .contains(fault);
     }
 
+    @Test
+    void aFamilyThatIsAskedAsTheProductLeavesItGivesNoFinding() throws SQLException {
+        assertThat(of(fixture.asked())).isEmpty();
+    }
+
+    /** What breaks, in SQL with the id, number, engine instance and task of one family that is asked, and the fault it must name. */
+    static Stream<Arguments> faultsOfAConfirmation() {
+        return Stream.of(
+                fault(
+                        "overdue in its file alone",
+                        ReconcilingFault.FILE_IS_NOT_CERTIFICATION,
+                        "update sijill.household_facts set state = 'STALE' where household_id = '%1$s'"),
+                fault(
+                        "confirmed, and still asked",
+                        ReconcilingFault.CONFIRMATION_WRONG,
+                        "update sijill.certification set stage = 'CERTIFIED' where household_id = '%1$s'"),
+                fault(
+                        "its work item gone",
+                        ReconcilingFault.CONFIRMATION_WRONG,
+                        "delete from sijill.work_item where task_id = '%4$s'"),
+                fault(
+                        "its timer gone",
+                        ReconcilingFault.CONFIRMATION_WRONG,
+                        "delete from camunda.act_ru_job where process_instance_id_ = '%3$s'"),
+                fault(
+                        "its day moved alone",
+                        ReconcilingFault.CONFIRMATION_WRONG,
+                        "update sijill.deadline set due_at = due_at + interval '1 day' where case_id = '%1$s'"),
+                fault(
+                        "asked for nothing",
+                        ReconcilingFault.STRAY_CONFIRMATION,
+                        "delete from sijill.certification where household_id = '%1$s'"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("faultsOfAConfirmation")
+    void aBrokenConfirmationIsFoundAndNamed(String what, ReconcilingFault fault, String breaking) throws SQLException {
+        var broken = fixture.asked();
+        fixture.run(breaking, broken.id(), broken.number(), broken.instance(), broken.task());
+        assertThat(of(broken)).extracting(ReconcilingFinding::fault).contains(fault);
+    }
+
+    private List<ReconcilingFinding> of(Filed family) throws SQLException {
+        return ReconcilingCheck.all(connection).stream()
+                .filter(finding -> finding.number().equals(family.number()))
+                .toList();
+    }
+
     /** The second filing is whole in itself; only the key tells that it is one too many. */
     @Test
     void anApplicationFiledTwiceUnderOneKeyIsFound() throws SQLException {

@@ -263,6 +263,56 @@ public enum ReconcilingFault {
             where asked.numbers is null and not exists (select 1 from sijill.application a where a.id::text = k.id)
             """),
 
+    /** The state of a family's file is that of its certification. */
+    FILE_IS_NOT_CERTIFICATION(
+            """
+            select c.household_number, c.stage || ' ' || coalesce(f.state, 'no file')
+            from sijill.certification c cross join asked
+            left join sijill.household_facts f on f.household_id = c.household_id and f.superseded_at is null
+              and f.valid_to is null
+            where c.ended_at is null and (asked.numbers is null or c.household_number = any(asked.numbers))
+              and case c.stage when 'REPORTED' then f.state in ('ACTIVE', 'STALE', 'SUSPENDED')
+                when 'CERTIFIED' then f.state = 'ACTIVE' when 'ASKED' then f.state = 'ACTIVE' else f.state = c.stage end
+                is not true
+            """),
+
+    /** Whoever is to confirm has one process, noted once, at its step, with one row of the work list and the one day that counts. */
+    CONFIRMATION_WRONG(
+            """
+            select r.number, r.stage || ' ' || count(distinct w.id) || ' noted, ' || count(distinct e.id_) || ' running, '
+              || count(distinct i.id) || ' items, ' || count(distinct j.id_) || ' timers, ' || count(distinct d.id) || ' days'
+            from (select c.household_id as id, c.household_number as number, c.stage,
+                c.stage in ('ASKED', 'STALE', 'SUSPENDED', 'REPORTED') as running,
+                case c.stage when 'REPORTED' then 'CheckChanges' else 'AwaitConfirmation' end as step
+              from sijill.certification c cross join asked
+              where c.ended_at is null and (asked.numbers is null or c.household_number = any(asked.numbers))) r
+            left join sijill.workflow_instance w on w.case_id = r.id and w.process_key = 'recertification' and w.ended_at is null
+            left join camunda.act_ru_execution e on e.business_key_ = r.id::text and e.parent_id_ is null
+              and e.proc_def_key_ = 'recertification'
+            left join camunda.act_ru_task t on t.proc_inst_id_ = e.id_ and t.task_def_key_ = r.step
+            left join sijill.work_item i on i.task_id = t.id_ and i.closed_at is null
+            left join camunda.act_ru_job j on j.process_instance_id_ = e.id_ and j.type_ = 'timer'
+            left join camunda.act_ru_jobdef f on f.id_ = j.job_def_id_
+            left join sijill.deadline d on d.case_id = r.id and d.state = 'RUNNING' and d.name = f.act_id_
+              and date_trunc('milliseconds', d.due_at) = j.duedate_ at time zone 'UTC'
+            group by r.id, r.number, r.stage, r.running
+            having array[count(distinct w.id), count(distinct e.id_), count(distinct t.id_), count(distinct i.id)]
+                <> array_fill(r.running::int::bigint, array[4])
+              or count(distinct j.id_) <> count(distinct d.id)
+              or count(distinct j.id_) <> r.running::int and not (r.stage = 'REPORTED' and count(distinct j.id_) = 0)
+            """),
+
+    /** A confirmation that runs for a family nobody asks. */
+    STRAY_CONFIRMATION(
+            """
+            select coalesce(h.number, e.business_key_), 'engine' from camunda.act_ru_execution e cross join asked
+            left join sijill.household h on h.id::text = e.business_key_
+            where e.parent_id_ is null and e.proc_def_key_ = 'recertification'
+              and (asked.numbers is null or h.number = any(asked.numbers))
+              and not exists (select 1 from sijill.certification c where c.household_id = h.id and c.ended_at is null
+                and c.stage in ('ASKED', 'STALE', 'SUSPENDED', 'REPORTED'))
+            """),
+
     /** A task of the engine that no row of the work list shows. */
     STRAY_TASK(
             """

@@ -145,6 +145,53 @@ final class ReconcilingFixture {
         return draft;
     }
 
+    /** A family that is asked to confirm its data; its number stands in for an application's. */
+    Filed asked() throws SQLException {
+        var family = new Filed(
+                Ids.next(),
+                CaseNumber.ofGovernorate('H', "DA", ++filed).toString(),
+                Ids.next().toString(),
+                Ids.next().toString());
+        run(
+                """
+                insert into sijill.household (id, number, office_code, confidentiality_level, registered_at, version)
+                values ('%1$s', '%2$s', '%3$s', 1, '2025-11-24T06:00Z', 1)
+                """,
+                family.id(), family.number(), OFFICE);
+        run(
+                """
+                insert into sijill.household_facts (id, household_id, state, wilaya_code, village, landmark, mobile, valid_from,
+                  recorded_at, recorded_by)
+                values ('%1$s', '%1$s', 'ACTIVE', '%2$s', '', '', '92014417', '2025-11-24', '2025-11-24T06:00Z', '%1$s')
+                """,
+                family.id(), OFFICE);
+        run(
+                """
+                insert into sijill.certification (id, household_id, household_number, office_code, confidentiality_level,
+                  certified_on, way, certified_by, next_on, language, stage, version)
+                values ('%1$s', '%1$s', '%2$s', '%3$s', 1, '2025-11-24', 'ENTRY', '%1$s', '2026-11-24', 'AR', 'ASKED', 1)
+                """,
+                family.id(), family.number(), OFFICE);
+        process(family, "recertification");
+        run(
+                """
+                insert into camunda.act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, task_def_key_, suspension_state_)
+                values ('%1$s', 1, '%2$s', '%2$s', '%3$s', 'AwaitConfirmation', 1)
+                """,
+                family.task(), family.instance(), DEFINITION);
+        run(
+                """
+                insert into sijill.work_item (id, task_id, process_key, case_id, case_number, step, permission,
+                  office_code, confidentiality_level, opened_at, paused, escalated, version)
+                values ('%1$s', '%2$s', 'recertification', '%3$s', '%4$s', 'AwaitConfirmation', 'recertification.confirmOwn',
+                  '%5$s', 1, '2026-09-25T05:00Z', true, false, 0)
+                """,
+                Ids.next(), family.task(), family.id(), family.number(), OFFICE);
+        limit(family, "ReminderDue", "RUNNING", "2026-10-25T05:00Z");
+        timer(family, "ReminderDue", "2026-10-25T05:00Z");
+        return family;
+    }
+
     List<Filed> oneOfEach() throws SQLException {
         var all = new ArrayList<Filed>();
         all.add(draft());

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.sijill.common.MovableClock;
 import org.sijill.demo.DemoApplications;
+import org.sijill.demo.DemoConfirmations;
 import org.sijill.demo.DemoFamilies;
 import org.sijill.office.FirstStart;
 import org.sijill.workflow.ProcessEngineGateway;
@@ -24,6 +25,7 @@ public class StartUp {
     private final DemoPartner partner;
     private final DemoFamilies families;
     private final DemoApplications demo;
+    private final DemoConfirmations confirmations;
     private final Settings settings;
     private final SecretFiles secrets;
     private final MovableClock clock;
@@ -38,6 +40,7 @@ public class StartUp {
             DemoPartner partner,
             DemoFamilies families,
             DemoApplications demo,
+            DemoConfirmations confirmations,
             Settings settings,
             SecretFiles secrets,
             MovableClock clock,
@@ -47,6 +50,7 @@ public class StartUp {
         this.partner = partner;
         this.families = families;
         this.demo = demo;
+        this.confirmations = confirmations;
         this.settings = settings;
         this.secrets = secrets;
         this.clock = clock;
@@ -56,7 +60,7 @@ public class StartUp {
 
     /** For the container. */
     protected StartUp() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @PostConstruct
@@ -70,6 +74,7 @@ public class StartUp {
             if (settings.demoFamilies() > 0) {
                 families.enter(settings.demoFamilies());
                 demo.make(settings.demoFamilies(), partner.actor(key));
+                confirmations.make(settings.demoFamilies());
             }
         }
         done = true;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sijill.common.MovableClock;
 import org.sijill.demo.DemoApplications;
+import org.sijill.demo.DemoConfirmations;
 import org.sijill.demo.DemoFamilies;
 import org.sijill.office.FirstPassword;
 import org.sijill.office.FirstStart;
@@ -28,7 +29,11 @@ class StartUpTest {
         start(true, 3_000);
         assertThat(made)
                 .containsExactly(
-                        "accounts true", "partner", "3000 families", "applications of 3000 by process:partner");
+                        "accounts true",
+                        "partner",
+                        "3000 families",
+                        "applications of 3000 by process:partner",
+                        "confirmations of 3000");
     }
 
     @Test
@@ -78,6 +83,12 @@ class StartUpTest {
                 made.add("applications of " + families + " by " + by.name());
             }
         };
+        var confirmations = new DemoConfirmations() {
+            @Override
+            public void make(int families) {
+                made.add("confirmations of " + families);
+            }
+        };
         var secrets = new SecretFiles() {
             @Override
             void demo(PartnerKey key) {
@@ -89,6 +100,7 @@ class StartUpTest {
                         partner,
                         invented,
                         applications,
+                        confirmations,
                         settings,
                         secrets,
                         new MovableClock(),

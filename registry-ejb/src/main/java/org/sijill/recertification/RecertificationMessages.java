@@ -1,0 +1,59 @@
+package org.sijill.recertification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.sijill.common.LocalText;
+import org.sijill.household.HeldFamily;
+import org.sijill.household.HouseholdId;
+import org.sijill.household.Households;
+import org.sijill.notification.FollowAddress;
+import org.sijill.notification.Outbox;
+import org.sijill.notification.SendMessage;
+
+/**
+ * What a family is told by SMS about its confirmation, in the language in which it last confirmed. A family without a phone,
+ * or whose file is kept from the portal, is told nothing: its branch sees it in the list and reaches it.
+ */
+@ApplicationScoped
+class RecertificationMessages {
+
+    private final Outbox outbox;
+    private final Households households;
+    private final FollowAddress address;
+
+    @Inject
+    RecertificationMessages(Outbox outbox, Households households, FollowAddress address) {
+        this.outbox = outbox;
+        this.households = households;
+        this.address = address;
+    }
+
+    /** For the container. */
+    protected RecertificationMessages() {
+        this(null, null, null);
+    }
+
+    /** @param day the one that the text names */
+    void send(Certification certification, String template, LocalDate day) {
+        var family = certification.reference();
+        var id = new HouseholdId(family.id());
+        var held = households.held(List.of(id)).get(id);
+        if (held != null && FamilyAccess.isOnAPhone(held)) {
+            outbox.send(message(certification, held, template, day));
+        }
+    }
+
+    private SendMessage message(Certification certification, HeldFamily held, String template, LocalDate day) {
+        return new SendMessage(
+                certification.reference(),
+                held.mobile(),
+                certification.language(),
+                template,
+                template + ":" + certification.id(),
+                certification.reference().number(),
+                LocalText.in(certification.language()).day(day),
+                address.page("/confirm"));
+    }
+}
