@@ -3,21 +3,31 @@ package org.sijill.web.worklist;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sijill.calendar.Deadlines;
 import org.sijill.calendar.DueIn;
 import org.sijill.calendar.WorkingCalendar;
+import org.sijill.common.Language;
 import org.sijill.common.LocalText;
 import org.sijill.common.MovableClock;
 import org.sijill.common.Page;
+import org.sijill.household.HouseholdId;
 import org.sijill.location.BilingualName;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
 import org.sijill.office.ColleagueService;
+import org.sijill.recertification.FamilyToConfirm;
+import org.sijill.recertification.RecertificationService;
 import org.sijill.registration.ApplicationId;
 import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.RegistrationService;
@@ -27,11 +37,12 @@ import org.sijill.web.frame.Msg;
 import org.sijill.web.frame.UserLanguage;
 import org.sijill.worklist.WorkItemSummary;
 
-/** The items of the inbox as it shows them, each beside its application; a few statements a page, however long. */
+/** The items of the inbox as it shows them, each beside what it is about; a few statements a page, however long. */
 @RequestScoped
 class InboxRows {
 
     private final RegistrationService registration;
+    private final RecertificationService recertification;
     private final ColleagueService colleagues;
     private final Deadlines deadlines;
     private final Locations locations;
@@ -43,6 +54,7 @@ class InboxRows {
     @Inject
     InboxRows(
             RegistrationService registration,
+            RecertificationService recertification,
             ColleagueService colleagues,
             Deadlines deadlines,
             Locations locations,
@@ -51,6 +63,7 @@ class InboxRows {
             Msg msg,
             Clock clock) {
         this.registration = registration;
+        this.recertification = recertification;
         this.colleagues = colleagues;
         this.deadlines = deadlines;
         this.locations = locations;
@@ -62,67 +75,113 @@ class InboxRows {
 
     /** For the container. */
     protected InboxRows() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * A row as it is shown.
      *
      * @param off how far off its limit is
-     * @param help the kinds of help asked for
-     * @param place name of the wilaya
      * @param with who has taken it; empty if nobody did
      * @param mine whoever looks has taken it
-     * @param age whole days since it was filed
      */
-    public record Row(
-            WorkItemSummary item,
-            ApplicationSummary application,
-            DueIn off,
-            String help,
-            String place,
-            String with,
-            boolean mine,
-            long age) {}
+    public record Row(WorkItemSummary item, About about, DueIn off, String with, boolean mine) {}
 
-    /** @return the rows of these items; an item whose application is not to be seen is left out */
+    /**
+     * What the case of an item is about.
+     *
+     * @param address of its page
+     * @param who whose case it is; empty if it is not said
+     * @param civilNumber his; empty if it is not said
+     * @param help the kinds of help asked for, or what else is wanted
+     * @param place name of the wilaya; empty where it is the office's
+     * @param age whole days since it began
+     */
+    public record About(
+            String address, String who, String civilNumber, String place, String help, Enum<?> status, long age) {}
+
+    /** @return the rows of these items; an item whose case is not to be seen is left out */
     Page<Row> of(Page<WorkItemSummary> items) {
-        var applications = registration.summariesOf(items.rows().stream()
-                .map(item -> new ApplicationId(item.caseId()))
-                .toList());
+        var about = new HashMap<UUID, About>(applications(items.rows()));
+        about.putAll(families(items.rows()));
         var names = colleagues.namesOf(items.rows().stream()
                 .flatMap(item -> Stream.ofNullable(item.claimedBy()))
                 .map(ActorId::new)
                 .toList());
         var calendar = deadlines.calendar();
         var rows = items.rows().stream()
-                .filter(item -> applications.containsKey(new ApplicationId(item.caseId())))
-                .map(item -> row(item, applications.get(new ApplicationId(item.caseId())), names, calendar))
+                .filter(item -> about.containsKey(item.caseId()))
+                .map(item -> row(item, about.get(item.caseId()), names, calendar))
                 .toList();
         return new Page<>(rows, items.number(), items.size(), items.total());
     }
 
-    private Row row(
-            WorkItemSummary item,
-            ApplicationSummary application,
-            Map<ActorId, BilingualName> names,
-            WorkingCalendar calendar) {
-        var today = LocalDate.now(clock);
-        return new Row(
-                item,
-                application,
-                calendar.dueIn(clock.instant(), item.paused() ? null : item.dueAt()),
+    private Map<UUID, About> applications(List<WorkItemSummary> items) {
+        return registration
+                .summariesOf(items.stream()
+                        .map(item -> new ApplicationId(item.caseId()))
+                        .toList())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(found -> found.getKey().value(), found -> about(found.getValue())));
+    }
+
+    private About about(ApplicationSummary application) {
+        return new About(
+                "/staff/registration/application?number=" + application.number(),
+                Objects.toString(application.applicant(), ""),
+                Objects.toString(application.civilNumber(), ""),
+                locations.name(new WilayaCode(application.wilayaCode()), language.get()),
                 LocalText.in(language.get())
                         .list(application.helpWanted().stream()
                                 .sorted()
                                 .map(msg::label)
                                 .toList()),
-                locations.name(new WilayaCode(application.wilayaCode()), language.get()),
+                application.status(),
+                daysSince(application.filedAt()));
+    }
+
+    /** A family that said that something changed. */
+    private Map<UUID, About> families(List<WorkItemSummary> items) {
+        var asked = items.stream()
+                .filter(item -> item.step().equals(InboxView.CHECK_CHANGES))
+                .toList();
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        var found = recertification.summariesOf(
+                asked.stream().map(item -> new HouseholdId(item.caseId())).toList());
+        return asked.stream()
+                .filter(item -> found.containsKey(new HouseholdId(item.caseId())))
+                .collect(Collectors.toMap(
+                        WorkItemSummary::caseId, item -> about(item, found.get(new HouseholdId(item.caseId())))));
+    }
+
+    private About about(WorkItemSummary item, FamilyToConfirm family) {
+        var english = language.get() == Language.EN && !family.headEnglish().isEmpty();
+        return new About(
+                "/staff/household/family?number=" + item.caseNumber(),
+                english ? family.headEnglish() : family.headArabic(),
+                "",
+                family.mobile(),
+                msg.get("recertification.step.CheckChanges"),
+                family.certification().stage(),
+                daysSince(item.openedAt()));
+    }
+
+    private long daysSince(Instant moment) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(moment, MovableClock.ZONE), LocalDate.now(clock));
+    }
+
+    private Row row(WorkItemSummary item, About about, Map<ActorId, BilingualName> names, WorkingCalendar calendar) {
+        return new Row(
+                item,
+                about,
+                calendar.dueIn(clock.instant(), item.paused() ? null : item.dueAt()),
                 Optional.ofNullable(item.claimedBy())
                         .map(id -> names.get(new ActorId(id)))
                         .map(name -> name.in(language.get()))
                         .orElse(""),
-                current.get().id().value().equals(item.claimedBy()),
-                ChronoUnit.DAYS.between(LocalDate.ofInstant(application.filedAt(), MovableClock.ZONE), today));
+                current.get().id().value().equals(item.claimedBy()));
     }
 }

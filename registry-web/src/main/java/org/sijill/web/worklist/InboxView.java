@@ -21,7 +21,11 @@ import org.sijill.worklist.WorklistService;
 @RequestScoped
 public class InboxView {
 
-    private static final List<String> STEPS = List.of("CheckApplication", "DecideApplication", "AwaitCompletion");
+    /** A step about a family, not about an application. */
+    static final String CHECK_CHANGES = "CheckChanges";
+
+    private static final List<String> STEPS =
+            List.of("CheckApplication", "DecideApplication", "AwaitCompletion", CHECK_CHANGES);
 
     private final WorklistService worklist;
     private final InboxRows rows;
@@ -84,9 +88,13 @@ public class InboxView {
 
     /** @return the steps one may filter by */
     public List<Choice> getSteps() {
-        return STEPS.stream()
-                .map(step -> new Choice(step, msg.get("registration.step." + step)))
-                .toList();
+        return STEPS.stream().map(step -> new Choice(step, name(step))).toList();
+    }
+
+    private String name(String step) {
+        return step.equals(CHECK_CHANGES)
+                ? msg.get("recertification.step.CheckChanges")
+                : msg.get("registration.step." + step);
     }
 
     public List<Choice> getLateChoice() {

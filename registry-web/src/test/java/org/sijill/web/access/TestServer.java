@@ -3,6 +3,9 @@ package org.sijill.web.access;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -96,6 +99,19 @@ public final class TestServer {
                 row.next();
                 return row.getString(1);
             }
+        }
+    }
+
+    /** Begins the confirmation of a family, as the server does it in the morning of the day of its notice. */
+    public void ask(String family) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address().resolve(Endpoint.ADDRESS))
+                .header(Endpoint.TOKEN, token)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("ask=" + family))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        if (!answer.body().equals("asked")) {
+            throw new AssertionError("not asked: " + answer.statusCode());
         }
     }
 

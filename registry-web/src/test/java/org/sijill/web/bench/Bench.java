@@ -22,6 +22,7 @@ public final class Bench {
             new BytesMeasurement(),
             new FilingMeasurement(),
             new ApprovalMeasurement(),
+            new RecertificationMeasurement(),
             new KillMeasurement());
 
     private Bench() {}

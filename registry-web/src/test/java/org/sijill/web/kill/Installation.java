@@ -80,7 +80,11 @@ public final class Installation implements AutoCloseable {
         return new Installation(ExtendedArchive.packaged(), folder(name), ports());
     }
 
-    private static Installation start(Path archive, String name, Map<String, String> settings) throws IOException {
+    /**
+     * @param archive one that is not quite the product
+     * @param settings further variables of the environment
+     */
+    public static Installation start(Path archive, String name, Map<String, String> settings) throws IOException {
         var installation = new HashMap<>(ports());
         installation.putAll(settings);
         return new Installation(archive, emptyFolder(name), installation);

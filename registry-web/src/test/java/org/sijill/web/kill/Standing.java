@@ -50,6 +50,39 @@ final class Standing {
         }
     }
 
+    private static final String FAMILIES =
+            """
+            with chosen as (select * from sijill.certification
+                where stage in ('ASKED', 'STALE', 'SUSPENDED', 'REPORTED') and ended_at is null),
+              engine as (select c.household_number as number, e.id_ from chosen c
+                join camunda.act_ru_execution e on e.business_key_ = c.household_id::text and e.parent_id_ is null)
+            select concat_ws(' ', household_number, 'record', stage, next_on, version) from chosen
+            union all select concat_ws(' ', w.case_number, 'item', w.id, w.task_id, w.step, w.due_at)
+              from sijill.work_item w join chosen c on c.household_id = w.case_id where w.closed_at is null
+            union all select concat_ws(' ', d.case_number, 'deadline', d.name, d.state, d.due_at)
+              from sijill.deadline d join chosen c on c.household_id = d.case_id
+            union all select concat_ws(' ', m.case_number, 'message', m.id, m.template, m.text)
+              from sijill.message m join chosen c on c.household_id = m.case_id
+            union all select concat_ws(' ', e.number, 'task', t.id_, t.task_def_key_)
+              from engine e join camunda.act_ru_task t on t.proc_inst_id_ = e.id_
+            union all select concat_ws(' ', e.number, 'job', f.act_id_, j.id_, j.duedate_)
+              from engine e join camunda.act_ru_job j on j.process_instance_id_ = e.id_
+              join camunda.act_ru_jobdef f on f.id_ = j.job_def_id_
+            """;
+
+    /** @return where the families stand that are to confirm their data, in rows that can be compared */
+    static Set<String> ofFamilies(DatabaseAccess database) throws SQLException {
+        try (var owner = database.connectAsOwner();
+                var query = owner.prepareStatement(FAMILIES);
+                var rows = query.executeQuery()) {
+            var standing = new TreeSet<String>();
+            while (rows.next()) {
+                standing.add(rows.getString(1));
+            }
+            return standing;
+        }
+    }
+
     static String status(DatabaseAccess database, String number) throws SQLException {
         return asked(database, "select status from sijill.application where number = ?", number);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sijill.audit.AuditFilter;
 import org.sijill.audit.AuditLine;
@@ -87,8 +88,7 @@ public final class AccessCases {
     private static final Expected NO_LEVEL = noBorder("an office is no case: it has no confidentiality level");
     private static final Expected SERVER = noBorder("it is about the server, not about a record");
 
-    /** Methods that ask for no permission, and why. */
-    public static final Map<String, String> FOR_ANYBODY = Map.of(
+    private static final Map<String, String> MOST_FOR_ANYBODY = Map.of(
             "LoginService.logIn",
             "whoever logs in is nobody yet",
             "LoginService.session",
@@ -108,12 +108,18 @@ public final class AccessCases {
             "PartnerService.authenticate",
             "asked by the key filter before there is an actor; answers only to the key");
 
+    /** Methods that ask for no permission, and why. */
+    public static final Map<String, String> FOR_ANYBODY = Stream.of(MOST_FOR_ANYBODY, RecertificationCases.FOR_ANYBODY)
+            .flatMap(methods -> methods.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     public static final List<AccessCase> ALL = Stream.of(
                     registration(),
                     papers(),
                     counter(),
                     drafts(),
                     households(),
+                    RecertificationCases.all(),
                     worklist(),
                     accounts(),
                     offices(),

@@ -16,6 +16,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import org.sijill.common.BusinessException;
+import org.sijill.common.CaseNumber;
 import org.sijill.common.NotAvailableException;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
@@ -60,6 +61,12 @@ public class Endpoint extends HttpServlet {
         }
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
+        var family = request.getParameter("ask");
+        if (family != null) {
+            world.ask(CaseNumber.parse(family));
+            response.getWriter().write("asked");
+            return;
+        }
         var wanted = request.getParameter("case");
         if (wanted == null) {
             inTransaction(this::askUnrestricted);

@@ -30,7 +30,9 @@ import org.sijill.common.Language;
 import org.sijill.common.MovableClock;
 import org.sijill.document.DocumentId;
 import org.sijill.household.FamilyDetails;
+import org.sijill.household.HouseholdId;
 import org.sijill.household.HouseholdService;
+import org.sijill.household.Households;
 import org.sijill.location.BilingualName;
 import org.sijill.location.WilayaCode;
 import org.sijill.office.AccountDetails;
@@ -43,6 +45,10 @@ import org.sijill.office.CreateAccount;
 import org.sijill.office.OfficeService;
 import org.sijill.office.OfficeSummary;
 import org.sijill.office.OpenOffice;
+import org.sijill.recertification.CertificationDetails;
+import org.sijill.recertification.NoticeService;
+import org.sijill.recertification.OwnFamilyService;
+import org.sijill.recertification.RecertificationService;
 import org.sijill.registration.ApplicantService;
 import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDocumentService;
@@ -451,6 +457,54 @@ public class World {
             var number = the(InventedFamily.class).enter(OFFICE, LEVEL);
             return the(HouseholdService.class).details(number);
         });
+    }
+
+    /** @return a family of the office that is asked to confirm its data */
+    CertificationDetails asked() {
+        var family = family().household().id();
+        as("process-recertification", "recertification", () -> {
+            the(NoticeService.class).ask(List.of(family));
+            return null;
+        });
+        return as("clerk", "filer", () -> the(RecertificationService.class)
+                .of(family)
+                .orElseThrow());
+    }
+
+    /** As the office's own clock does it once a day. */
+    void ask(CaseNumber family) {
+        var process = Actor.system("recertification", permissions("process-recertification"));
+        current.as(process, () -> {
+            var held = the(Households.class).findHeld(family).orElseThrow();
+            the(NoticeService.class).ask(List.of(new HouseholdId(held.family().id())));
+            return null;
+        });
+    }
+
+    /** @return the same, having said that something changed */
+    CertificationDetails reported() {
+        var asked = asked();
+        return current.as(family(asked.household()), () -> {
+            the(OwnFamilyService.class).report(asked.id(), "");
+            return asked;
+        });
+    }
+
+    /** From now on the rightful actor is this family. */
+    void becomeFamily(HouseholdId family) {
+        rightful = family(family);
+    }
+
+    private Actor family(HouseholdId family) {
+        return new Actor(
+                new ActorId(family.value()),
+                "rightful",
+                Set.of("family"),
+                permissions("family"),
+                OfficeCode.MINISTRY,
+                OfficeCode.MINISTRY,
+                LEVEL,
+                Optional.empty());
     }
 
     // accounts and offices

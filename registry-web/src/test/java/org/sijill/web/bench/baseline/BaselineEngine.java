@@ -48,6 +48,7 @@ public class BaselineEngine {
                 .addClasspathResource(FOLDER + "same-shape.bpmn")
                 .addClasspathResource(FOLDER + "one-task.bpmn")
                 .addClasspathResource(FOLDER + "same-decision.bpmn")
+                .addClasspathResource(FOLDER + "same-notice.bpmn")
                 .deploy();
     }
 
