@@ -13,15 +13,16 @@
   // a part that changes by itself is read again; when it is gone, the page is
   var part = document.querySelector('[data-refreshes]');
   if (part) {
+    var here = window.location.pathname + window.location.search;
     window.setInterval(function () {
-      window.fetch(window.location.pathname + '?peek=1', { credentials: 'same-origin' })
+      window.fetch(here + (here.indexOf('?') < 0 ? '?' : '&') + 'peek=1', { credentials: 'same-origin' })
         .then(function (answer) { return answer.text(); })
         .then(function (text) {
           var fresh = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-refreshes]');
           if (fresh) {
             part.replaceChildren.apply(part, Array.from(fresh.childNodes));
           } else {
-            window.location.replace(window.location.pathname);
+            window.location.replace(here);
           }
         });
     }, Number(part.dataset.refreshes));

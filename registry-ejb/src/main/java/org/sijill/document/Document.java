@@ -113,6 +113,10 @@ class Document {
         return sha256.equals(other.sha256) && kind.equals(other.kind);
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     DocumentSummary summary() {
         return new DocumentSummary(new DocumentId(id), kind, fileName, type, size, pages, addedAt);
     }

@@ -3,6 +3,7 @@ package org.sijill.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sijill.common.NotAvailableException;
@@ -40,6 +41,20 @@ class DocumentRepository {
                                         + scope.restrict("d") + "order by d.addedAt, d.id",
                                 Document.class)
                         .setParameter("caseId", caseId))
+                .getResultList();
+    }
+
+    /** @return those of these cases that were not taken back; one statement */
+    List<Document> of(Actor actor, Collection<UUID> cases) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select d from Document d where d.caseId in :cases and d.removedAt is null and"
+                                        + scope.restrict("d"),
+                                Document.class)
+                        .setParameter("cases", cases))
                 .getResultList();
     }
 

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sijill.common.BusinessException;
 import org.sijill.common.NotAvailableException;
 import org.sijill.security.CaseMoved;
@@ -75,6 +78,13 @@ public class Documents {
         return documents.of(current.get(), caseId).stream()
                 .map(Document::summary)
                 .toList();
+    }
+
+    /** @return the documents of these cases that the actor reaches, by case; one statement */
+    public Map<UUID, List<DocumentSummary>> of(Collection<UUID> cases) {
+        return documents.of(current.get(), cases).stream()
+                .collect(Collectors.groupingBy(
+                        Document::caseId, Collectors.mapping(Document::summary, Collectors.toList())));
     }
 
     /**

@@ -202,6 +202,11 @@ class Account {
         return new Authority(new OfficeCode(officeCode), areaKind, level, roles);
     }
 
+    /** The office whose cases he reaches, with everything under it. */
+    OfficeCode area() {
+        return new OfficeCode(areaCode);
+    }
+
     boolean holds(String role) {
         return roles.contains(role);
     }

@@ -182,16 +182,44 @@ class AccountRepository {
                 .getResultList();
     }
 
+    /** Names of whoever of these roles is there, reaches this area and this level; by user name, in one statement. */
+    List<Colleague> colleagues(OfficeCode area, int level, Collection<String> roles) {
+        return named(em.createQuery(
+                        """
+                        select distinct a.id, a.nameAr, a.nameEn, a.userName from Account a join a.roles r
+                        where a.disabled = false and a.level >= :level and r in :roles
+                            and (:office = a.areaCode or :office like concat(a.areaCode, '-%'))
+                        order by a.userName""",
+                        Object[].class)
+                .setParameter("level", level)
+                .setParameter("roles", roles)
+                .setParameter("office", area.value()));
+    }
+
+    /** Names of whoever of these roles works under the actor: his area and level lie within the actor's. One statement. */
+    List<Colleague> headed(Actor head, Collection<String> roles) {
+        var scope = AccessScope.of(head);
+        return named(scope.bind(em.createQuery(
+                        "select distinct a.id, a.nameAr, a.nameEn, a.userName from Account a join a.roles r"
+                                + " where a.disabled = false and r in :roles and" + scope.restrict("a") + AREA_WITHIN
+                                + " order by a.userName",
+                        Object[].class)
+                .setParameter("roles", roles)));
+    }
+
+    private static List<Colleague> named(TypedQuery<Object[]> query) {
+        return query.getResultStream()
+                .map(row ->
+                        new Colleague(new ActorId((UUID) row[0]), new BilingualName((String) row[1], (String) row[2])))
+                .toList();
+    }
+
     /** Names alone, in one statement: an account comes with its roles, which nobody asked for. */
     List<Colleague> names(Collection<ActorId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select a.id, a.nameAr, a.nameEn from Account a where a.id in :ids", Object[].class)
-                .setParameter("ids", ids.stream().map(ActorId::value).toList())
-                .getResultStream()
-                .map(row ->
-                        new Colleague(new ActorId((UUID) row[0]), new BilingualName((String) row[1], (String) row[2])))
-                .toList();
+        return named(em.createQuery("select a.id, a.nameAr, a.nameEn from Account a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(ActorId::value).toList()));
     }
 }

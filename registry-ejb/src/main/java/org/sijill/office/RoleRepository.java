@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sijill.location.BilingualName;
 
 /** Reads the roles and their permissions; nothing writes them. */
@@ -49,6 +51,12 @@ class RoleRepository {
                         .add((String) row[1]));
         matrix.replaceAll((role, permissions) -> Collections.unmodifiableSortedSet(permissions));
         return Collections.unmodifiableSortedMap(matrix);
+    }
+
+    Set<String> delegable() {
+        List<?> found = em.createNativeQuery("select permission from sijill.delegable_permission")
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Object[]> rows(String sql) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sijill.location.BilingualName;
 
 /**
@@ -62,6 +63,29 @@ public class Roles {
         return codes;
     }
 
+    /** @return of what these roles grant, the steps that go to a delegate */
+    Set<String> delegable(Collection<String> codes) {
+        var lent = new TreeSet<String>();
+        codes.forEach(code -> lent.addAll(permissionsOf(code)));
+        lent.retainAll(kept().delegable());
+        return lent;
+    }
+
+    /** @return codes of the roles that grant something a delegate can take over */
+    Set<String> lending() {
+        var codes = new TreeSet<String>();
+        kept().delegable().forEach(permission -> codes.addAll(granting(permission)));
+        return codes;
+    }
+
+    /** @return codes of the roles that are not held together with another, nor with what another lends */
+    Set<String> standingAlone() {
+        return assignable().stream()
+                .filter(RoleSummary::standsAlone)
+                .map(RoleSummary::code)
+                .collect(Collectors.toSet());
+    }
+
     /** @return names in the order of lists; of codes that are not assignable, none */
     List<BilingualName> names(Collection<String> codes) {
         return assignable().stream()
@@ -73,11 +97,12 @@ public class Roles {
     private Kept kept() {
         var known = kept;
         if (known == null) {
-            known = new Kept(repository.assignable(), repository.permissions());
+            known = new Kept(repository.assignable(), repository.permissions(), repository.delegable());
             kept = known;
         }
         return known;
     }
 
-    private record Kept(List<RoleSummary> assignable, SortedMap<String, SortedSet<String>> permissions) {}
+    private record Kept(
+            List<RoleSummary> assignable, SortedMap<String, SortedSet<String>> permissions, Set<String> delegable) {}
 }

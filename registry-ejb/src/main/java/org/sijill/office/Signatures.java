@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.sijill.common.Language;
+import org.sijill.common.Messages;
 import org.sijill.location.BilingualName;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
@@ -16,26 +18,30 @@ public class Signatures {
     private final AccountRepository accounts;
     private final Roles roles;
 
+    private final Messages texts;
+
     @Inject
-    Signatures(AccountRepository accounts, Roles roles) {
+    Signatures(AccountRepository accounts, Roles roles, Messages texts) {
         this.accounts = accounts;
         this.roles = roles;
+        this.texts = texts;
     }
 
     /** For the container. */
     protected Signatures() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
-     * Whoever has no account signs with his role alone.
+     * Whoever has no account signs with his role alone; a delegate signs with the role he stands in for, and says so.
      *
      * @param permission by which he acts: he signs in the first of his roles that grants it
      * @throws IllegalArgumentException if he holds no such role
      */
     public Signature of(Actor acting, String permission) {
-        var role =
-                role(acting.roles(), permission).orElseThrow(() -> new IllegalArgumentException("no role to sign in"));
+        var role = role(acting.roles(), permission)
+                .or(() -> delegatedRole(acting, permission))
+                .orElseThrow(() -> new IllegalArgumentException("no role to sign in"));
         var name = accounts.names(List.of(acting.id())).stream()
                 .map(Colleague::name)
                 .findFirst()
@@ -52,6 +58,18 @@ public class Signatures {
     public Optional<Signature> find(ActorId acted, String permission) {
         return accounts.find(new AccountId(acted.value()))
                 .flatMap(account -> role(account.roles(), permission).map(role -> new Signature(account.name(), role)));
+    }
+
+    private Optional<BilingualName> delegatedRole(Actor acting, String permission) {
+        return acting.standingIn(permission).stream()
+                .findFirst()
+                .flatMap(lent -> accounts.find(new AccountId(lent.delegator().value())))
+                .flatMap(delegator -> role(delegator.roles(), permission))
+                .map(role -> new BilingualName(delegated(Language.AR, role), delegated(Language.EN, role)));
+    }
+
+    private String delegated(Language language, BilingualName role) {
+        return texts.text(language, "office.signature.delegated", role.in(language));
     }
 
     private Optional<BilingualName> role(Collection<String> held, String permission) {

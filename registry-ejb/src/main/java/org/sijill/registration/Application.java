@@ -333,7 +333,7 @@ class Application extends CaseRecord {
         if (isOwnFileOf(by)) {
             throw new BusinessException("registration.error.ownFile");
         }
-        FourEyes.check(by, preparedBy);
+        FourEyes.check(by, preparedBy, Offers.DECIDING);
     }
 
     private void touchedBy(Actor by) {
@@ -345,7 +345,7 @@ class Application extends CaseRecord {
     }
 
     boolean preparedBy(Actor actor) {
-        return preparedBy.contains(actor.id());
+        return !FourEyes.allows(actor, preparedBy, Offers.DECIDING);
     }
 
     ApplicationId id() {

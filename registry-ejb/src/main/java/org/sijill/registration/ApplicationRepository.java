@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -136,6 +137,22 @@ class ApplicationRepository {
                         .setParameter("ids", ids))
                 .getResultStream()
                 .collect(Collectors.toMap(found -> found.id().value(), Function.identity()));
+    }
+
+    /** @return those of these numbers within the actor's reach and open to the office, in the order of the numbers; one statement */
+    List<Application> find(Actor actor, Set<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select a from Application a where a.number in :numbers and" + scope.restrict("a")
+                                        + " order by a.number",
+                                Application.class)
+                        .setParameter("numbers", numbers))
+                .getResultStream()
+                .filter(found -> found.filing().isOpenToOffice())
+                .toList();
     }
 
     private static boolean reaches(Actor actor, Application application) {

@@ -29,6 +29,9 @@ class Decision {
     @Column(name = "reason_text")
     private String reasonText;
 
+    @Column(name = "approval_reason")
+    private String approvalReason;
+
     @Convert(converter = HelpKindsConverter.class)
     @Column(name = "approved_help")
     private Set<HelpKind> approvedHelp = Set.of();
@@ -70,6 +73,15 @@ class Decision {
     }
 
     /**
+     * Why it was approved.
+     *
+     * @throws BusinessException {@code registration.error.reasonText} if it does not explain itself
+     */
+    void because(String why) {
+        approvalReason = Verdict.explained(why, "registration.error.reasonText");
+    }
+
+    /**
      * The same, taken back: who decided and what came of it stays to be read.
      *
      * @throws BusinessException {@code registration.error.annulText} if it does not explain itself
@@ -85,6 +97,7 @@ class Decision {
         decision.householdId = householdId;
         decision.householdNumber = householdNumber;
         decision.householdMade = householdMade;
+        decision.approvalReason = approvalReason;
         decision.reasonText = Verdict.explained(text, "registration.error.annulText");
         return decision;
     }
@@ -128,8 +141,9 @@ class Decision {
         return reason;
     }
 
+    /** @return of the rejection or the annulment; else of the approval, if one was written; null if there is none */
     String reasonText() {
-        return reasonText;
+        return reasonText == null ? approvalReason : reasonText;
     }
 
     String householdNumber() {

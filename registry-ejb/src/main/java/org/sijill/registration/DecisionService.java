@@ -3,6 +3,7 @@ package org.sijill.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,19 @@ public class DecisionService {
     public void approve(ApplicationId id, long version) {
         var application = open(id);
         decide(application, Verdict.all(application.minimum().helpWanted()), version);
+    }
+
+    /**
+     * Approves all of it with a reason that is kept with the decision.
+     *
+     * @throws ApplicationNotFoundException if there is none within the actor's reach
+     * @throws BusinessException as {@link #approve}; {@code registration.error.reasonText} if the reason does not explain itself
+     */
+    @Requires("registration.decide")
+    public void approveWithReason(ApplicationId id, long version, String reason) {
+        var application = open(id);
+        decide(application, Verdict.all(application.minimum().helpWanted()), version);
+        application.decision().because(reason);
     }
 
     /**

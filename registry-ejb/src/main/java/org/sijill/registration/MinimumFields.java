@@ -80,9 +80,9 @@ class MinimumFields {
         helpWanted = help;
     }
 
-    /** @return whether it is the actor's own file */
+    /** @return whether it is the actor's own file, or that of somebody for whom he stands in */
     boolean isOf(Actor actor) {
-        return actor.civilNumber().filter(number -> number.equals(civilNumber)).isPresent();
+        return civilNumber != null && actor.isOwn(civilNumber);
     }
 
     /** @return empty for whoever has none yet */

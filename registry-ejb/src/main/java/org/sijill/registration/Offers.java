@@ -12,6 +12,9 @@ import org.sijill.worklist.StepRecord;
 /** What an actor may do with an application now, and why not where it would be due but not by him. */
 final class Offers {
 
+    /** By which an application is decided; a delegate may have one of them from somebody who prepared it. */
+    static final String[] DECIDING = {"registration.decide", "registration.decideCostly"};
+
     private static final String VOTING = "registration.vote";
 
     private Offers() {}
@@ -83,8 +86,9 @@ final class Offers {
         if (conflict.isPresent()) {
             return conflict;
         }
+        var of = application.reference();
         return permission(steps)
-                .filter(permission -> !actor.may(permission))
+                .filter(permission -> !actor.may(permission, of.office(), of.level()))
                 .map(missing ->
                         missing.equals(VOTING) ? "registration.error.inCommittee" : "registration.error.decidedHigher");
     }

@@ -12,6 +12,7 @@ import org.sijill.workflow.HumanTaskEnded;
  * @param openedAt since when it waited
  * @param closedAt when it ended; null while it is open
  * @param closedBy who ended it: an account, or the process
+ * @param onBehalfOf for whom the delegate who ended it stood in; null if he acted in his own right
  * @param outcome what was left for the gateway; null while it is open
  * @param dueAt limit of the step
  */
@@ -21,6 +22,7 @@ public record StepRecord(
         Instant openedAt,
         Instant closedAt,
         UUID closedBy,
+        UUID onBehalfOf,
         String outcome,
         Instant dueAt) {
 

@@ -8,10 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Ids;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
+import org.sijill.security.Delegated;
 import org.sijill.security.OfficeCode;
 import org.sijill.workflow.HumanTaskCreated;
 
@@ -61,11 +64,25 @@ class WorkItem {
     @Column(name = "claimed_by")
     private UUID claimedBy;
 
+    @Column(name = "assigned_by")
+    private UUID assignedBy;
+
+    @Column(name = "assigned_at")
+    private Instant assignedAt;
+
+    private String topics = "";
+    private String place = "";
+    private String village = "";
+    private Instant since;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
     @Column(name = "closed_by")
     private UUID closedBy;
+
+    @Column(name = "on_behalf_of")
+    private UUID onBehalfOf;
 
     private String outcome;
 
@@ -91,28 +108,61 @@ class WorkItem {
         return item;
     }
 
+    /** What its case is about, with a comma on either side of each topic so that one is found by the whole of its name. */
+    void isAbout(CaseTopic topic) {
+        topics = topic.topics().stream().sorted().collect(Collectors.joining(",", ",", ","));
+        place = topic.place();
+        village = topic.village();
+        since = topic.since();
+    }
+
+    /** Somebody who distributes work gives it to a colleague, whoever had it. */
+    void assign(ActorId to, ActorId by, Instant now) {
+        claimedBy = to.value();
+        assignedBy = by.value();
+        assignedAt = now;
+    }
+
     /** @throws BusinessException {@code worklist.error.claimed} if somebody else has it */
     void claim(Actor actor) {
         requireMine(actor);
-        claimedBy = actor.id().value();
+        if (!actor.id().value().equals(claimedBy)) {
+            isTakenBy(actor.id().value());
+        }
     }
 
     /** @throws BusinessException {@code worklist.error.claimed} if somebody else has it */
     void release(Actor actor) {
         requireMine(actor);
-        claimedBy = null;
+        isTakenBy(null);
     }
 
     /** It goes back to somebody who had the case in hand before. */
     void handBackTo(ActorId to) {
-        claimedBy = to.value();
+        isTakenBy(to.value());
     }
 
-    /** @throws BusinessException {@code worklist.error.claimed} if somebody else has it */
+    private void isTakenBy(UUID somebody) {
+        claimedBy = somebody;
+        assignedBy = null;
+        assignedAt = null;
+    }
+
+    /** @throws BusinessException {@code worklist.error.claimed} if somebody else has it for whom he does not stand in */
     void requireMine(Actor actor) {
-        if (claimedBy != null && !claimedBy.equals(actor.id().value())) {
+        if (!isMine(actor)) {
             throw new BusinessException("worklist.error.claimed");
         }
+    }
+
+    private boolean isMine(Actor actor) {
+        return claimedBy == null
+                || claimedBy.equals(actor.id().value())
+                || lenders(actor).anyMatch(lent -> lent.delegator().value().equals(claimedBy));
+    }
+
+    WaitingStep waiting(Actor actor) {
+        return new WaitingStep(caseId, step, permission, office(), level, !isMine(actor));
     }
 
     void dueAt(Instant due) {
@@ -127,10 +177,35 @@ class WorkItem {
         escalated = true;
     }
 
-    void close(String withOutcome, ActorId by, Instant now) {
+    void close(String withOutcome, Actor by, Instant now) {
         outcome = withOutcome;
-        closedBy = by.value();
+        closedBy = by.id().value();
         closedAt = now;
+        onBehalfOf = standsInFor(by).map(lent -> lent.delegator().value()).orElse(null);
+    }
+
+    /** @return whether its step is his to do, in his own right or for somebody who is away */
+    boolean isFor(Actor actor) {
+        return actor.may(permission, office(), level);
+    }
+
+    /**
+     * For whom he does it: for whoever has it, if he stands in for him; else for nobody, if he may do it in his own right.
+     *
+     * @return what lets him; empty if nobody need
+     */
+    Optional<Delegated> standsInFor(Actor actor) {
+        var holder = lenders(actor)
+                .filter(lent -> lent.delegator().value().equals(claimedBy))
+                .findFirst();
+        if (holder.isPresent() || actor.permissions().contains(permission)) {
+            return holder;
+        }
+        return lenders(actor).findFirst();
+    }
+
+    private Stream<Delegated> lenders(Actor actor) {
+        return actor.delegated().stream().filter(lent -> lent.grants(permission, office(), level));
     }
 
     WorkItemId id() {
@@ -148,6 +223,30 @@ class WorkItem {
 
     String step() {
         return step;
+    }
+
+    String processKey() {
+        return processKey;
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    OfficeCode office() {
+        return new OfficeCode(officeCode);
+    }
+
+    int level() {
+        return level;
+    }
+
+    Optional<ActorId> assignedBy() {
+        return Optional.ofNullable(assignedBy).map(ActorId::new);
+    }
+
+    Optional<ActorId> onBehalfOf() {
+        return Optional.ofNullable(onBehalfOf).map(ActorId::new);
     }
 
     String taskId() {

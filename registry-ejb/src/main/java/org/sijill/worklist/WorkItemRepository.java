@@ -3,7 +3,7 @@ package org.sijill.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,10 +19,13 @@ class WorkItemRepository {
     private static final String NEW_SUMMARY =
             """
             select new org.sijill.worklist.WorkItemSummary(
-                w.id, w.caseId, w.caseNumber, w.step, w.officeCode, w.openedAt, w.dueAt, w.paused, w.escalated,
-                w.claimedBy)
+                w.id, w.caseId, w.caseNumber, w.step, w.permission, w.officeCode, w.level, w.openedAt, w.dueAt, w.paused,
+                w.escalated, w.claimedBy, w.assignedBy)
             from WorkItem w where w.closedAt is null and\
             """;
+
+    private static final String ORDER =
+            " order by case when w.paused = true then 1 else 0 end," + " w.dueAt asc nulls last, w.openedAt, w.id";
 
     private final EntityManager entities;
 
@@ -79,6 +82,27 @@ class WorkItemRepository {
                 .getResultList();
     }
 
+    /** To be changed: whoever wants to change one too waits. Of these, those that are open and within reach. */
+    List<WorkItem> take(Actor actor, Collection<UUID> ids) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select w from WorkItem w where w.id in :ids and w.closedAt is null and"
+                                        + scope.restrict("w") + " order by w.id",
+                                WorkItem.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE))
+                .getResultList();
+    }
+
+    List<WorkItemSummary> open(Actor actor, Collection<String> caseNumbers) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                NEW_SUMMARY + scope.restrict("w") + " and w.caseNumber in :numbers" + ORDER,
+                                WorkItemSummary.class)
+                        .setParameter("numbers", caseNumbers))
+                .getResultList();
+    }
+
     Optional<WorkItem> find(Actor actor, UUID id) {
         return one(actor, "w.id = :wanted and w.closedAt is null", id);
     }
@@ -94,23 +118,20 @@ class WorkItemRepository {
     }
 
     Page<WorkItemSummary> search(Actor actor, InboxFilter filter, int page, int size) {
-        var rows = bound(
+        var rows = InboxQuery.bound(
                         actor,
                         filter,
                         entities.createQuery(
-                                NEW_SUMMARY + conditions(actor, filter)
-                                        + " order by case when w.paused = true then 1 else 0 end,"
-                                        + " w.dueAt asc nulls last, w.openedAt, w.id",
-                                WorkItemSummary.class))
+                                NEW_SUMMARY + InboxQuery.conditions(actor, filter) + ORDER, WorkItemSummary.class))
                 .setFirstResult((page - 1) * size)
                 .setMaxResults(size)
                 .getResultList();
-        var total = bound(
+        var total = InboxQuery.bound(
                         actor,
                         filter,
                         entities.createQuery(
                                 "select count(w) from WorkItem w where w.closedAt is null and"
-                                        + conditions(actor, filter),
+                                        + InboxQuery.conditions(actor, filter),
                                 Long.class))
                 .getSingleResult();
         return new Page<>(rows, page, size, total);
@@ -120,12 +141,35 @@ class WorkItemRepository {
     List<UUID> waiting(Actor actor, InboxFilter step, int most) {
         var query = entities.createQuery(
                 "select w.caseId from WorkItem w where w.closedAt is null and"
-                        + conditions(actor, step)
-                        + " and (w.claimedBy is null or w.claimedBy = :me)"
+                        + InboxQuery.conditions(actor, step)
+                        + " and (w.claimedBy is null or w.claimedBy in :holders)"
                         + " order by w.dueAt asc nulls last, w.openedAt, w.id",
                 UUID.class);
-        return bound(actor, step, query)
-                .setParameter("me", actor.id().value())
+        return InboxQuery.bound(actor, step, query)
+                .setParameter("holders", InboxQuery.holders(actor))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** @return where the open cases within reach are, in the order of places and villages */
+    List<WorkPlace> places(Actor actor, int most) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                        "select distinct new org.sijill.worklist.WorkPlace(w.place, w.village)"
+                                + " from WorkItem w where w.closedAt is null and" + scope.restrict("w")
+                                + " order by w.place, w.village",
+                        WorkPlace.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** @return as {@link #search} finds them, the first ones */
+    List<WorkItemSummary> first(Actor actor, InboxFilter filter, int most) {
+        return InboxQuery.bound(
+                        actor,
+                        filter,
+                        entities.createQuery(
+                                NEW_SUMMARY + InboxQuery.conditions(actor, filter) + ORDER, WorkItemSummary.class))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -138,9 +182,9 @@ class WorkItemRepository {
                     coalesce(sum(case when w.paused = false and w.dueAt >= :now and w.dueAt < :soon then 1 else 0 end), 0))
                 from WorkItem w where w.closedAt is null and\
                 """
-                        + conditions(actor, InboxFilter.ALL),
+                        + InboxQuery.conditions(actor, InboxFilter.ALL),
                 InboxCounts.class);
-        return bound(actor, InboxFilter.ALL, query)
+        return InboxQuery.bound(actor, InboxFilter.ALL, query)
                 .setParameter("now", now)
                 .setParameter("soon", endOfTomorrow)
                 .getSingleResult();
@@ -151,30 +195,13 @@ class WorkItemRepository {
         return scope.bind(entities.createQuery(
                                 """
                         select new org.sijill.worklist.StepRecord(
-                            w.step, w.permission, w.openedAt, w.closedAt, w.closedBy, w.outcome, w.dueAt)
+                            w.step, w.permission, w.openedAt, w.closedAt, w.closedBy, w.onBehalfOf, w.outcome,
+                            w.dueAt)
                         from WorkItem w where w.caseId = :caseId and\
                         """
                                         + scope.restrict("w") + " order by w.openedAt, w.id",
                                 StepRecord.class)
                         .setParameter("caseId", caseId))
                 .getResultList();
-    }
-
-    private static String conditions(Actor actor, InboxFilter filter) {
-        return AccessScope.of(actor).restrict("w")
-                + " and w.permission in :permissions"
-                + (filter.step().isPresent() ? " and w.step = :step" : "")
-                + (filter.dueBefore().isPresent() ? " and w.paused = false and w.dueAt < :dueBefore" : "")
-                + (filter.mine() ? " and w.claimedBy = :me" : "");
-    }
-
-    private static <T> TypedQuery<T> bound(Actor actor, InboxFilter filter, TypedQuery<T> query) {
-        AccessScope.of(actor).bind(query).setParameter("permissions", actor.permissions());
-        filter.step().ifPresent(step -> query.setParameter("step", step));
-        filter.dueBefore().ifPresent(moment -> query.setParameter("dueBefore", moment));
-        if (filter.mine()) {
-            query.setParameter("me", actor.id().value());
-        }
-        return query;
     }
 }

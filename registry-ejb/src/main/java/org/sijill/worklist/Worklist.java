@@ -1,6 +1,7 @@
 package org.sijill.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sijill.audit.AuditLog;
 import org.sijill.calendar.Deadlines;
 import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.NotAvailableException;
@@ -33,6 +35,8 @@ public class Worklist {
     private final ProcessEngineGateway processes;
     private final Deadlines deadlines;
     private final CurrentActor current;
+    private final Event<WorkItemOpened> waiting;
+    private final AuditLog audit;
     private final Clock clock;
 
     @Inject
@@ -41,17 +45,21 @@ public class Worklist {
             ProcessEngineGateway processes,
             Deadlines deadlines,
             CurrentActor current,
+            Event<WorkItemOpened> waiting,
+            AuditLog audit,
             Clock clock) {
         this.items = items;
         this.processes = processes;
         this.deadlines = deadlines;
         this.current = current;
+        this.waiting = waiting;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** For the container. */
     protected Worklist() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -70,7 +78,12 @@ public class Worklist {
      * @param outcome name for the gateway that follows
      */
     public void complete(UUID caseId, String step, String outcome) {
-        processes.complete(require(current.get(), caseId, step).taskId(), outcome);
+        var actor = current.get();
+        var item = require(actor, caseId, step);
+        item.standsInFor(actor)
+                .ifPresent(lent -> audit.wrote(
+                        "worklist.standIn", "delegation", lent.delegation().toString(), item.version(), "onBehalfOf"));
+        processes.complete(item.taskId(), outcome);
     }
 
     /**
@@ -150,13 +163,23 @@ public class Worklist {
 
     /** @return cases that wait at this step for the actor or for whoever comes first, the most urgent first */
     public List<UUID> waiting(String step, int most) {
-        return items.waiting(current.get(), new InboxFilter(Optional.of(step), Optional.empty(), false), most);
+        return items.waiting(current.get(), InboxFilter.ALL.at(Optional.of(step)), most);
+    }
+
+    /** @return where these cases wait, as far as the actor reaches them; one statement */
+    public List<WaitingStep> waitingAt(Collection<UUID> cases) {
+        var actor = current.get();
+        return cases.isEmpty()
+                ? List.of()
+                : items.findOpen(actor, cases).stream()
+                        .map(item -> item.waiting(actor))
+                        .toList();
     }
 
     private WorkItem require(Actor actor, UUID caseId, String step) {
         var item = items.findOpen(actor, caseId)
                 .filter(open -> open.step().equals(step))
-                .filter(open -> actor.may(open.permission()))
+                .filter(open -> open.isFor(actor))
                 .orElseThrow(NotAvailableException::new);
         item.requireMine(actor);
         return item;
@@ -169,11 +192,12 @@ public class Worklist {
                 .findFirst()
                 .ifPresent(deadline -> item.dueAt(deadline.dueAt()));
         items.add(item);
+        waiting.fire(new WorkItemOpened(item));
     }
 
     void ended(@Observes HumanTaskEnded task) {
         items.findByTask(reader(), task.taskId())
-                .ifPresent(item -> item.close(task.outcome(), current.get().id(), clock.instant()));
+                .ifPresent(item -> item.close(task.outcome(), current.get(), clock.instant()));
     }
 
     void moved(@Observes CaseMoved moved) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
 import org.sijill.audit.AuditLog;
 import org.sijill.common.MovableClock;
 import org.sijill.common.NotAvailableException;
@@ -17,6 +18,9 @@ public class WorklistService {
 
     /** Rows of a page of the inbox. */
     public static final int PAGE_SIZE = 20;
+
+    private static final int MOST_EXPORTED = 5_000;
+    private static final int MOST_PLACES = 100;
 
     private final WorkItemRepository items;
     private final CurrentActor current;
@@ -46,6 +50,23 @@ public class WorklistService {
         var found = items.search(current.get(), filter, Math.max(1, page), PAGE_SIZE);
         audit.saw("worklist.read", "inbox", current.get().office().value());
         return found;
+    }
+
+    /**
+     * The same without pages, to be taken away as a file.
+     *
+     * @return the first five thousand
+     */
+    @Requires("worklist.read")
+    public List<WorkItemSummary> export(InboxFilter filter) {
+        audit.saw("worklist.export", "inbox", current.get().office().value());
+        return items.first(current.get(), filter, MOST_EXPORTED);
+    }
+
+    /** @return the wilayat and villages of the open cases within reach, a hundred at the most; it tells of nobody, so no audit line */
+    @Requires("worklist.read")
+    public List<WorkPlace> places() {
+        return items.places(current.get(), MOST_PLACES);
     }
 
     /** Counts over the same items as {@link #inbox} with no filter. */
@@ -89,8 +110,6 @@ public class WorklistService {
 
     private WorkItem available(WorkItemId id) {
         var actor = current.get();
-        return items.find(actor, id.value())
-                .filter(item -> actor.may(item.permission()))
-                .orElseThrow(NotAvailableException::new);
+        return items.find(actor, id.value()).filter(item -> item.isFor(actor)).orElseThrow(NotAvailableException::new);
     }
 }

@@ -32,6 +32,8 @@ final class Staff {
     final AccountRepository accounts;
     final Roles roles;
     final Offices offices;
+    final StaffSessions sessions;
+    final DelegationService delegations;
     final LoginService login;
     final AccountService service;
     final ColleagueService colleagues;
@@ -52,9 +54,18 @@ final class Staff {
         accounts = new AccountRepository(em);
         roles = TestRoles.in(em);
         offices = new Offices(officeRows);
+        sessions = new StaffSessions(em, roles, clock);
+        delegations = new DelegationService(
+                new DelegationRepository(em),
+                accounts,
+                new DelegationRules(accounts, roles),
+                TestParameters.in(em),
+                current,
+                audit,
+                clock);
         login = new LoginService(
                 accounts,
-                new StaffSessions(em, roles),
+                sessions,
                 new PasswordCheck(attempts, passwords, audit, clock),
                 new PasswordRules(),
                 passwords,
@@ -80,6 +91,7 @@ final class Staff {
     static void none() {
         try (var superuser = SharedTestDatabase.connectAsSuperuser();
                 var statement = superuser.createStatement()) {
+            statement.execute("delete from sijill.delegation");
             statement.execute("delete from sijill.account_role");
             statement.execute("delete from sijill.account");
             statement.execute("delete from sijill.login_attempt");

@@ -160,6 +160,6 @@ class OffersTest {
     }
 
     private static StepRecord open(String permission) {
-        return new StepRecord("Step", permission, Applications.NOW, null, null, null, null);
+        return new StepRecord("Step", permission, Applications.NOW, null, null, null, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.sijill.security;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,5 +48,18 @@ public final class TestActors {
                 actor.office(),
                 actor.level(),
                 Optional.of(number));
+    }
+
+    public static Actor standingIn(Delegated lent, Actor actor) {
+        return new Actor(
+                actor.id(),
+                actor.name(),
+                actor.roles(),
+                actor.permissions(),
+                actor.area(),
+                actor.office(),
+                actor.level(),
+                actor.civilNumber(),
+                List.of(lent));
     }
 }

@@ -3,7 +3,9 @@ package org.sijill.worklist;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
+import org.sijill.audit.TestAuditLog;
 import org.sijill.calendar.Deadlines;
+import org.sijill.common.FiredEvents;
 import org.sijill.security.CaseReference;
 import org.sijill.security.CurrentActor;
 import org.sijill.workflow.HumanTaskCreated;
@@ -23,7 +25,14 @@ public final class TestWorklist {
             CurrentActor current,
             Clock clock,
             String processKey) {
-        this.worklist = new Worklist(new WorkItemRepository(entities), processes, deadlines, current, clock);
+        this.worklist = new Worklist(
+                new WorkItemRepository(entities),
+                processes,
+                deadlines,
+                current,
+                new FiredEvents<>(),
+                TestAuditLog.in(entities, current, clock),
+                clock);
         this.processKey = processKey;
     }
 

@@ -112,14 +112,11 @@ class WorkItemRepositoryDatabaseTest {
         others.claim(TestActors.in(TestActors.NIZWA, CHECK));
         withItems(
                 items -> {
-                    assertThat(ids(items, nizwa, new InboxFilter(Optional.empty(), Optional.empty(), true)))
+                    assertThat(ids(items, nizwa, InboxFilter.of(InboxFilter.Holder.MINE)))
                             .containsExactly(id(mine));
-                    assertThat(ids(items, nizwa, new InboxFilter(Optional.empty(), Optional.of(NOW), false)))
+                    assertThat(ids(items, nizwa, InboxFilter.ALL.dueBefore(Optional.of(NOW))))
                             .containsExactly(id(mine));
-                    assertThat(ids(
-                                    items,
-                                    nizwa,
-                                    new InboxFilter(Optional.of("DecideApplication"), Optional.empty(), false)))
+                    assertThat(ids(items, nizwa, InboxFilter.ALL.at(Optional.of("DecideApplication"))))
                             .isEmpty();
                 },
                 mine,

@@ -16,6 +16,7 @@ import org.sijill.calendar.CalendarService;
 import org.sijill.calendar.ChangeHolidays;
 import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.BusinessException;
+import org.sijill.web.frame.JobOfRequest;
 
 /**
  * The change of the holiday table that is being made now, one at a time. It runs beside the request, so that whoever began
@@ -27,7 +28,7 @@ public class HolidayWork {
     /** What is done sooner needs no progress. */
     private static final Duration SHORT = Duration.ofMillis(1_500);
 
-    private final HolidayJob job;
+    private final JobOfRequest job;
 
     @Resource
     private ManagedExecutorService executor;
@@ -35,7 +36,7 @@ public class HolidayWork {
     private volatile Running running;
 
     @Inject
-    HolidayWork(HolidayJob job) {
+    HolidayWork(JobOfRequest job) {
         this.job = job;
     }
 

@@ -3,6 +3,7 @@ package org.sijill.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sijill.common.NotAvailableException;
@@ -30,6 +31,12 @@ public class Asked {
         return Optional.ofNullable(request.getParameter(name))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** @return every value that is sent under this name */
+    public List<String> all(String name) {
+        var values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     /** @return which page of a list, from 1 */

@@ -56,6 +56,8 @@ public class Chips {
             look("EXPECTED", "clock", "neutral"),
             look("FIXED", "check", "ok"),
             look("HELD", "pause-circle", "neutral"),
+            look("COMING", "clock", "neutral"),
+            look("RUNNING", "sync", "info"),
             look("WAITING", "hourglass", "info"),
             look("SENT", "check-circle", "ok"),
             look("FAILED", "times-circle", "danger"),

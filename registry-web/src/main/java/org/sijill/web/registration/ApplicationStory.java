@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -239,7 +240,13 @@ class ApplicationStory {
                 .filter(step -> !step.isOpen() && filed != DRAFT.equals(step.step()))
                 .toList();
         var names = colleagues.namesOf(Stream.of(
-                        closed.stream().map(ApplicationStory::closedBy), Stream.of(facts.filedBy()), annulledBy(facts))
+                        closed.stream().map(ApplicationStory::closedBy),
+                        closed.stream()
+                                .map(StepRecord::onBehalfOf)
+                                .filter(Objects::nonNull)
+                                .map(ActorId::new),
+                        Stream.of(facts.filedBy()),
+                        annulledBy(facts))
                 .flatMap(Function.identity())
                 .distinct()
                 .toList());
@@ -254,7 +261,8 @@ class ApplicationStory {
             var outcome =
                     step.isCancelled() && !step.equals(lastOf(details)) ? "visit.OTHER_DAY" : outcome(step, facts);
             var other = BY_APPLICANT.contains(outcome) ? "byApplicant" : "system";
-            var who = name(names, closedBy(step)).orElseGet(() -> msg.get("registration.application." + other));
+            var who = name(names, closedBy(step)).orElseGet(() -> msg.get("registration.application." + other))
+                    + insteadOf(names, step);
             lines.add(0, new Line("registration.application.happened." + outcome, step.closedAt(), who));
         }
         if (facts.annulment() != null) {
@@ -284,6 +292,14 @@ class ApplicationStory {
 
     private static ActorId closedBy(StepRecord step) {
         return new ActorId(step.closedBy());
+    }
+
+    /** @return for whom a delegate did it, to stand after his name; empty text if he did it in his own right */
+    private String insteadOf(Map<ActorId, BilingualName> names, StepRecord step) {
+        return Optional.ofNullable(step.onBehalfOf())
+                .flatMap(away -> name(names, new ActorId(away)))
+                .map(away -> msg.get("registration.desk.comma") + msg.text("worklist.inbox.insteadOf", away))
+                .orElse("");
     }
 
     /** @return empty for whoever is no employee: a partner, a process */

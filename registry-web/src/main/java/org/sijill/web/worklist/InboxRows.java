@@ -33,6 +33,8 @@ import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.RegistrationService;
 import org.sijill.security.ActorId;
 import org.sijill.security.CurrentActor;
+import org.sijill.security.Delegated;
+import org.sijill.security.OfficeCode;
 import org.sijill.web.frame.Msg;
 import org.sijill.web.frame.UserLanguage;
 import org.sijill.worklist.WorkItemSummary;
@@ -84,8 +86,19 @@ class InboxRows {
      * @param off how far off its limit is
      * @param with who has taken it; empty if nobody did
      * @param mine whoever looks has taken it
+     * @param givenBy who gave it to whoever looks; empty if he took it himself, or does not have it
+     * @param insteadOf for whom whoever looks would do it; empty if he may do it in his own right
+     * @param takeable nobody has it, and whoever looks may do it
      */
-    public record Row(WorkItemSummary item, About about, DueIn off, String with, boolean mine) {}
+    public record Row(
+            WorkItemSummary item,
+            About about,
+            DueIn off,
+            String with,
+            boolean mine,
+            String givenBy,
+            String insteadOf,
+            boolean takeable) {}
 
     /**
      * What the case of an item is about.
@@ -102,18 +115,27 @@ class InboxRows {
 
     /** @return the rows of these items; an item whose case is not to be seen is left out */
     Page<Row> of(Page<WorkItemSummary> items) {
-        var about = new HashMap<UUID, About>(applications(items.rows()));
-        about.putAll(families(items.rows()));
-        var names = colleagues.namesOf(items.rows().stream()
-                .flatMap(item -> Stream.ofNullable(item.claimedBy()))
-                .map(ActorId::new)
+        return new Page<>(of(items.rows()), items.number(), items.size(), items.total());
+    }
+
+    /** @return the same of a whole list */
+    List<Row> of(List<WorkItemSummary> items) {
+        var about = new HashMap<UUID, About>(applications(items));
+        about.putAll(families(items));
+        var lenders = current.get().delegated().stream().map(Delegated::delegator);
+        var names = colleagues.namesOf(Stream.concat(
+                        items.stream()
+                                .flatMap(item -> Stream.of(item.claimedBy(), item.assignedBy()))
+                                .filter(Objects::nonNull)
+                                .map(ActorId::new),
+                        lenders)
+                .distinct()
                 .toList());
         var calendar = deadlines.calendar();
-        var rows = items.rows().stream()
+        return items.stream()
                 .filter(item -> about.containsKey(item.caseId()))
                 .map(item -> row(item, about.get(item.caseId()), names, calendar))
                 .toList();
-        return new Page<>(rows, items.number(), items.size(), items.total());
     }
 
     private Map<UUID, About> applications(List<WorkItemSummary> items) {
@@ -178,10 +200,38 @@ class InboxRows {
                 item,
                 about,
                 calendar.dueIn(clock.instant(), item.paused() ? null : item.dueAt()),
-                Optional.ofNullable(item.claimedBy())
-                        .map(id -> names.get(new ActorId(id)))
-                        .map(name -> name.in(language.get()))
+                name(names, item.claimedBy()),
+                mine(item),
+                mine(item) ? name(names, item.assignedBy()) : "",
+                insteadOf(item)
+                        .map(lent -> name(names, lent.delegator().value()))
                         .orElse(""),
-                current.get().id().value().equals(item.claimedBy()));
+                !item.paused()
+                        && item.claimedBy() == null
+                        && current.get().may(item.permission(), new OfficeCode(item.officeCode()), item.level()));
+    }
+
+    private boolean mine(WorkItemSummary item) {
+        return current.get().id().value().equals(item.claimedBy());
+    }
+
+    private Optional<Delegated> insteadOf(WorkItemSummary item) {
+        var actor = current.get();
+        var lenders = actor.delegated().stream()
+                .filter(lent -> lent.grants(item.permission(), new OfficeCode(item.officeCode()), item.level()))
+                .toList();
+        var holder = lenders.stream()
+                .filter(lent -> lent.delegator().value().equals(item.claimedBy()))
+                .findFirst();
+        return holder.isPresent() || actor.permissions().contains(item.permission())
+                ? holder
+                : lenders.stream().findFirst();
+    }
+
+    private String name(Map<ActorId, BilingualName> names, UUID account) {
+        return Optional.ofNullable(account)
+                .map(id -> names.get(new ActorId(id)))
+                .map(name -> name.in(language.get()))
+                .orElse("");
     }
 }

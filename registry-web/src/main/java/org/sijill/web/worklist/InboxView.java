@@ -3,14 +3,13 @@ package org.sijill.web.worklist;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.sijill.common.CaseNumber;
 import org.sijill.common.Page;
-import org.sijill.web.frame.Choice;
-import org.sijill.web.frame.Msg;
+import org.sijill.security.CurrentActor;
+import org.sijill.web.frame.Asked;
+import org.sijill.web.frame.Notices;
 import org.sijill.worklist.InboxCounts;
 import org.sijill.worklist.InboxFilter;
 import org.sijill.worklist.WorkItemId;
@@ -24,112 +23,126 @@ public class InboxView {
     /** A step about a family, not about an application. */
     static final String CHECK_CHANGES = "CheckChanges";
 
-    private static final List<String> STEPS =
-            List.of("CheckApplication", "DecideApplication", "AwaitCompletion", CHECK_CHANGES);
+    private static final int MOST_BARS = 8;
 
     private final WorklistService worklist;
     private final InboxRows rows;
     private final InboxHead head;
-    private final HttpServletRequest request;
-    private final Msg msg;
-    private final Clock clock;
+    private final InboxAsked inbox;
+    private final InboxFiltersView filters;
+    private final LoadStrip strip;
+    private final Team team;
+    private final CurrentActor current;
+    private final Notices notices;
+    private final Asked asked;
 
     private Page<InboxRows.Row> page;
+    private List<LoadStrip.Bar> bars;
 
     @Inject
     public InboxView(
             WorklistService worklist,
             InboxRows rows,
             InboxHead head,
-            HttpServletRequest request,
-            Msg msg,
-            Clock clock) {
+            InboxAsked inbox,
+            InboxFiltersView filters,
+            LoadStrip strip,
+            Team team,
+            CurrentActor current,
+            Notices notices,
+            Asked asked) {
         this.worklist = worklist;
         this.rows = rows;
         this.head = head;
-        this.request = request;
-        this.msg = msg;
-        this.clock = clock;
+        this.inbox = inbox;
+        this.filters = filters;
+        this.strip = strip;
+        this.team = team;
+        this.current = current;
+        this.notices = notices;
+        this.asked = asked;
     }
 
     /** For the container. */
     protected InboxView() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** @return outcome of the filter that whoever looks opens his inbox with; null to show what the address asks for */
+    public String open() {
+        return filters.first();
     }
 
     public Page<InboxRows.Row> getPage() {
         if (page == null) {
-            page = rows.of(worklist.inbox(filter(), number()));
+            page = rows.of(worklist.inbox(inbox.filter(), inbox.page()));
         }
         return page;
-    }
-
-    private InboxFilter filter() {
-        return new InboxFilter(
-                parameter("step").filter(STEPS::contains),
-                parameter("late").map(set -> clock.instant()),
-                parameter("mine").isPresent());
-    }
-
-    private int number() {
-        return parameter("page")
-                .filter(text -> text.matches("[0-9]{1,6}"))
-                .map(Integer::valueOf)
-                .orElse(1);
-    }
-
-    private Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(text -> !text.isBlank());
     }
 
     public InboxCounts getCounts() {
         return head.counts();
     }
 
-    /** @return the steps one may filter by */
-    public List<Choice> getSteps() {
-        return STEPS.stream().map(step -> new Choice(step, name(step))).toList();
-    }
-
-    private String name(String step) {
-        return step.equals(CHECK_CHANGES)
-                ? msg.get("recertification.step.CheckChanges")
-                : msg.get("registration.step." + step);
-    }
-
-    public List<Choice> getLateChoice() {
-        return List.of(new Choice("1", msg.get("worklist.inbox.lateOnly")));
-    }
-
-    public List<Choice> getMineChoice() {
-        return List.of(new Choice("1", msg.get("worklist.inbox.mineOnly")));
-    }
-
     public boolean isFiltered() {
-        return !filter().equals(InboxFilter.ALL);
+        return !inbox.filter().equals(InboxFilter.ALL);
+    }
+
+    /** @return the fullest of the colleagues; none for whoever does not distribute work */
+    public List<LoadStrip.Bar> getBars() {
+        if (bars == null) {
+            bars = strip.bars().stream().limit(MOST_BARS).toList();
+        }
+        return bars;
+    }
+
+    public int getLimit() {
+        return strip.limit();
     }
 
     /** Takes an item on and shows the list anew. */
-    public void take(UUID item) {
+    public String take(UUID item) {
         worklist.claim(new WorkItemId(item));
-        page = null;
+        return filters.here();
     }
 
     /** Puts an item back and shows the list anew. */
-    public void putBack(UUID item) {
+    public String putBack(UUID item) {
         worklist.release(new WorkItemId(item));
-        page = null;
+        return filters.here();
     }
 
-    public String getStep() {
-        return parameter("step").orElse("");
+    public boolean isDistributing() {
+        return team.distributes();
     }
 
-    public boolean isLate() {
-        return parameter("late").isPresent();
+    public boolean isDeciding() {
+        return current.get().may("registration.decide");
     }
 
-    public boolean isMine() {
-        return parameter("mine").isPresent();
+    /** @return whether rows can be selected: there is something to do with many at once */
+    public boolean isSelecting() {
+        return isDistributing() || isDeciding();
+    }
+
+    /** Leads to the page where what is selected is given to a colleague. */
+    public String reassign() {
+        return withSelected("/staff/worklist/reassign");
+    }
+
+    /** Leads to the page where what is selected is approved together. */
+    public String decide() {
+        return withSelected("/staff/registration/many");
+    }
+
+    private String withSelected(String page) {
+        var chosen = asked.all("chosen").stream()
+                .filter(number -> CaseNumber.find(number).isPresent())
+                .toList();
+        if (chosen.isEmpty()) {
+            notices.wrong("worklist.inbox.chooseFirst");
+            return null;
+        }
+        return page + "?faces-redirect=true&numbers=" + String.join(",", chosen);
     }
 }

@@ -45,8 +45,11 @@ final class Statements {
             new Past("from sijill.account where (user_name = $#", "log-in: there is no actor yet"),
             new Past("from sijill.account where (id = $#", "the actor's own account"),
             new Past(
-                    "where a.id = $# and a.session_stamp = $# and not a.disabled",
+                    "where a.id = $# and not a.disabled and a.session_stamp = $#",
                     "who is behind a session; asked before there is an actor"),
+            new Past(
+                    "join sijill.office o on o.code = a.office_code where a.id = $# and not a.disabled",
+                    "to whom work is given: whether he reaches it is judged by what this tells"),
             new Past("from sijill.account where (civil_number = $#", "whether a number is taken; yes or no"),
             new Past("from sijill.account where ((office_code = $# and (disabled = $#", "counts staff of an office"),
             new Past(

@@ -121,6 +121,7 @@ public final class AccessCases {
                     households(),
                     RecertificationCases.all(),
                     worklist(),
+                    SupervisorCases.all(),
                     accounts(),
                     offices(),
                     own(),

@@ -42,6 +42,9 @@ import org.sijill.office.AccountService;
 import org.sijill.office.AreaKind;
 import org.sijill.office.Authority;
 import org.sijill.office.CreateAccount;
+import org.sijill.office.DelegationId;
+import org.sijill.office.DelegationService;
+import org.sijill.office.GiveDelegation;
 import org.sijill.office.OfficeService;
 import org.sijill.office.OfficeSummary;
 import org.sijill.office.OpenOffice;
@@ -80,6 +83,8 @@ import org.sijill.security.OfficeCode;
 import org.sijill.security.Requires;
 import org.sijill.web.operations.DemoDeclaration;
 import org.sijill.worklist.InboxFilter;
+import org.sijill.worklist.SavedFilterId;
+import org.sijill.worklist.SavedFilterService;
 import org.sijill.worklist.WorkItemId;
 import org.sijill.worklist.WorklistService;
 
@@ -526,6 +531,45 @@ public class World {
                             .account());
         }
         return account;
+    }
+
+    /** @return a clerk of the office to whom work can be given, and who can be away */
+    ActorId colleague() {
+        return account().id().actor();
+    }
+
+    private ActorId another() {
+        return as("admin", "maker", () -> the(AccountService.class).createAccount(newAccount("clerk")))
+                .account()
+                .actor();
+    }
+
+    private GiveDelegation today(ActorId delegator) {
+        var today = LocalDate.now(clock);
+        return new GiveDelegation(delegator, another(), today, today, "leave");
+    }
+
+    GiveDelegation ownDelegation() {
+        return today(becomeOwner(account().id()).actor());
+    }
+
+    GiveDelegation delegationOfAColleague() {
+        return today(colleague());
+    }
+
+    DelegationId delegation() {
+        var given = delegationOfAColleague();
+        return as("supervisor", "head", () -> the(DelegationService.class).giveFor(given));
+    }
+
+    /** @return one that the rightful actor keeps, who owns an account from now on */
+    SavedFilterId savedFilter() {
+        becomeOwner(account().id());
+        var filters = the(SavedFilterService.class);
+        return current.as(rightful, () -> {
+            filters.keep("late", "late=1", false);
+            return new SavedFilterId(filters.list().get(0).id());
+        });
     }
 
     String newPassword(AccountId id) {

@@ -1,4 +1,4 @@
-package org.sijill.web.calendar;
+package org.sijill.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -9,19 +9,19 @@ import org.sijill.security.CurrentActor;
 
 /** Does on another thread what a request began, as the same actor and under the same reference. */
 @ApplicationScoped
-class HolidayJob {
+public class JobOfRequest {
 
     private final CurrentActor current;
     private final RequestReference reference;
 
     @Inject
-    HolidayJob(CurrentActor current, RequestReference reference) {
+    JobOfRequest(CurrentActor current, RequestReference reference) {
         this.current = current;
         this.reference = reference;
     }
 
     /** For the container. */
-    protected HolidayJob() {
+    protected JobOfRequest() {
         this(null, null);
     }
 
@@ -30,15 +30,16 @@ class HolidayJob {
      *
      * @param channel by which the request came
      */
-    record Request(Actor actor, String reference, String channel) {}
+    public record Request(Actor actor, String reference, String channel) {}
 
     /** @return the request of this thread */
-    Request request() {
+    public Request request() {
         return new Request(current.get(), reference.value(), reference.channel());
     }
 
+    /** Does it now, on this thread. */
     @ActivateRequestContext
-    void run(Request request, Runnable change) {
+    public void run(Request request, Runnable change) {
         current.become(request.actor());
         reference.become(request.reference());
         reference.arrivedBy(request.channel());

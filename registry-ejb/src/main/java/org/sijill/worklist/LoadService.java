@@ -1,0 +1,39 @@
+package org.sijill.worklist;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.sijill.audit.AuditLog;
+import org.sijill.security.CurrentActor;
+import org.sijill.security.Requires;
+
+/** How much work lies where, and how old it is. */
+@Stateless
+public class LoadService {
+
+    private final LoadRepository load;
+    private final CurrentActor current;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Inject
+    public LoadService(LoadRepository load, CurrentActor current, AuditLog audit, Clock clock) {
+        this.load = load;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected LoadService() {
+        this(null, null, null, null);
+    }
+
+    /** @return open work within the actor's reach, of every step: a row a holder and office; one statement */
+    @Requires("worklist.load")
+    public List<LoadRow> rows() {
+        audit.saw("worklist.load", "load", current.get().area().value());
+        return load.rows(current.get(), clock.instant());
+    }
+}
