@@ -53,6 +53,26 @@ public class Messages {
     }
 
     /**
+     * A text that stands in no bundle, filled in as those are.
+     *
+     * @param pattern with {0}, {1} … and quotes doubled
+     */
+    public String format(Language language, String pattern, Object... arguments) {
+        var spoken = Arrays.stream(arguments)
+                .map(argument -> spoken(language, argument))
+                .toArray();
+        return new MessageFormat(pattern, ULocale.forLocale(language.locale())).format(spoken);
+    }
+
+    /**
+     * @return a text as its bundle has it, with {0}, {1} … in it
+     * @throws MissingResourceException if no bundle has the key
+     */
+    public String raw(Language language, String key) {
+        return pattern(language, key);
+    }
+
+    /**
      * The label of a constant, under {@code enum.EnumName.CONSTANT}.
      *
      * @throws MissingResourceException if it has none

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.sijill.common.Messages;
+import org.sijill.common.MovableClock;
 
 /**
  * Where the other features put what a citizen is to be told. A message is part of the caller's transaction: it leaves if and
@@ -15,10 +16,8 @@ import org.sijill.common.Messages;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String KEY = "notification.sms.";
-
     private final MessageRepository messages;
-    private final Messages texts;
+    private final MessageTexts texts;
     private final FollowAddress address;
     private final Event<MessageWaiting> waiting;
     private final Clock clock;
@@ -26,7 +25,7 @@ public class Outbox {
     @Inject
     Outbox(
             MessageRepository messages,
-            Messages texts,
+            MessageTexts texts,
             FollowAddress address,
             Event<MessageWaiting> waiting,
             Clock clock) {
@@ -87,8 +86,10 @@ public class Outbox {
     private boolean write(SendMessage message, UUID replaces, MessageState state) {
         var arguments = new ArrayList<>(message.arguments());
         arguments.add(address.value());
-        var text = texts.text(message.language(), KEY + message.template(), arguments.toArray());
-        var written = messages.addOnce(message, text, replaces, state, clock.instant());
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, MovableClock.ZONE);
+        var text = texts.write(message.template(), message.language(), today, arguments.toArray());
+        var written = messages.addOnce(message, text, replaces, state, now);
         if (written && state == MessageState.WAITING) {
             waiting.fire(new MessageWaiting());
         }

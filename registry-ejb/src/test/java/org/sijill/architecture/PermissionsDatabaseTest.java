@@ -18,8 +18,7 @@ class PermissionsDatabaseTest {
     private static final Map<String, String> LATER = Map.of(
             "registration.advance", "process steps call no boundary yet",
             "notification.send", "process steps call no boundary yet",
-            "worklist.project", "process steps call no boundary yet",
-            "worklist.assign", "the supervisor's assigning of work comes with the family's journey");
+            "worklist.project", "process steps call no boundary yet");
 
     private static final Set<String> ASKED = Permissions.asked(new ClassFileImporter().importPath("target/classes"));
 

@@ -27,7 +27,12 @@ public final class Outboxes {
     }
 
     static Outbox in(EntityManager entities, Event<MessageWaiting> fired, Clock clock) {
-        return new Outbox(new MessageRepository(entities), TEXTS, portal(), fired, clock);
+        return new Outbox(
+                new MessageRepository(entities),
+                new MessageTexts(new MessageTextRepository(entities), TEXTS),
+                portal(),
+                fired,
+                clock);
     }
 
     /** The portal as it is reached. */

@@ -7,6 +7,8 @@ import static org.sijill.web.access.inside.Expected.refused;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sijill.common.CaseNumber;
+import org.sijill.notification.TemplateService;
+import org.sijill.notification.WriteTemplate;
 import org.sijill.office.Colleague;
 import org.sijill.office.ColleagueService;
 import org.sijill.office.DelegationService;
@@ -31,7 +33,7 @@ final class SupervisorCases {
     private SupervisorCases() {}
 
     static List<AccessCase> all() {
-        return Stream.of(assignment(), inbox(), bulk(), delegation())
+        return Stream.of(assignment(), inbox(), bulk(), delegation(), templates())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -114,6 +116,31 @@ final class SupervisorCases {
                             return args(shown.facts().id(), shown.facts().version(), "complete and plain");
                         })
                         .outsiders(refused()));
+    }
+
+    private static List<AccessCase> templates() {
+        var type = TemplateService.class;
+        var country = noBorder("the words of messages are the whole country's; they have neither office nor level");
+        return List.of(
+                AccessCase.of(type, "list", "admin", world -> args()).outsiders(country),
+                AccessCase.of(type, "details", "admin", world -> args("a.in")).outsiders(country),
+                AccessCase.of(
+                                type,
+                                "preview",
+                                "admin",
+                                world -> args(new WriteTemplate("a.no", "{number} {address}", "{number} {address}", 0)))
+                        .outsiders(country)
+                        .undone(),
+                AccessCase.of(
+                                type,
+                                "takeEffect",
+                                "admin",
+                                world -> args("a.lapsed", world.inAYear(), world.previewed("a.lapsed")))
+                        .outsiders(country)
+                        .undone(),
+                AccessCase.of(type, "discard", "admin", world -> args("a.expired", world.previewed("a.expired")))
+                        .outsiders(country)
+                        .undone());
     }
 
     private static List<AccessCase> delegation() {

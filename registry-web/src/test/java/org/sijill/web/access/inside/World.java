@@ -35,6 +35,8 @@ import org.sijill.household.HouseholdService;
 import org.sijill.household.Households;
 import org.sijill.location.BilingualName;
 import org.sijill.location.WilayaCode;
+import org.sijill.notification.TemplateService;
+import org.sijill.notification.WriteTemplate;
 import org.sijill.office.AccountDetails;
 import org.sijill.office.AccountId;
 import org.sijill.office.AccountOwner;
@@ -615,6 +617,22 @@ public class World {
                 .filter(office -> office.code().value().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    // the words of messages
+
+    /** @return version of a draft that the rightful actor was shown */
+    long previewed(String template) {
+        var templates = the(TemplateService.class);
+        return current.as(rightful, () -> {
+            var shown = templates.details(template);
+            templates.preview(new WriteTemplate(template, shown.ar(), shown.en(), shown.version()));
+            return templates.details(template).version();
+        });
+    }
+
+    LocalDate inAYear() {
+        return LocalDate.now(clock).plusYears(1);
     }
 
     // the calendar
