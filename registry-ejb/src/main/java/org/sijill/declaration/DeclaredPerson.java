@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.sijill.common.BusinessException;
+import org.sijill.common.TypedDay;
 import org.sijill.common.WrongFieldsException;
 import org.sijill.household.MemberRole;
 import org.sijill.person.IdKind;
@@ -21,8 +22,13 @@ import org.sijill.security.CivilNumber;
  *
  * @param civilNumber empty for whoever has none yet
  * @param role what he is to the head of the family
+ * @param cardExpiresOn last day on which his card holds; empty if it was not told
  */
-public record DeclaredPerson(Optional<CivilNumber> civilNumber, MemberRole role, PersonDescription description) {
+public record DeclaredPerson(
+        Optional<CivilNumber> civilNumber,
+        MemberRole role,
+        PersonDescription description,
+        Optional<LocalDate> cardExpiresOn) {
 
     static final List<String> FIELDS = List.of(
             "role",
@@ -35,6 +41,7 @@ public record DeclaredPerson(Optional<CivilNumber> civilNumber, MemberRole role,
             "fullEnglish",
             "idKind",
             "memberNumber",
+            "cardExpiresOn",
             "nationality",
             "sex",
             "bornOn",
@@ -63,6 +70,8 @@ public record DeclaredPerson(Optional<CivilNumber> civilNumber, MemberRole role,
         form.require(isNamed(answers, "father", idKind), "father", "person.error.nameOmani");
         form.require(isNamed(answers, "tribe", idKind), "tribe", "person.error.nameOmani");
         var number = form.read("memberNumber", () -> number(answers, own, idKind));
+        var card =
+                form.read("cardExpiresOn", () -> answers.find("cardExpiresOn").map(TypedDay::of));
         var sex = form.read("sex", () -> Typed.constant(answers, "sex", Sex.values()));
         var birth = form.read("bornOn", () -> birth(answers, today));
         var marriage =
@@ -78,7 +87,7 @@ public record DeclaredPerson(Optional<CivilNumber> civilNumber, MemberRole role,
                 answers.find("nationality").orElse(OMAN),
                 marriage.orElseThrow(),
                 work.orElseThrow());
-        return new DeclaredPerson(number.orElseThrow(), role.orElseThrow(), description);
+        return new DeclaredPerson(number.orElseThrow(), role.orElseThrow(), description, card.orElseThrow());
     }
 
     private static void readName(Reading form, Answers answers) {
@@ -166,6 +175,7 @@ public record DeclaredPerson(Optional<CivilNumber> civilNumber, MemberRole role,
         answers.put("fullEnglish", name.fullEnglish());
         answers.put("idKind", description.idKind().name());
         answers.put("memberNumber", civilNumber.map(CivilNumber::value).orElse(""));
+        answers.put("cardExpiresOn", cardExpiresOn.map(TypedDay::text).orElse(""));
         answers.put("nationality", description.nationality());
         answers.put("sex", description.sex().name());
         answers.put("bornOn", new TypedBirth(description.bornOn(), description.bornAccuracy()).typed());

@@ -118,6 +118,16 @@ class MessageRepository {
         EVERYWHERE.bind(query).executeUpdate();
     }
 
+    /** What waits, or is held, of this case will not be sent any more. */
+    void withdrawWaiting(UUID caseId) {
+        var query = entities.createQuery("update Message m set m.state = org.sijill.notification.MessageState.REPLACED,"
+                        + " m.version = m.version + 1 where m.caseId = :case and m.state in"
+                        + " (org.sijill.notification.MessageState.WAITING, org.sijill.notification.MessageState.HELD) and"
+                        + EVERYWHERE.restrict("m"))
+                .setParameter("case", caseId);
+        EVERYWHERE.bind(query).executeUpdate();
+    }
+
     /** Takes the message that is due first, so that no other sender has it before its next attempt is due. */
     Optional<ClaimedMessage> claim(Instant now) {
         List<?> rows = entities.createNativeQuery(CLAIM)

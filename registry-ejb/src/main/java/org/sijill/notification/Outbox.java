@@ -83,6 +83,11 @@ public class Outbox {
         messages.withdrawWaiting(caseId, template, "");
     }
 
+    /** What waits of this case is not sent any more, whatever it tells. */
+    public void withdrawWaiting(UUID caseId) {
+        messages.withdrawWaiting(caseId);
+    }
+
     private boolean write(SendMessage message, UUID replaces, MessageState state) {
         var arguments = new ArrayList<>(message.arguments());
         arguments.add(address.value());

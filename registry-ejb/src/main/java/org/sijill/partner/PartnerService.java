@@ -16,6 +16,11 @@ public class PartnerService {
     private static final Set<String> DEMO_SCOPES =
             Set.of("registration.submit", "registration.followOwn", "clock.move");
 
+    private static final Set<String> REGISTER_SCOPES = Set.of("lifeevent.notify");
+
+    /** Name of the demo's civil register, which sends events and may do nothing else. */
+    public static final String DEMO_REGISTER = "demo-civil-register";
+
     private final PartnerRepository partners;
     private final AuditLog audit;
     private final Clock clock;
@@ -54,7 +59,8 @@ public class PartnerService {
     }
 
     private PartnerId create(String name, PartnerKey key) {
-        var partner = Partner.create(name, key, DEMO_SCOPES, true, clock.instant());
+        var scopes = name.equals(DEMO_REGISTER) ? REGISTER_SCOPES : DEMO_SCOPES;
+        var partner = Partner.create(name, key, scopes, true, clock.instant());
         partners.add(partner);
         return partner.id();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.sijill.security.CivilNumber;
@@ -31,6 +32,9 @@ class Person {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    @Column(name = "died_on")
+    private LocalDate diedOn;
+
     @Version
     private long version;
 
@@ -49,6 +53,11 @@ class Person {
 
     void moveTo(OfficeCode office) {
         officeCode = office.value();
+    }
+
+    /** By the civil register. */
+    void died(LocalDate on) {
+        diedOn = on;
     }
 
     KnownPerson known(PersonDescription description) {

@@ -1,6 +1,7 @@
 package org.sijill.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,18 +25,20 @@ public class Persons {
 
     private final PersonRepository persons;
     private final CurrentActor current;
+    private final Event<PersonDied> died;
     private final Clock clock;
 
     @Inject
-    Persons(PersonRepository persons, CurrentActor current, Clock clock) {
+    Persons(PersonRepository persons, CurrentActor current, Event<PersonDied> died, Clock clock) {
         this.persons = persons;
         this.current = current;
+        this.died = died;
         this.clock = clock;
     }
 
     /** For the container. */
     protected Persons() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @return the person with exactly this number, in whatever area */
@@ -52,6 +55,12 @@ public class Persons {
     /** He belongs to a family of this office from now on. */
     public void belongsTo(PersonId person, OfficeCode office) {
         persons.get(person).moveTo(office);
+    }
+
+    /** The civil register tells that somebody died; whoever has open work of his observes it, also if he is not known here. */
+    public void died(CivilNumber number, LocalDate on) {
+        persons.findByCivilNumber(number).ifPresent(person -> person.died(on));
+        died.fire(new PersonDied(number, on));
     }
 
     /** @return where the person with exactly this number is registered, in whatever area; not who may be told so */

@@ -7,10 +7,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sijill.common.Ids;
+import org.sijill.common.TypedDay;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Part;
 import org.sijill.security.Actor;
 import org.sijill.security.CivilNumber;
 import org.sijill.security.OfficeCode;
@@ -87,6 +91,13 @@ class Applicant {
                 begun.wilaya(),
                 begun.helpWanted(),
                 Channel.PORTAL);
+    }
+
+    /** @return what he told already, as answers of the form */
+    Answers told() {
+        return cardExpiresOn == null
+                ? Answers.NONE
+                : new Answers(Map.of("cardExpiresOn", TypedDay.text(cardExpiresOn))).as(Part.SELF);
     }
 
     ApplicantId id() {

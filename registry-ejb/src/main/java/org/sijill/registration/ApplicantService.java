@@ -136,7 +136,15 @@ public class ApplicantService {
 
     /** The code decides who he is; until then nobody asks, and no more than level 1 is there to be followed. */
     private Optional<Application> asAnybody(CaseNumber number) {
-        return applications.find(Actor.system("follow", Set.of()), number).filter(Application::isFollowedOnAPhone);
+        return applications.find(Actor.system("follow", Set.of()), number).filter(ApplicantService::isFollowed);
+    }
+
+    /** What was raised above the level of every application is not, nor what is gone, nor what a code can prove to nobody. */
+    private static boolean isFollowed(Application application) {
+        return application.reference().level() <= Applicant.LEVEL
+                && application.status() != ApplicationStatus.EXPIRED
+                && application.minimum().civilNumber().isPresent()
+                && application.minimum().mobile().isPresent();
     }
 
     /** Asks the same questions whether or not there is such a person, so that the time tells nothing either. */

@@ -73,7 +73,6 @@ class Application extends CaseRecord {
         super(id, number, office, 1);
     }
 
-    /** @throws BusinessException {@code registration.error.helpMissing} if no kind of help is named */
     static Application file(SubmitApplication command, String number, OfficeCode office, Actor by, Instant now) {
         var application = made(command, number, office, by, now);
         application.status = ApplicationStatus.SUBMITTED;
@@ -157,6 +156,14 @@ class Application extends CaseRecord {
         touchedBy(by);
     }
 
+    /** An officer writes into it what a register says, be it before the decision: he decides it no more. */
+    void takeFromRegister(Answers taken, Actor by, long shown) {
+        requireVersion(shown);
+        require(status.isWithOfficers(filing.channel()) || status == ApplicationStatus.DECISION);
+        answers(answers.with(taken));
+        touchedBy(by);
+    }
+
     /** An officer takes papers in; he decides it no more. */
     void isGivenPapersBy(Actor by) {
         require(status.isWithOfficers(filing.channel()));
@@ -199,7 +206,6 @@ class Application extends CaseRecord {
         visitNeed = expected;
     }
 
-    /** @throws ApplicationStatusException unless it is being checked */
     void confirm(Actor by, long shown) {
         requireVersion(shown);
         require(ApplicationStatus.VERIFYING);
@@ -224,7 +230,6 @@ class Application extends CaseRecord {
         lastReturn = asking;
     }
 
-    /** @throws ApplicationStatusException unless the citizen has it */
     void complete(CompleteApplication command, Actor by) {
         var brought = minimum.completed(command);
         completed(by, command.version());
@@ -267,7 +272,7 @@ class Application extends CaseRecord {
         decision = Decision.made(verdict, by.id(), now);
     }
 
-    /** What was decided, and what came of it; empty in itself before that. */
+    /** Empty in itself before it is decided. */
     Decision decision() {
         return decision;
     }
@@ -306,10 +311,14 @@ class Application extends CaseRecord {
         lapsedAt = null;
     }
 
-    /** @throws ApplicationStatusException if it has ended */
     void withdraw(long shown) {
         requireVersion(shown);
         moveTo(ApplicationStatus.WITHDRAWN);
+    }
+
+    /** Its applicant died. */
+    void closeByDeath() {
+        moveTo(ApplicationStatus.CLOSED_BY_DEATH);
     }
 
     /** Two ways lead to the check; a verb goes one of them only. */
@@ -368,14 +377,6 @@ class Application extends CaseRecord {
     /** @return what the office asked for and is not answered by what stands in it and what papers are there */
     List<MissingItem> unanswered(List<DocumentSummary> papers) {
         return lastReturn.unanswered(answers, minimum.helpWanted(), papers, status != ApplicationStatus.RETURNED);
-    }
-
-    /** @return whether its applicant is shown it: what was raised above the level of every application is not, nor what is gone, nor what a code can prove to nobody */
-    boolean isFollowedOnAPhone() {
-        return reference().level() <= Applicant.LEVEL
-                && status != ApplicationStatus.EXPIRED
-                && minimum.civilNumber().isPresent()
-                && minimum.mobile().isPresent();
     }
 
     /** By whom, how and when it was brought. */

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.sijill.declaration.Answers;
 import org.sijill.declaration.Declaration;
+import org.sijill.declaration.Part;
 import org.sijill.document.DocumentSummary;
+import org.sijill.verification.RegisteredFamily;
+import org.sijill.verification.Verification;
 import org.sijill.worklist.StepRecord;
 
 /**
@@ -20,6 +23,9 @@ import org.sijill.worklist.StepRecord;
  * @param unanswered what it was returned for, as far as that is as it was
  * @param alsoOpen what else is on its way under the same civil number, the newest first
  * @param inRegistry how the declared family stands in the registry
+ * @param verification what the registers of other bodies say beside it
+ * @param family whom the civil register names and nobody told of yet, while it is a draft
+ * @param deaths who of the declared died since, by the civil register, and when
  * @param letterThere whether there is a letter of a decision that holds
  * @param promisedBy day by which the citizen was told to expect the decision; empty while the citizen has the file
  * @param completeBy last day on which the citizen may complete it; empty unless it was returned
@@ -38,6 +44,9 @@ public record ApplicationDetails(
         List<MissingItem> unanswered,
         List<ApplicationFacts> alsoOpen,
         InRegistry inRegistry,
+        Verification verification,
+        RegisteredFamily family,
+        Map<Part, LocalDate> deaths,
         boolean letterThere,
         Optional<LocalDate> promisedBy,
         Optional<LocalDate> completeBy,

@@ -16,6 +16,7 @@ public class ApplicationDraftProcess {
     private final ApplicationRepository applications;
     private final RegistrationDeadlines deadlines;
     private final ApplicantMessages messages;
+    private final RegisterChecks checks;
     private final CurrentActor current;
     private final ApplicationAudit audit;
 
@@ -24,18 +25,20 @@ public class ApplicationDraftProcess {
             ApplicationRepository applications,
             RegistrationDeadlines deadlines,
             ApplicantMessages messages,
+            RegisterChecks checks,
             CurrentActor current,
             ApplicationAudit audit) {
         this.applications = applications;
         this.deadlines = deadlines;
         this.messages = messages;
+        this.checks = checks;
         this.current = current;
         this.audit = audit;
     }
 
     /** For the container. */
     protected ApplicationDraftProcess() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -62,6 +65,7 @@ public class ApplicationDraftProcess {
 
     private void end(Application application) {
         deadlines.endAll(application.id().value());
+        checks.forget(application);
     }
 
     private Application get(String applicationId) {

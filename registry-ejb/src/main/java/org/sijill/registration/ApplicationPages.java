@@ -5,10 +5,18 @@ import static org.sijill.registration.RegistrationDeadlines.day;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.sijill.declaration.Declaration;
+import org.sijill.declaration.Part;
+import org.sijill.lifeevent.LifeEvents;
 import org.sijill.security.Actor;
+import org.sijill.verification.Verification;
+import org.sijill.verification.Verifications;
 import org.sijill.worklist.Worklist;
 
 /** Puts together what the page of an application shows. */
@@ -22,6 +30,8 @@ class ApplicationPages {
     private final ApplicationLetters letters;
     private final Committee committee;
     private final Reopening reopening;
+    private final RegisterChecks checks;
+    private final LifeEvents lifeEvents;
     private final Clock clock;
 
     @Inject
@@ -33,6 +43,8 @@ class ApplicationPages {
             ApplicationLetters letters,
             Committee committee,
             Reopening reopening,
+            RegisterChecks checks,
+            LifeEvents lifeEvents,
             Clock clock) {
         this.deadlines = deadlines;
         this.worklist = worklist;
@@ -41,12 +53,14 @@ class ApplicationPages {
         this.letters = letters;
         this.committee = committee;
         this.reopening = reopening;
+        this.checks = checks;
+        this.lifeEvents = lifeEvents;
         this.clock = clock;
     }
 
     /** For the container. */
     protected ApplicationPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** @param others what else is on its way under the same civil number */
@@ -57,10 +71,11 @@ class ApplicationPages {
         var declared = application.declaration(day(clock.instant()));
         var documents = requirements.documents(application);
         var inRegistry = review.of(application, declared);
+        var verification = checks.of(application, declared);
         var reopenBy = reopening.until(application);
         var sitting = committee.standing(application, steps);
         var given = new Circumstances(
-                obstacle(declared.isComplete(), inRegistry),
+                obstacle(declared.isComplete(), inRegistry, verification),
                 reopenBy.isPresent(),
                 sitting.map(CommitteeStanding::voted).map(Set::copyOf).orElse(Set.of()));
         return new ApplicationDetails(
@@ -72,6 +87,9 @@ class ApplicationPages {
                 application.unanswered(documents),
                 others.stream().map(Application::facts).toList(),
                 inRegistry,
+                verification,
+                checks.family(application),
+                deaths(application, declared),
                 application.decision().isMade() && letters.inForce(id).isPresent(),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
@@ -82,11 +100,25 @@ class ApplicationPages {
                 Offers.of(application, actor, steps, given));
     }
 
+    /** Who is told of while somebody is to decide on it; the applicant's own closes it. */
+    private Map<Part, LocalDate> deaths(Application application, Declaration declared) {
+        if (application.status().isFinal()) {
+            return Map.of();
+        }
+        var died = lifeEvents.deathsOf(declared.civilNumbers());
+        var found = new TreeMap<Part, LocalDate>();
+        declared.persons()
+                .forEach((part, person) -> person.civilNumber().map(died::get).ifPresent(day -> found.put(part, day)));
+        return found;
+    }
+
     /** @return code of what stands in the way of an approval by anybody */
-    private static Optional<String> obstacle(boolean declaredWhole, InRegistry inRegistry) {
+    private static Optional<String> obstacle(boolean declaredWhole, InRegistry inRegistry, Verification verification) {
         if (!declaredWhole) {
             return Optional.of("registration.error.questionsOpen");
         }
-        return inRegistry.elsewhere().isEmpty() ? Optional.empty() : Optional.of(FamilyStanding.ELSEWHERE);
+        return inRegistry.elsewhere().isEmpty()
+                ? Verifications.obstacle(verification)
+                : Optional.of(FamilyStanding.ELSEWHERE);
     }
 }

@@ -202,6 +202,21 @@ class ApplicationRepository {
                 .orElseThrow(ApplicationNotFoundException::new);
     }
 
+    /** @return what is not decided of what this person applied for; nobody else changes it before this transaction is over */
+    List<Application> takeOpen(Actor actor, CivilNumber applicant) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select a from Application a where a.minimum.civilNumber = :number and a.status in :open and"
+                                        + scope.restrict("a") + "order by a.id",
+                                Application.class)
+                        .setParameter("number", applicant.value())
+                        .setParameter("open", ApplicationStatus.undecided())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE))
+                .getResultStream()
+                .map(this::keep)
+                .toList();
+    }
+
     /** @return what this applicant has begun and not handed in, the last of it */
     Optional<CaseNumber> lastDraft(Actor applicant) {
         var scope = AccessScope.of(applicant);

@@ -33,6 +33,8 @@ public enum ApplicationStatus {
     REJECTED,
     /** Ended at its applicant's wish; what was never handed in is told as a draft that was deleted. */
     WITHDRAWN,
+    /** Its applicant died before it was decided. */
+    CLOSED_BY_DEATH,
     /** The citizen's time to complete it is over; for a while it can be opened again. */
     LAPSED,
     /** A draft that was not handed in in time. */
@@ -40,16 +42,16 @@ public enum ApplicationStatus {
 
     Set<ApplicationStatus> next() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN, EXPIRED);
-            case SUBMITTED -> EnumSet.of(VERIFYING, DECISION, WITHDRAWN);
-            case VERIFYING -> EnumSet.of(RETURNED, DECISION, WITHDRAWN);
-            case RETURNED -> EnumSet.of(VERIFYING, LAPSED, WITHDRAWN);
-            case VISIT -> EnumSet.of(DECISION, WITHDRAWN);
-            case DECISION -> EnumSet.of(VISIT, APPROVED, REJECTED, RETURNED, WITHDRAWN);
+            case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN, CLOSED_BY_DEATH, EXPIRED);
+            case SUBMITTED -> EnumSet.of(VERIFYING, DECISION, WITHDRAWN, CLOSED_BY_DEATH);
+            case VERIFYING -> EnumSet.of(RETURNED, DECISION, WITHDRAWN, CLOSED_BY_DEATH);
+            case RETURNED -> EnumSet.of(VERIFYING, LAPSED, WITHDRAWN, CLOSED_BY_DEATH);
+            case VISIT -> EnumSet.of(DECISION, WITHDRAWN, CLOSED_BY_DEATH);
+            case DECISION -> EnumSet.of(VISIT, APPROVED, REJECTED, RETURNED, WITHDRAWN, CLOSED_BY_DEATH);
             case APPROVED -> EnumSet.of(ENTERED);
             case ENTERED -> EnumSet.of(ANNULLED);
             case LAPSED -> EnumSet.of(RETURNED);
-            case ANNULLED, REJECTED, WITHDRAWN, EXPIRED -> EnumSet.noneOf(ApplicationStatus.class);
+            case ANNULLED, REJECTED, WITHDRAWN, CLOSED_BY_DEATH, EXPIRED -> EnumSet.noneOf(ApplicationStatus.class);
         };
     }
 
@@ -61,6 +63,13 @@ public enum ApplicationStatus {
     /** @return where an application still has somebody who is to do something */
     static Set<ApplicationStatus> open() {
         return Arrays.stream(values()).filter(status -> !status.isFinal()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @return where an application is before anybody has decided it */
+    static Set<ApplicationStatus> undecided() {
+        return Arrays.stream(values())
+                .filter(status -> status.next().contains(CLOSED_BY_DEATH))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return whether its applicant has it: before he hands it in, and while he completes it */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sijill.declaration.Answers;
 import org.sijill.declaration.Part;
+import org.sijill.verification.VerificationStanding;
 
 /**
  * A row in a list of applications.
@@ -12,6 +13,7 @@ import org.sijill.declaration.Part;
  * @param id the application's; plain, as the query hands it over
  * @param civilNumber null for whoever has none yet
  * @param applicant his name as on the card; empty text as long as he has not told it
+ * @param verification how far it is verified; null where lists do not ask, and for whoever is asked about nowhere
  * @param filedAt when it was handed in; null for a draft at the counter
  */
 public record ApplicationSummary(
@@ -22,6 +24,7 @@ public record ApplicationSummary(
         String wilayaCode,
         Set<HelpKind> helpWanted,
         ApplicationStatus status,
+        VerificationStanding verification,
         Instant filedAt) {
 
     /** As the query hands it over. */
@@ -42,7 +45,13 @@ public record ApplicationSummary(
                 wilayaCode,
                 helpWanted,
                 status,
+                null,
                 filedAt);
+    }
+
+    ApplicationSummary verified(VerificationStanding standing) {
+        return new ApplicationSummary(
+                id, number, civilNumber, applicant, wilayaCode, helpWanted, status, standing, filedAt);
     }
 
     /** @return whether it was deleted as a draft, which is no withdrawal: nothing was sent */

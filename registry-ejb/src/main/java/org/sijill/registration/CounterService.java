@@ -24,6 +24,7 @@ public class CounterService {
     private final ProcessEngineGateway processes;
     private final Intake intake;
     private final KnownFamily known;
+    private final RegisterChecks checks;
     private final CurrentActor current;
     private final ApplicationAudit audit;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class CounterService {
             ProcessEngineGateway processes,
             Intake intake,
             KnownFamily known,
+            RegisterChecks checks,
             CurrentActor current,
             ApplicationAudit audit,
             Clock clock) {
@@ -41,6 +43,7 @@ public class CounterService {
         this.processes = processes;
         this.intake = intake;
         this.known = known;
+        this.checks = checks;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -48,7 +51,7 @@ public class CounterService {
 
     /** For the container. */
     protected CounterService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -74,9 +77,24 @@ public class CounterService {
         application.minimum().civilNumber().map(known::answers).ifPresent(application::holds);
         intake.add(application);
         processes.start(ApplicationDraftProcess.KEY, application.reference());
+        checks.askFamily(application);
         applications.flush();
         audit.wrote("registration.open", application, "civilNumber", "mobile", "wilaya", "helpWanted", "noticeVersion");
         return application;
+    }
+
+    /**
+     * Writes down whom the civil register names as the visitor's family; who was told of stays as he was told.
+     *
+     * @throws ApplicationNotFoundException if there is none within the actor's reach
+     * @throws ApplicationStatusException if it is no draft any more
+     * @throws ChangedMeanwhileException if it was changed since it was shown
+     */
+    @Requires("registration.submit")
+    public void takeFamily(ApplicationId id, long version) {
+        var application = applications.take(current.get(), id, ApplicationStatus.DRAFT);
+        application.declare(checks.family(application).answers(application.answers()), current.get(), version);
+        audit.wrote("registration.declare", application, "answers");
     }
 
     /** @return the drafts of the counters within the actor's reach, the newest first, twenty at the most */

@@ -65,7 +65,7 @@ public class DecisionService {
      *
      * @throws ApplicationNotFoundException if there is none within the actor's reach
      * @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .relativesFile},
-     *     {@code .questionsOpen}, {@code .familyElsewhere}
+     *     {@code .questionsOpen}, {@code .familyElsewhere}, {@code verification.error.conflictOpen}
      */
     @Requires("registration.decide")
     public void approve(ApplicationId id, long version) {

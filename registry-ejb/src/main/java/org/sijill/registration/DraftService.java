@@ -12,6 +12,7 @@ import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.common.Language;
 import org.sijill.common.WrongFieldsException;
+import org.sijill.declaration.Answers;
 import org.sijill.declaration.Declaration;
 import org.sijill.declaration.Part;
 import org.sijill.security.CaseMoved;
@@ -34,6 +35,7 @@ public class DraftService {
     private final Worklist worklist;
     private final Intake intake;
     private final Requirements requirements;
+    private final RegisterChecks checks;
     private final CurrentActor current;
     private final ApplicationAudit audit;
     private final Event<CaseMoved> moved;
@@ -48,6 +50,7 @@ public class DraftService {
             Worklist worklist,
             Intake intake,
             Requirements requirements,
+            RegisterChecks checks,
             CurrentActor current,
             ApplicationAudit audit,
             Event<CaseMoved> moved,
@@ -59,6 +62,7 @@ public class DraftService {
         this.worklist = worklist;
         this.intake = intake;
         this.requirements = requirements;
+        this.checks = checks;
         this.current = current;
         this.audit = audit;
         this.moved = moved;
@@ -67,7 +71,7 @@ public class DraftService {
 
     /** For the container. */
     protected DraftService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -89,8 +93,10 @@ public class DraftService {
     private Application begin(SubmitApplication fields, BeginApplication command, String number, Instant now) {
         var office = intake.officeOf(fields.wilaya());
         var application = Application.begin(fields, command, number, office, current.get(), now);
+        application.holds(Answers.NONE.with(applicants.get(current.get().id()).told()));
         intake.add(application);
         processes.start(ApplicationDraftProcess.KEY, application.reference());
+        checks.askFamily(application);
         applications.flush();
         audit.wrote(
                 "registration.begin", application, "civilNumber", "mobile", "wilaya", "helpWanted", "noticeVersion");
@@ -125,6 +131,19 @@ public class DraftService {
         applications.flush();
         audit.wrote("registration.keep", application, "answers");
         return application.version();
+    }
+
+    /**
+     * Writes down whom the civil register names as the family; who was told of stays as he was told.
+     *
+     * @throws ApplicationNotFoundException if the actor has no such application in hand
+     * @throws ChangedMeanwhileException if it was changed on another page
+     */
+    @Requires("registration.draft")
+    public void takeFamily(CaseNumber number, long version) {
+        var application = applications.getInHand(current.get(), number);
+        var family = checks.family(application).answers(application.answers());
+        keep(application, new KeepAnswers(number, version, family));
     }
 
     /**
@@ -195,6 +214,7 @@ public class DraftService {
     private void handInAgain(Application application, long version) {
         requirements.requireAnswered(application);
         application.completed(current.get(), version);
+        checks.ask(application);
         deadlines.goOn(application.id().value());
         worklist.completeInHand(application.id().value(), "AwaitCompletion", "COMPLETED");
         audit.wrote("registration.complete", application, "status");
@@ -217,6 +237,7 @@ public class DraftService {
                         documents,
                         requirements.lacks(application, declared, documents),
                         application.unanswered(documents),
+                        checks.family(application),
                         until));
     }
 }

@@ -94,7 +94,7 @@ class KnownFamily {
     }
 
     private static DeclaredPerson person(MemberLine line, KnownPerson known) {
-        return new DeclaredPerson(known.civilNumber(), line.role(), known.description());
+        return new DeclaredPerson(known.civilNumber(), line.role(), known.description(), Optional.empty());
     }
 
     private static DeclaredIncome income(Income income, Map<PersonId, Part> parts) {

@@ -25,6 +25,7 @@ public class RegistrationProcess {
     private final PathRules rules;
     private final FamilyVisits visits;
     private final ApplicationLetters letters;
+    private final RegisterChecks checks;
     private final Worklist worklist;
     private final ApplicationAudit audit;
     private final CurrentActor current;
@@ -39,6 +40,7 @@ public class RegistrationProcess {
             PathRules rules,
             FamilyVisits visits,
             ApplicationLetters letters,
+            RegisterChecks checks,
             Worklist worklist,
             ApplicationAudit audit,
             CurrentActor current,
@@ -50,6 +52,7 @@ public class RegistrationProcess {
         this.rules = rules;
         this.visits = visits;
         this.letters = letters;
+        this.checks = checks;
         this.worklist = worklist;
         this.audit = audit;
         this.current = current;
@@ -58,7 +61,7 @@ public class RegistrationProcess {
 
     /** For the container. */
     protected RegistrationProcess() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -92,6 +95,7 @@ public class RegistrationProcess {
         var complete = application.filing().channel() == Channel.COUNTER
                 && requirements.lacks(application).isEmpty();
         application.register(complete, rules.find(application));
+        checks.ask(application);
         messages.received(application, deadlines.promise(application.reference(), rules.days(application.visitNeed())));
         audit.wrote("registration.register", application, "status");
         return complete ? "COMPLETE" : "CHECK";
@@ -159,7 +163,7 @@ public class RegistrationProcess {
     public void recordLapse(String applicationId) {
         var application = get(applicationId);
         application.lapse(clock.instant());
-        deadlines.endAll(application.id().value());
+        end(application);
         messages.lapsed(application);
         audit.wrote("registration.lapse", application, "status");
     }
@@ -188,10 +192,14 @@ public class RegistrationProcess {
         messages.release(application, message);
     }
 
+    /** Whose applicant died is closed the same way, and nobody is written to. */
     public void recordWithdrawal(String applicationId) {
         var application = get(applicationId);
         visits.cancel(application);
-        end(application, "a.withdrawn");
+        end(application);
+        if (application.status() != ApplicationStatus.CLOSED_BY_DEATH) {
+            messages.send(application, "a.withdrawn");
+        }
     }
 
     private void remind(String applicationId, String timer) {
@@ -206,9 +214,9 @@ public class RegistrationProcess {
         audit.wrote("registration.escalate", application, "escalated");
     }
 
-    private void end(Application application, String message) {
+    private void end(Application application) {
         deadlines.endAll(application.id().value());
-        messages.send(application, message);
+        checks.close(application);
     }
 
     private Application get(String applicationId) {

@@ -38,6 +38,7 @@ public class RegistrationService {
     private final Intake intake;
     private final Reopening reopening;
     private final ApplicationPages pages;
+    private final RegisterChecks checks;
     private final CurrentActor current;
     private final ApplicationAudit audit;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class RegistrationService {
             Intake intake,
             Reopening reopening,
             ApplicationPages pages,
+            RegisterChecks checks,
             CurrentActor current,
             ApplicationAudit audit,
             Clock clock) {
@@ -61,6 +63,7 @@ public class RegistrationService {
         this.intake = intake;
         this.reopening = reopening;
         this.pages = pages;
+        this.checks = checks;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -68,7 +71,7 @@ public class RegistrationService {
 
     /** For the container. */
     protected RegistrationService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -126,7 +129,7 @@ public class RegistrationService {
         var summaries = applications.summaries(
                 current.get(), ids.stream().map(ApplicationId::value).toList());
         audit.sawMany("registration.read", "list");
-        return summaries.stream()
+        return checks.withStandings(current.get(), summaries).stream()
                 .collect(Collectors.toMap(found -> new ApplicationId(found.id()), Function.identity()));
     }
 
@@ -138,7 +141,10 @@ public class RegistrationService {
     @Requires("registration.read")
     public List<ApplicationSummary> ofFamily(HouseholdId family, Collection<CivilNumber> members) {
         audit.sawMany("registration.read", family.toString());
-        return members.isEmpty() ? List.of() : applications.ofApplicants(current.get(), members, MOST_OF_A_FAMILY);
+        return members.isEmpty()
+                ? List.of()
+                : checks.withStandings(
+                        current.get(), applications.ofApplicants(current.get(), members, MOST_OF_A_FAMILY));
     }
 
     /**
@@ -155,7 +161,9 @@ public class RegistrationService {
             return List.of();
         }
         audit.sawMany("registration.read", "suggest");
-        return applications.search(current.get(), query.words(), String.join("", query.scraps()), MOST_SUGGESTIONS);
+        return checks.withStandings(
+                current.get(),
+                applications.search(current.get(), query.words(), String.join("", query.scraps()), MOST_SUGGESTIONS));
     }
 
     /**
@@ -209,6 +217,7 @@ public class RegistrationService {
             Declaration.require(
                     application.answers(), part, application.minimum().civilNumber(), day(clock.instant()));
         }
+        checks.review(application);
         audit.wrote("registration.declare", application, "answers");
     }
 
@@ -217,6 +226,7 @@ public class RegistrationService {
     public void complete(ApplicationId id, CompleteApplication command) {
         var application = open(id, ApplicationStatus.RETURNED, "AwaitCompletion");
         application.complete(command, current.get());
+        checks.ask(application);
         deadlines.goOn(id.value());
         done(application, "AwaitCompletion", "COMPLETED");
         audit.wrote("registration.complete", application, "status", "civilNumber", "mobile", "helpWanted");

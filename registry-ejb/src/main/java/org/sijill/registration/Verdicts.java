@@ -14,6 +14,7 @@ import org.sijill.security.CurrentActor;
 class Verdicts {
 
     private final FamilyEntry entry;
+    private final RegisterChecks checks;
     private final ApplicantMessages messages;
     private final RegistrationDeadlines deadlines;
     private final ApplicationLetters letters;
@@ -24,6 +25,7 @@ class Verdicts {
     @Inject
     Verdicts(
             FamilyEntry entry,
+            RegisterChecks checks,
             ApplicantMessages messages,
             RegistrationDeadlines deadlines,
             ApplicationLetters letters,
@@ -31,6 +33,7 @@ class Verdicts {
             ApplicationAudit audit,
             Clock clock) {
         this.entry = entry;
+        this.checks = checks;
         this.messages = messages;
         this.deadlines = deadlines;
         this.letters = letters;
@@ -41,7 +44,7 @@ class Verdicts {
 
     /** For the container. */
     protected Verdicts() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -49,7 +52,7 @@ class Verdicts {
      *
      * @param version the version that was shown
      * @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .relativesFile},
-     *     {@code .questionsOpen}, {@code .familyElsewhere}
+     *     {@code .questionsOpen}, {@code .familyElsewhere}, {@code verification.error.conflictOpen}
      */
     void carryOut(Application application, Verdict verdict, long version) {
         requireUnbiased(application);
@@ -93,6 +96,7 @@ class Verdicts {
         var now = clock.instant();
         var today = RegistrationDeadlines.day(now);
         var declared = application.requireDeclared(today);
+        checks.requireSettled(application, declared);
         application.decision().entered(entry.enter(application.reference(), application.minimum(), declared, today));
         letters.approved(application, declared, now);
         if (verdict.reason() == null) {
@@ -107,6 +111,7 @@ class Verdicts {
 
     private void told(Application application, String message) {
         deadlines.endAll(application.id().value());
+        checks.close(application);
         messages.hold(application, message);
     }
 }

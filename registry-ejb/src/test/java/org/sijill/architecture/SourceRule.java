@@ -196,8 +196,8 @@ enum SourceRule {
 
         static final Pattern LEFT_OVER = Pattern.compile("\\b(?:TODO|FIXME|XXX)\\b.*|@author\\b.*");
 
-        /** Whoever starts the server reads English; the interface for partners is described in it. */
-        static final Set<String> FOR_OPERATORS = Set.of("db.", "launcher.");
+        /** Whoever starts the server, or shows it, reads English; the interface for partners is described in it. */
+        static final Set<String> FOR_OPERATORS = Set.of("db.", "launcher.", "sandbox.");
 
         /** Arabic letters, or three English words in a row that begin like a sentence and describe no REST resource. */
         static final Pattern WORDS = Pattern.compile("[^\\n]*[\\u0600-\\u06FF\\u0750-\\u077F][^\\n]*"

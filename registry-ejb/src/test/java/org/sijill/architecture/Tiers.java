@@ -41,6 +41,7 @@ final class Tiers {
                     "assessment",
                     "declaration",
                     "verification",
+                    "lifeevent",
                     "registration",
                     "recertification",
                     "quality",

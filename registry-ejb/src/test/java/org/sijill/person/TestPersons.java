@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.sijill.common.FiredEvents;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
 
@@ -24,7 +25,8 @@ public final class TestPersons {
     public static Persons register(EntityManager entities, Actor actor, Instant now) {
         var current = new CurrentActor();
         current.become(actor);
-        return new Persons(new PersonRepository(entities), current, Clock.fixed(now, ZoneOffset.UTC));
+        return new Persons(
+                new PersonRepository(entities), current, new FiredEvents<>(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     public static TestPersons aPerson() {

@@ -11,7 +11,8 @@ final class Announcement {
 
     /** Lines of {@code secrets/demo.properties}, which the application writes, by the words they are announced with. */
     private static final Map<String, String> DEMO =
-            Map.of("accounts", "accounts", "password", "password", "partner key", "partnerKey");
+            Map.of(
+            "accounts", "accounts", "password", "password", "partner key", "partnerKey", "register key", "registerKey");
 
     private final Settings settings;
     private final DatabaseAccess database;
@@ -51,7 +52,7 @@ final class Announcement {
         try (var in = Files.newBufferedReader(file)) {
             kept.load(in);
         }
-        for (var words : new String[] {"accounts", "password", "partner key"}) {
+        for (var words : new String[] {"accounts", "password", "partner key", "register key"}) {
             line(lines, words, kept.getProperty(DEMO.get(words), ""));
         }
     }

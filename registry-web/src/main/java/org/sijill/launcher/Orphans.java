@@ -1,10 +1,9 @@
 package org.sijill.launcher;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Servers on this data folder that a killed launcher left running. PostgreSQL's orphans are the database's business. */
+/** Servers and sandboxes on this data folder that a killed launcher left running. PostgreSQL's orphans are the database's business. */
 final class Orphans {
 
     private static final int GRACE_SECONDS = 5;
@@ -56,8 +55,10 @@ final class Orphans {
     }
 
     private boolean isServer(ProcessHandle process) {
-        return Arrays.stream(process.info().arguments().orElse(new String[0]))
-                .anyMatch(word ->
-                        word.startsWith("@" + data.runtime() + "/server-") && word.endsWith(ServerFiles.ARGUMENTS));
+        var words = List.of(process.info().arguments().orElse(new String[0]));
+        return SandboxRegisters.isOne(words, data)
+                || words.stream()
+                        .anyMatch(word -> word.startsWith("@" + data.runtime() + "/server-")
+                                && word.endsWith(ServerFiles.ARGUMENTS));
     }
 }

@@ -49,6 +49,9 @@ final class Run {
         var database = startDatabase();
         Migrations.migrate(database);
 
+        if (settings.sandboxPort() > 0) {
+            parts.start(() -> new SandboxRegisters(settings, data), SandboxRegisters::close);
+        }
         Terminal.tell("starting the server …");
         var files = new ServerFiles(data);
         var classArchive = files.classArchive(settings.classData());

@@ -62,6 +62,7 @@ final class ServerCommand {
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("DATABASE_"));
         builder.environment().putAll(environment());
+        settings.registers().forEach((name, address) -> builder.environment().put(name, address.toString()));
         return builder;
     }
 

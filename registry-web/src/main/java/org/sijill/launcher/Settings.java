@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sijill.db.DatabaseAccess;
 import org.sijill.db.DatabaseSettings;
 
@@ -19,6 +20,8 @@ import org.sijill.db.DatabaseSettings;
  * @param publicUrl as people reach the server, without a slash at the end
  * @param ownDatabase an own PostgreSQL instead of the embedded one
  * @param clockOffset ISO duration by which a demo server's clock is moved; empty for none
+ * @param sandboxPort on which a demo's registers are played, loopback; 0 if they are not
+ * @param registers addresses of the registers that are connected, by the variables that name them
  * @param startTimeout within which the server must be ready
  * @param classData whether the first run makes what later starts are quicker by
  * @param serverOptions further options of the server's JVM
@@ -35,9 +38,18 @@ record Settings(
         String clockOffset,
         Optional<URI> smtpUrl,
         Optional<URI> smsUrl,
+        int sandboxPort,
+        Map<String, URI> registers,
         Duration startTimeout,
         boolean classData,
         List<String> serverOptions) {
+
+    /** Where each stands in the sandbox. */
+    private static final Map<String, String> REGISTERS = Map.of(
+            "CIVIL_REGISTER_URL", "/civil",
+            "PROTECTION_FUND_URL", "/protection-fund",
+            "LABOUR_REGISTER_URL", "/labour",
+            "PROPERTY_REGISTER_URL", "/property");
 
     private static final int LAST_PORT = 65_535;
     private static final int MOST_FAMILIES = 100_000;
@@ -52,6 +64,10 @@ record Settings(
         }
         var bindAddress = read.address("BIND_ADDRESS", "127.0.0.1");
         var demo = read.yesOrNo("DEMO", false);
+        var sandboxPort = demo ? read.number("SANDBOX_PORT", 18_080, 0, LAST_PORT) : 0;
+        if (sandboxPort == port || sandboxPort == databasePort) {
+            throw Environment.wrong("SANDBOX_PORT", "is the same as PORT or DB_PORT: each needs one of its own");
+        }
         var clockOffset = read.forwards("CLOCK_OFFSET");
         if (!clockOffset.isEmpty() && !demo) {
             throw Environment.wrong(
@@ -69,9 +85,22 @@ record Settings(
                 clockOffset,
                 read.url("SMTP_URL", "smtp", "smtps"),
                 read.url("SMS_URL", "http", "https"),
+                sandboxPort,
+                registers(read, sandboxPort),
                 Duration.ofSeconds(read.number("START_TIMEOUT", 180, 1, 86_400)),
                 read.yesOrNo("CLASS_DATA", true),
                 read.words("SERVER_OPTIONS"));
+    }
+
+    /** A register that is given no address is played by the sandbox, if there is one. */
+    private static Map<String, URI> registers(Environment read, int sandboxPort) {
+        var found = new TreeMap<String, URI>();
+        REGISTERS.forEach((variable, path) -> read.url(variable, "http", "https")
+                .or(() -> sandboxPort == 0
+                        ? Optional.empty()
+                        : Optional.of(URI.create("http://127.0.0.1:" + sandboxPort + path)))
+                .ifPresent(address -> found.put(variable, address)));
+        return found;
     }
 
     /** Where the server answers on this machine. */

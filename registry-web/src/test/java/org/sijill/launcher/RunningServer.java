@@ -79,6 +79,7 @@ public final class RunningServer implements AutoCloseable {
         variables.put("PORT", Integer.toString(freePort()));
         variables.put("DB_PORT", Integer.toString(freePort()));
         variables.put("DEMO", "true");
+        variables.put("SANDBOX_PORT", "0");
         variables.put("DEMO_FAMILIES", "0");
         variables.put("CLASS_DATA", System.getProperty("sijill.class.data", "true"));
         variables.putAll(environment);

@@ -40,6 +40,7 @@ class SettingsTest {
                     DB_PORT       | 8080             | same as PORT
                     BIND_ADDRESS  | 203.0.113.7      | no address of this machine
                     PUBLIC_URL    | sijill.example   | http:// or https://
+                    CIVIL_REGISTER_URL | ftp://register | http:// or https://
                     DEMO          | yes              | true or false
                     DEMO_FAMILIES | -1               | whole number
                     DEMO_FAMILIES | 100001           | from 0 to 100000
@@ -56,6 +57,29 @@ class SettingsTest {
                 .hasMessageContaining(sentence)
                 .hasMessageStartingWith(name.equals("DATABASE_USER") ? "DATABASE_URL" : name)
                 .satisfies(refused -> assertThat(refused.getMessage().lines()).hasSize(1));
+    }
+
+    @Test
+    void theSandboxPlaysTheRegistersOfADemoThatHaveNoAddress() {
+        var demo = Settings.of(Map.of("DEMO", "true", "LABOUR_REGISTER_URL", "https://labour.example/v1/"));
+        assertThat(demo.sandboxPort()).isEqualTo(18_080);
+        assertThat(demo.registers())
+                .hasSize(4)
+                .containsEntry("CIVIL_REGISTER_URL", URI.create("http://127.0.0.1:18080/civil"))
+                .containsEntry("LABOUR_REGISTER_URL", URI.create("https://labour.example/v1"));
+        assertThatThrownBy(() -> Settings.of(Map.of("DEMO", "true", "PORT", "18080")))
+                .hasMessageStartingWith("SANDBOX_PORT");
+    }
+
+    /** Red if {@code SANDBOX_PORT} is read without asking for DEMO: a real registry then believes invented answers. */
+    @Test
+    void aRealRegistryHasNoSandboxWhateverIsSet() {
+        var real = Settings.of(Map.of("DEMO", "false", "SANDBOX_PORT", "18080"));
+        assertThat(real.sandboxPort()).isZero();
+        assertThat(real.registers()).isEmpty();
+        assertThat(Settings.of(Map.of("DEMO", "true", "SANDBOX_PORT", "0")).registers())
+                .as("a demo without registers")
+                .isEmpty();
     }
 
     @Test

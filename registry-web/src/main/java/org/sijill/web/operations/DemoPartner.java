@@ -9,7 +9,7 @@ import org.sijill.partner.PartnerService;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
 
-/** The partner whose key a demo server prints: the same at each start, as long as the file that holds it is there. */
+/** The partner whose key a demo server prints, and the civil register that sends it events: each the same at each start, as long as the file that holds it is there. */
 @ApplicationScoped
 class DemoPartner {
 
@@ -37,9 +37,18 @@ class DemoPartner {
 
     @ActivateRequestContext
     PartnerKey key() {
-        return secrets.demoKey()
+        return key("partnerKey", "demo");
+    }
+
+    @ActivateRequestContext
+    PartnerKey registerKey() {
+        return key("registerKey", PartnerService.DEMO_REGISTER);
+    }
+
+    private PartnerKey key(String kept, String name) {
+        return secrets.demoKey(kept)
                 .filter(known -> partners.authenticate(known).isPresent())
                 .orElseGet(
-                        () -> current.as(Actor.system("demo", Set.of("partner.demo")), () -> partners.demoKey("demo")));
+                        () -> current.as(Actor.system("demo", Set.of("partner.demo")), () -> partners.demoKey(name)));
     }
 }

@@ -37,15 +37,19 @@ class SecretFiles {
         write("first-administrator", first.userName() + " / " + first.password() + "\n");
     }
 
-    void demo(PartnerKey key) {
+    void demo(PartnerKey key, PartnerKey register) {
         var accounts = DemoAccounts.all().stream().map(DemoAccount::userName).collect(Collectors.joining(", "));
         write(
                 "demo.properties",
-                "accounts=" + accounts + "\npassword=" + DemoAccounts.PASSWORD + "\npartnerKey=" + key.value() + "\n");
+                "accounts=" + accounts + "\npassword=" + DemoAccounts.PASSWORD + "\npartnerKey=" + key.value()
+                        + "\nregisterKey=" + register.value() + "\n");
     }
 
-    /** @return the partner key of an earlier start */
-    Optional<PartnerKey> demoKey() {
+    /**
+     * @param name {@code partnerKey} or {@code registerKey}
+     * @return the key of an earlier start
+     */
+    Optional<PartnerKey> demoKey(String name) {
         var file = settings.dataDir().resolve("secrets/demo.properties");
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -53,7 +57,7 @@ class SecretFiles {
         try (var kept = Files.newBufferedReader(file)) {
             var properties = new Properties();
             properties.load(kept);
-            return Optional.ofNullable(properties.getProperty("partnerKey")).map(PartnerKey::new);
+            return Optional.ofNullable(properties.getProperty(name)).map(PartnerKey::new);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -70,7 +70,7 @@ public class StartUp {
         accounts.run(settings.demo()).ifPresent(secrets::firstAdministrator);
         if (settings.demo()) {
             var key = partner.key();
-            secrets.demo(key);
+            secrets.demo(key, partner.registerKey());
             if (settings.demoFamilies() > 0) {
                 families.enter(settings.demoFamilies());
                 demo.make(settings.demoFamilies(), partner.actor(key));

@@ -196,7 +196,7 @@ class ApplicationStory {
         var special =
                 switch (details.facts().status()) {
                     case ENTERED, ANNULLED -> ENTRY;
-                    case WITHDRAWN -> WITHDRAWAL;
+                    case WITHDRAWN, CLOSED_BY_DEATH -> WITHDRAWAL;
                     case LAPSED -> LAPSE;
                     default -> List.<String>of();
                 };

@@ -23,6 +23,7 @@ public class OwnApplicationView {
             ApplicationStatus.APPROVED,
             ApplicationStatus.ENTERED,
             ApplicationStatus.WITHDRAWN,
+            ApplicationStatus.CLOSED_BY_DEATH,
             ApplicationStatus.LAPSED,
             ApplicationStatus.EXPIRED);
 

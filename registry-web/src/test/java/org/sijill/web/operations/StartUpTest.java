@@ -22,6 +22,8 @@ class StartUpTest {
 
     private static final PartnerKey KEY = new PartnerKey("sjl_key");
 
+    private static final PartnerKey REGISTER_KEY = new PartnerKey("sjl_register");
+
     private final List<String> made = new ArrayList<>();
 
     @Test
@@ -66,6 +68,11 @@ class StartUpTest {
             }
 
             @Override
+            PartnerKey registerKey() {
+                return REGISTER_KEY;
+            }
+
+            @Override
             Actor actor(PartnerKey key) {
                 assertThat(key).isEqualTo(KEY);
                 return Actor.system("partner", Set.of());
@@ -91,8 +98,9 @@ class StartUpTest {
         };
         var secrets = new SecretFiles() {
             @Override
-            void demo(PartnerKey key) {
+            void demo(PartnerKey key, PartnerKey register) {
                 assertThat(key).isEqualTo(KEY);
+                assertThat(register).isEqualTo(REGISTER_KEY);
             }
         };
         new StartUp(

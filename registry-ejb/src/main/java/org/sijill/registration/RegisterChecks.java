@@ -1,0 +1,102 @@
+package org.sijill.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.sijill.declaration.Declaration;
+import org.sijill.security.Actor;
+import org.sijill.verification.RegisterAnswered;
+import org.sijill.verification.RegisteredFamily;
+import org.sijill.verification.Verification;
+import org.sijill.verification.Verifications;
+
+/** Applications and the registers of other bodies: what is asked for one, and how it stands after each answer. */
+@ApplicationScoped
+class RegisterChecks {
+
+    /** Whoever keeps what a register answered, for whichever office. */
+    private static final Actor ACTOR = Actor.system("verification", Set.of());
+
+    private final Verifications verifications;
+    private final ApplicationRepository applications;
+    private final Clock clock;
+
+    @Inject
+    RegisterChecks(Verifications verifications, ApplicationRepository applications, Clock clock) {
+        this.verifications = verifications;
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** For the container. */
+    protected RegisterChecks() {
+        this(null, null, null);
+    }
+
+    /** Has the registers asked about everybody of it; what was asked already and still holds is not asked again. */
+    void ask(Application application) {
+        var declared = declared(application);
+        var applicant = application.minimum().civilNumber();
+        verifications.ask(application.reference(), applicant, declared.civilNumbers());
+        verifications.review(application.reference(), applicant, declared);
+    }
+
+    /** Has the civil register asked for the applicant's family, before it is told. */
+    void askFamily(Application draft) {
+        draft.minimum().civilNumber().ifPresent(number -> verifications.askFamily(draft.reference(), number));
+    }
+
+    Verification of(Application application, Declaration declared) {
+        return verifications.of(application.id().value(), application.minimum().civilNumber(), declared);
+    }
+
+    /** @return whom of the family the civil register names and nobody told of yet, while it is filled in; one statement */
+    RegisteredFamily family(Application draft) {
+        return draft.status() == ApplicationStatus.DRAFT
+                ? draft.minimum()
+                        .civilNumber()
+                        .map(number ->
+                                verifications.family(draft.id().value(), number, draft.answers()))
+                        .orElse(RegisteredFamily.NONE)
+                : RegisteredFamily.NONE;
+    }
+
+    /** @throws org.sijill.common.BusinessException {@code verification.error.conflictOpen} if a conflict is not decided */
+    void requireSettled(Application application, Declaration declared) {
+        verifications.requireSettled(
+                application.id().value(), application.minimum().civilNumber(), declared);
+    }
+
+    /** @return the same, each with how far it is verified; one statement */
+    List<ApplicationSummary> withStandings(Actor actor, List<ApplicationSummary> rows) {
+        var standings = verifications.standings(
+                actor, rows.stream().map(ApplicationSummary::id).toList());
+        return rows.stream().map(row -> row.verified(standings.get(row.id()))).toList();
+    }
+
+    /** What it says, or how a conflict stands, changed. */
+    void review(Application application) {
+        verifications.review(application.reference(), application.minimum().civilNumber(), declared(application));
+    }
+
+    /** It has ended. */
+    void close(Application application) {
+        verifications.close(application.id().value());
+    }
+
+    /** It ended as a draft. */
+    void forget(Application draft) {
+        verifications.forget(draft.id().value());
+    }
+
+    void answered(@Observes RegisterAnswered event) {
+        applications.find(ACTOR, new ApplicationId(event.about().id())).ifPresent(this::review);
+    }
+
+    private Declaration declared(Application application) {
+        return application.declaration(RegistrationDeadlines.day(clock.instant()));
+    }
+}

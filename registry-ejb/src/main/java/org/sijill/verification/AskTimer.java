@@ -1,0 +1,114 @@
+package org.sijill.verification;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** Wakes the sender when a question to a register was committed, and every 15 seconds for those tried in vain. */
+@ApplicationScoped
+class AskTimer {
+
+    private static final System.Logger LOG = System.getLogger(AskTimer.class.getName());
+
+    private static final int EVERY_SECONDS = 15;
+
+    private final QuerySender sender;
+    private final Map<Register, Turn> turns = new ConcurrentHashMap<>();
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private volatile boolean stopped;
+    private volatile boolean failing;
+
+    @Inject
+    AskTimer(QuerySender sender) {
+        this.sender = sender;
+    }
+
+    /** For the container. */
+    protected AskTimer() {
+        this(null);
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        scheduleNext();
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) QueryWaiting committed) {
+        wakeAll();
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+
+    private void scheduleNext() {
+        if (!stopped && !sender.registers().isEmpty()) {
+            executor.schedule(
+                    () -> {
+                        wakeAll();
+                        scheduleNext();
+                    },
+                    EVERY_SECONDS,
+                    TimeUnit.SECONDS);
+        }
+    }
+
+    private void wakeAll() {
+        for (var register : sender.registers()) {
+            var turn = turns.computeIfAbsent(register, first -> new Turn());
+            if (!stopped && turn.begin()) {
+                executor.execute(() -> pass(register, turn));
+            }
+        }
+    }
+
+    private void pass(Register register, Turn turn) {
+        do {
+            turn.looks();
+            CompletableFuture.runAsync(() -> sender.askDue(register), Runnable::run)
+                    .whenComplete((done, failure) -> {
+                        if (failure != null && !failing) {
+                            LOG.log(ERROR, "registers=not-asked", failure);
+                        }
+                        failing = failure != null;
+                    });
+        } while (!stopped && turn.goesOn());
+    }
+
+    /** One pass a register; whoever wakes it while it runs lets it look once more. */
+    private static final class Turn {
+
+        private boolean running;
+        private boolean again;
+
+        synchronized boolean begin() {
+            again = running;
+            var first = !running;
+            running = true;
+            return first;
+        }
+
+        synchronized void looks() {
+            again = false;
+        }
+
+        synchronized boolean goesOn() {
+            running = again;
+            return again;
+        }
+    }
+}

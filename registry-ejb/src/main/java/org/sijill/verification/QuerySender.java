@@ -1,0 +1,79 @@
+package org.sijill.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Asks the registers what waits: several questions of one register at once, each register by itself, so that a slow one keeps
+ * nobody but itself. Several servers may do so at once; none takes what another has taken.
+ */
+@ApplicationScoped
+class QuerySender {
+
+    private static final int AT_ONCE = 16;
+
+    private final QueryAttempts attempts;
+    private final RegisterClient client;
+    private final Breakers breakers;
+
+    @Inject
+    QuerySender(QueryAttempts attempts, RegisterClient client, Breakers breakers) {
+        this.attempts = attempts;
+        this.client = client;
+        this.breakers = breakers;
+    }
+
+    /** For the container. */
+    protected QuerySender() {
+        this(null, null, null);
+    }
+
+    /** @return those that are connected */
+    Set<Register> registers() {
+        return client.connected();
+    }
+
+    /**
+     * Asks what is due, until nothing is or the breaker opens.
+     *
+     * @return how many attempts were made
+     */
+    @ActivateRequestContext
+    int askDue(Register register) {
+        var made = 0;
+        var claimed = next(register);
+        while (!claimed.isEmpty()) {
+            made += claimed.size();
+            // all are asked before the first answer is waited for
+            var asked = claimed.stream()
+                    .map(query -> new Asked(query, client.ask(query)))
+                    .toList();
+            asked.forEach(this::keep);
+            claimed = next(register);
+        }
+        return made;
+    }
+
+    /** A question that is on its way. */
+    private record Asked(ClaimedQuery query, CompletableFuture<Reply> reply) {}
+
+    private void keep(Asked asked) {
+        var reply = asked.reply().join();
+        breakers.answered(asked.query().register(), reply.kind() != Reply.Kind.NOT_NOW);
+        attempts.settle(asked.query().id(), reply);
+    }
+
+    private List<ClaimedQuery> next(Register register) {
+        if (!client.connected().contains(register)) {
+            return List.of();
+        }
+        var permitted = breakers.permitted(register, AT_ONCE);
+        var claimed = permitted == 0 ? List.<ClaimedQuery>of() : attempts.claim(register, permitted);
+        breakers.giveBack(register, permitted - claimed.size());
+        return claimed;
+    }
+}
