@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.sijill.common.MovableClock;
 import org.sijill.notification.DemoPhones;
 import org.sijill.registration.ApplicationId;
@@ -39,6 +40,7 @@ class CaseMaker {
     private final DemoPhones phones;
     private final MovableClock clock;
     private final CaseTransaction transaction;
+    private final RegisterFixtures registers;
 
     @Inject
     CaseMaker(
@@ -48,7 +50,8 @@ class CaseMaker {
             ProcessEngineGateway processes,
             DemoPhones phones,
             MovableClock clock,
-            CaseTransaction transaction) {
+            CaseTransaction transaction,
+            RegisterFixtures registers) {
         this.applicants = applicants;
         this.offices = offices;
         this.researchers = researchers;
@@ -56,14 +59,16 @@ class CaseMaker {
         this.phones = phones;
         this.clock = clock;
         this.transaction = transaction;
+        this.registers = registers;
     }
 
     /** For the container. */
     protected CaseMaker() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     void make(DemoCase planned, Actor partner) {
+        registers.handOver(List.of(planned.family()));
         transaction.within(() -> lead(planned, partner));
     }
 

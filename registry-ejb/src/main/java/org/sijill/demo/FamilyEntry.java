@@ -29,6 +29,7 @@ class FamilyEntry {
     private final CurrentActor current;
     private final AuditLog audit;
     private final MovableClock clock;
+    private final RegisterFixtures registers;
 
     @Inject
     FamilyEntry(
@@ -37,23 +38,26 @@ class FamilyEntry {
             Certifications certifications,
             CurrentActor current,
             AuditLog audit,
-            MovableClock clock) {
+            MovableClock clock,
+            RegisterFixtures registers) {
         this.persons = persons;
         this.households = households;
         this.certifications = certifications;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
+        this.registers = registers;
     }
 
     /** For the container. */
     protected FamilyEntry() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** @param name of these families together, as the audit log is to show it: one line for all of them */
     @Transactional
     void enter(List<DemoFamily> families, String name) {
+        registers.handOver(families);
         current.as(ACTOR, () -> {
             families.forEach(this::enter);
             certifications.spread();

@@ -85,7 +85,7 @@ class HouseholdSearchRepository {
                                 """
                                 select m.householdId, m.role, new org.sijill.person.PersonSummary(
                                     p.id, p.civilNumber, n.fullArabic, n.fullEnglish, n.sex, n.bornOn, n.bornAccuracy,
-                                    n.maritalStatus, n.workStatus)
+                                    n.maritalStatus, n.workStatus, p.diedOn)
                                 """
                                         + MEMBERS + " and h.id in :households and " + Conditions.hidden(wanted, "p")
                                         + " and" + scope.restrict("h") + "and" + scope.restrict("p"),

@@ -75,7 +75,7 @@ class PersonRepository {
                         """
                         select new org.sijill.person.PersonSummary(
                             p.id, p.civilNumber, f.fullArabic, f.fullEnglish, f.sex, f.bornOn, f.bornAccuracy,
-                            f.maritalStatus, f.workStatus)
+                            f.maritalStatus, f.workStatus, p.diedOn)
                         from Person p, PersonFacts f
                         where f.personId = p.id and p.id in :persons and
                         """

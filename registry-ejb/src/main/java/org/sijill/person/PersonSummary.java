@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param civilNumber null for whoever has none
  * @param fullEnglish empty if the card has none
+ * @param diedOn by the civil register; null while nothing is known of a death
  */
 public record PersonSummary(
         UUID id,
@@ -18,4 +19,5 @@ public record PersonSummary(
         LocalDate bornOn,
         BirthAccuracy bornAccuracy,
         MaritalStatus maritalStatus,
-        WorkStatus workStatus) {}
+        WorkStatus workStatus,
+        LocalDate diedOn) {}

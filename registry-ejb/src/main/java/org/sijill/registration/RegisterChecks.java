@@ -58,8 +58,7 @@ class RegisterChecks {
         return draft.status() == ApplicationStatus.DRAFT
                 ? draft.minimum()
                         .civilNumber()
-                        .map(number ->
-                                verifications.family(draft.id().value(), number, draft.answers()))
+                        .map(number -> verifications.family(draft.id().value(), number, draft.answers()))
                         .orElse(RegisteredFamily.NONE)
                 : RegisteredFamily.NONE;
     }

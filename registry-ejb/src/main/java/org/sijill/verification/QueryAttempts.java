@@ -44,7 +44,7 @@ class QueryAttempts {
             if (query.settle(reply, clock.instant())) {
                 answered.fire(new RegisterAnswered(query.about(), query.register()));
             } else if (reply.kind() == Reply.Kind.WRONG) {
-                LOG.log(Level.WARNING, "query={0} answer=refused why={1}", id, reply.error());
+                LOG.log(Level.WARNING, "question={0} answer=refused why={1}", id, reply.error());
             }
         });
     }

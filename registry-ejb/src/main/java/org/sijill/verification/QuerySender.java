@@ -19,17 +19,19 @@ class QuerySender {
     private final QueryAttempts attempts;
     private final RegisterClient client;
     private final Breakers breakers;
+    private final RegisterMetrics metrics;
 
     @Inject
-    QuerySender(QueryAttempts attempts, RegisterClient client, Breakers breakers) {
+    QuerySender(QueryAttempts attempts, RegisterClient client, Breakers breakers, RegisterMetrics metrics) {
         this.attempts = attempts;
         this.client = client;
         this.breakers = breakers;
+        this.metrics = metrics;
     }
 
     /** For the container. */
     protected QuerySender() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @return those that are connected */
@@ -64,6 +66,7 @@ class QuerySender {
     private void keep(Asked asked) {
         var reply = asked.reply().join();
         breakers.answered(asked.query().register(), reply.kind() != Reply.Kind.NOT_NOW);
+        metrics.count(asked.query().register(), reply.kind());
         attempts.settle(asked.query().id(), reply);
     }
 

@@ -98,6 +98,15 @@ final class RegisterComparison {
                         Optional.empty())));
     }
 
+    /** Who has a number by now may have been told of without one. */
+    private boolean isNamed(RegisteredPerson person) {
+        var name = NameKey.of(person.text(RegisterField.FULL_ARABIC));
+        return declared.persons().values().stream()
+                .filter(said -> said.civilNumber().isEmpty())
+                .anyMatch(said ->
+                        NameKey.of(said.description().name().fullArabic()).equals(name));
+    }
+
     private static boolean isAboutPersons(OpenQuestion open) {
         return switch (open) {
             case SELF, MEMBERS -> true;

@@ -188,8 +188,11 @@ public class Verifications {
         return cases.isEmpty() ? Map.of() : verifications.standings(actor, cases);
     }
 
-    /** Keeps for the lists how the case stands now. */
+    /** Keeps for the lists how the case stands now; where no register is connected they say nothing of it. */
     public void review(CaseReference about, Optional<CivilNumber> applicant, Declaration declared) {
+        if (client.connected().isEmpty()) {
+            return;
+        }
         var kept = verifications.find(about.id()).orElseGet(() -> {
             var begun = CaseVerification.of(about);
             verifications.add(begun);

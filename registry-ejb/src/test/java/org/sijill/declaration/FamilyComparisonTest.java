@@ -336,6 +336,7 @@ class FamilyComparisonTest {
                         BORN,
                         BirthAccuracy.EXACT,
                         MaritalStatus.MARRIED,
-                        WorkStatus.UNABLE));
+                        WorkStatus.UNABLE,
+                        null));
     }
 }

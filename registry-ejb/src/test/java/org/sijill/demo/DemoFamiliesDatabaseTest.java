@@ -46,7 +46,8 @@ class DemoFamiliesDatabaseTest {
                             TestCertifications.NONE,
                             current,
                             TestAuditLog.in(entities, current, clock),
-                            new MovableClock()) {
+                            new MovableClock(),
+                            new RegisterFixtures("target/demo-registers")) {
                         private int lots;
 
                         @Override

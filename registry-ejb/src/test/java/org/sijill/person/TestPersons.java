@@ -1,5 +1,6 @@
 package org.sijill.person;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,8 +26,12 @@ public final class TestPersons {
     public static Persons register(EntityManager entities, Actor actor, Instant now) {
         var current = new CurrentActor();
         current.become(actor);
-        return new Persons(
-                new PersonRepository(entities), current, new FiredEvents<>(), Clock.fixed(now, ZoneOffset.UTC));
+        return telling(entities, current, new FiredEvents<>(), now);
+    }
+
+    /** The register, which tells who died. */
+    public static Persons telling(EntityManager entities, CurrentActor current, Event<PersonDied> died, Instant now) {
+        return new Persons(new PersonRepository(entities), current, died, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     public static TestPersons aPerson() {

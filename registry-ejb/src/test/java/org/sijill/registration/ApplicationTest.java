@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.sijill.registration.ApplicationStatus.ANNULLED;
 import static org.sijill.registration.ApplicationStatus.APPROVED;
+import static org.sijill.registration.ApplicationStatus.CLOSED_BY_DEATH;
 import static org.sijill.registration.ApplicationStatus.DECISION;
 import static org.sijill.registration.ApplicationStatus.DRAFT;
 import static org.sijill.registration.ApplicationStatus.ENTERED;
@@ -63,7 +64,8 @@ class ApplicationTest {
         NEED_NO_VISIT(null, application -> application.needs(new VisitNeed())),
         NEED_VISIT(VISIT, application -> application.needs(Applications.visit())),
         BE_VISITED(DECISION, application -> application.isVisited(NOW)),
-        WITHDRAW(WITHDRAWN, application -> application.withdraw(0));
+        WITHDRAW(WITHDRAWN, application -> application.withdraw(0)),
+        CLOSE_BY_DEATH(CLOSED_BY_DEATH, Application::closeByDeath);
 
         /** Null for what changes what stands in it and not where it is. */
         private final ApplicationStatus leadsTo;
@@ -78,12 +80,27 @@ class ApplicationTest {
 
     /** SM-1, reference.md §2.4, as far as this release goes. */
     private static final Map<ApplicationStatus, Set<Verb>> ALLOWED = new EnumMap<>(Map.of(
-            DRAFT, Set.of(Verb.KEEP, Verb.HAND_IN, Verb.EXPIRE, Verb.WITHDRAW),
-            SUBMITTED, Set.of(Verb.REGISTER, Verb.REGISTER_COMPLETE, Verb.WITHDRAW),
-            VERIFYING, Set.of(Verb.DECLARE, Verb.CONFIRM, Verb.RETURN, Verb.WITHDRAW),
-            RETURNED, Set.of(Verb.KEEP, Verb.DECLARE, Verb.COMPLETE, Verb.COMPLETE_OWN, Verb.LAPSE, Verb.WITHDRAW),
+            DRAFT, Set.of(Verb.KEEP, Verb.HAND_IN, Verb.EXPIRE, Verb.WITHDRAW, Verb.CLOSE_BY_DEATH),
+            SUBMITTED, Set.of(Verb.REGISTER, Verb.REGISTER_COMPLETE, Verb.WITHDRAW, Verb.CLOSE_BY_DEATH),
+            VERIFYING, Set.of(Verb.DECLARE, Verb.CONFIRM, Verb.RETURN, Verb.WITHDRAW, Verb.CLOSE_BY_DEATH),
+            RETURNED,
+                    Set.of(
+                            Verb.KEEP,
+                            Verb.DECLARE,
+                            Verb.COMPLETE,
+                            Verb.COMPLETE_OWN,
+                            Verb.LAPSE,
+                            Verb.WITHDRAW,
+                            Verb.CLOSE_BY_DEATH),
             DECISION,
-                    Set.of(Verb.NEED_NO_VISIT, Verb.NEED_VISIT, Verb.APPROVE, Verb.REJECT, Verb.RETURN, Verb.WITHDRAW),
+                    Set.of(
+                            Verb.NEED_NO_VISIT,
+                            Verb.NEED_VISIT,
+                            Verb.APPROVE,
+                            Verb.REJECT,
+                            Verb.RETURN,
+                            Verb.WITHDRAW,
+                            Verb.CLOSE_BY_DEATH),
             APPROVED, Set.of(Verb.ENTER),
             REJECTED, Set.of(),
             WITHDRAWN, Set.of(),
@@ -93,7 +110,8 @@ class ApplicationTest {
     static {
         ALLOWED.put(ENTERED, Set.of(Verb.ANNUL));
         ALLOWED.put(ANNULLED, Set.of());
-        ALLOWED.put(VISIT, Set.of(Verb.BE_VISITED, Verb.WITHDRAW));
+        ALLOWED.put(VISIT, Set.of(Verb.BE_VISITED, Verb.WITHDRAW, Verb.CLOSE_BY_DEATH));
+        ALLOWED.put(CLOSED_BY_DEATH, Set.of());
     }
 
     static Stream<Arguments> everyVerbInEveryStatus() {

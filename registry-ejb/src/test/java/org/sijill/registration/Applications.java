@@ -77,6 +77,7 @@ final class Applications {
                 application.needs(visit());
             }
             case WITHDRAWN -> application.withdraw(0);
+            case CLOSED_BY_DEATH -> application.closeByDeath();
             case LAPSED -> {
                 application.returnToCitizen(missing(), somebody(), NOW);
                 application.lapse(NOW);

@@ -351,8 +351,8 @@ public enum ReconcilingFault {
               ('APPROVED', 'registration.approve', 1, 1), ('ENTERED', 'registration.approve', 1, 1),
               ('ANNULLED', 'registration.approve', 1, 1), ('ANNULLED', 'registration.annul', 1, 1),
               ('REJECTED', 'registration.reject', 1, 1),
-              ('WITHDRAWN', 'registration.withdraw', 1, 1), ('LAPSED', 'registration.lapse', 1, 1000),
-              ('VISIT', 'registration.findVisit', 1, 1000)),
+              ('WITHDRAWN', 'registration.withdraw', 1, 1), ('CLOSED_BY_DEATH', 'registration.closeByDeath', 1, 1),
+              ('LAPSED', 'registration.lapse', 1, 1000), ('VISIT', 'registration.findVisit', 1, 1000)),
             limits (status, name, state) as (values
               ('VERIFYING', 'CheckApplicationDue', 'RUNNING'), ('VERIFYING', 'LegalCeilingDue', 'RUNNING'),
               ('VERIFYING', 'Promise', 'RUNNING'), ('RETURNED', 'AwaitCompletionDue', 'RUNNING'),

@@ -10,8 +10,7 @@ import org.sijill.db.DatabaseAccess;
 final class Announcement {
 
     /** Lines of {@code secrets/demo.properties}, which the application writes, by the words they are announced with. */
-    private static final Map<String, String> DEMO =
-            Map.of(
+    private static final Map<String, String> DEMO = Map.of(
             "accounts", "accounts", "password", "password", "partner key", "partnerKey", "register key", "registerKey");
 
     private final Settings settings;

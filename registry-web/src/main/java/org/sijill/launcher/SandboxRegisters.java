@@ -52,7 +52,8 @@ final class SandboxRegisters implements AutoCloseable {
         } catch (IOException e) {
             throw new StartException(
                     ExitCode.NOT_STARTED,
-                    "Port " + settings.sandboxPort() + " on 127.0.0.1 is in use by another program. Set SANDBOX_PORT to a"
+                    "Port " + settings.sandboxPort()
+                            + " on 127.0.0.1 is in use by another program. Set SANDBOX_PORT to a"
                             + " free one, or to 0 for a demo without registers.");
         }
     }

@@ -55,11 +55,10 @@ final class AnswerMaker {
         var list = answer.putArray("persons");
         persons.forEach(person -> list.add(as(mode, person)));
         if (mode == Mode.HUGE) {
-            IntStream.range(0, HUGE)
-                    .forEach(number -> list.addObject()
-                            .put("civilNumber", Integer.toString(70_000_000 + number))
-                            .put("link", "CHILD")
-                            .put("fullArabic", "\u0637\u0641\u0644"));
+            IntStream.range(0, HUGE).forEach(number -> list.addObject()
+                    .put("civilNumber", Integer.toString(70_000_000 + number))
+                    .put("link", "CHILD")
+                    .put("fullArabic", "\u0637\u0641\u0644"));
         }
         return answer;
     }

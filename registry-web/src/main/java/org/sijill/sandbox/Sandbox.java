@@ -53,10 +53,7 @@ public final class Sandbox implements AutoCloseable {
     /** @param arguments port, population file, address of the registry, file with the key for events */
     public static void main(String[] arguments) throws IOException {
         var sandbox = new Sandbox(
-                Integer.parseInt(arguments[0]),
-                Path.of(arguments[1]),
-                URI.create(arguments[2]),
-                Path.of(arguments[3]));
+                Integer.parseInt(arguments[0]), Path.of(arguments[1]), URI.create(arguments[2]), Path.of(arguments[3]));
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "end"));
     }
 
@@ -67,7 +64,8 @@ public final class Sandbox implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var way = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+            var way =
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
             var last = way.substring(way.lastIndexOf('/') + 1);
             if (way.matches("POST /[a-z-]+/search")) {
                 search(exchange, way.split("/")[1]);

@@ -43,7 +43,8 @@ class LauncherIT {
 
     private static final Map<String, String> PORTS = Map.of(
             "PORT", Integer.toString(RunningServer.freePort()),
-            "DB_PORT", Integer.toString(RunningServer.freePort()));
+            "DB_PORT", Integer.toString(RunningServer.freePort()),
+            "SANDBOX_PORT", Integer.toString(RunningServer.freePort()));
 
     @AfterAll
     static void end() {
@@ -61,6 +62,10 @@ class LauncherIT {
                 .contains(first.database().password());
         assertThat(listeningAddresses(first)).isNotEmpty().allMatch(LauncherIT::isLoopback);
 
+        var sandbox = first.sandbox();
+        sandbox.destroyForcibly();
+        RunningServer.await("another sandbox", TEN_SECONDS, () -> !RunningServer.runs(sandbox) && first.hasSandbox());
+
         commit(first, "before the kill");
         var killed = first.postgres().pid();
         first.kill9Database();
@@ -77,7 +82,7 @@ class LauncherIT {
         assertThat(second.told()).contains("Another Sijill already runs").contains("DATA_DIR");
 
         var moved = first.forwardClock(TWO_DAYS);
-        var orphans = List.of(first.server(), first.postgres());
+        var orphans = List.of(first.server(), first.postgres(), first.sandbox());
         commit(first, "before the launcher was killed");
         first.kill9Launcher();
         first.awaitEnd(TEN_SECONDS);
@@ -127,7 +132,7 @@ class LauncherIT {
         RunningServer.await(
                 "the server's process",
                 CLEAN_END,
-                () -> starting.launcher().children().count() == 2);
+                () -> starting.launcher().children().count() == 3);
         var children = starting.launcher().children().toList();
         assertThat(starting.stop()).isZero();
         assertNothingIsLeft(starting, children);
@@ -187,7 +192,7 @@ class LauncherIT {
     /** Local addresses, in the kernel's spelling, of every socket on which launcher, server or PostgreSQL listens. */
     private static List<String> listeningAddresses(RunningServer server) throws IOException {
         var sockets = new ArrayList<String>();
-        for (var process : List.of(server.launcher(), server.server(), server.postgres())) {
+        for (var process : List.of(server.launcher(), server.server(), server.postgres(), server.sandbox())) {
             try (var files = Files.list(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
                 for (var file : files.toList()) {
                     var target = Files.isSymbolicLink(file)

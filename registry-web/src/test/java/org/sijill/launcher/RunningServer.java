@@ -35,6 +35,7 @@ public final class RunningServer implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(420);
     private static final Duration END = Duration.ofSeconds(30);
     private static final Duration CLASS_DATA = Duration.ofSeconds(300);
+    private static final String SANDBOX = "org.sijill.sandbox.Sandbox";
     private static final Pattern NOW = Pattern.compile("\"now\"\\s*:\\s*\"([^\"]+)\"");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -208,6 +209,17 @@ public final class RunningServer implements AutoCloseable {
     /** PostgreSQL's main process. */
     public ProcessHandle postgres() {
         return child("/bin/postgres");
+    }
+
+    /** The process that plays the registers. */
+    public ProcessHandle sandbox() {
+        return child(SANDBOX);
+    }
+
+    /** @return whether it runs at this moment */
+    public boolean hasSandbox() {
+        return launcher.children()
+                .anyMatch(process -> process.info().commandLine().orElse("").contains(SANDBOX));
     }
 
     public void kill9Launcher() {

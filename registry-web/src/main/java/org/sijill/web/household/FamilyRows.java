@@ -131,10 +131,22 @@ class FamilyRows {
     private String age(PersonSummary person) {
         return msg.text(
                 "household.family.years",
-                Math.max(0, Period.between(person.bornOn(), today()).getYears()));
+                Math.max(0, Period.between(person.bornOn(), lastDay(person)).getYears()));
     }
 
+    /** Nobody grows older after his death. */
+    private LocalDate lastDay(PersonSummary person) {
+        return person.diedOn() == null ? today() : person.diedOn();
+    }
+
+    /** And died, if he did. */
     private String born(PersonSummary person) {
+        return person.diedOn() == null
+                ? birth(person)
+                : msg.text("household.family.died", birth(person), dates.day(person.diedOn()));
+    }
+
+    private String birth(PersonSummary person) {
         if (person.bornAccuracy() == BirthAccuracy.YEAR_ONLY) {
             return Integer.toString(person.bornOn().getYear());
         }

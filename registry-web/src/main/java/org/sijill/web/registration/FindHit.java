@@ -11,6 +11,7 @@ import java.util.List;
  * @param facts where, and what of it
  * @param status the family's or the application's
  * @param statusText what is said instead of the status's own word; empty if nothing is
+ * @param verification how far an application is verified; null of a family, and where nobody asks
  * @param reasons why it was found, in words
  */
 public record FindHit(
@@ -21,6 +22,7 @@ public record FindHit(
         String facts,
         Enum<?> status,
         String statusText,
+        Enum<?> verification,
         List<String> reasons) {
 
     /**

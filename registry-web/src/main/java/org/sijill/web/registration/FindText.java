@@ -56,6 +56,7 @@ class FindText {
                 facts,
                 match.state(),
                 "",
+                null,
                 match.reasons().stream().map(this::reason).toList());
     }
 
@@ -68,6 +69,7 @@ class FindText {
                 msg.text("registration.find.facts", choices.names(found.helpWanted()), place(found.wilayaCode())),
                 found.status(),
                 found.isDeletedDraft() ? msg.get("registration.application.draftDeleted") : "",
+                found.verification(),
                 List.of());
     }
 

@@ -108,10 +108,11 @@ class InboxRows {
      * @param civilNumber his; empty if it is not said
      * @param help the kinds of help asked for, or what else is wanted
      * @param place name of the wilaya; empty where it is the office's
+     * @param verification how it stands with the registers; null if they are not asked
      * @param age whole days since it began
      */
     public record About(
-            String address, String who, String civilNumber, String place, String help, Enum<?> status, long age) {}
+            String address, String who, String civilNumber, String place, String help, Enum<?> status, Enum<?> verification, long age) {}
 
     /** @return the rows of these items; an item whose case is not to be seen is left out */
     Page<Row> of(Page<WorkItemSummary> items) {
@@ -160,6 +161,7 @@ class InboxRows {
                                 .map(msg::label)
                                 .toList()),
                 application.status(),
+                application.verification(),
                 daysSince(application.filedAt()));
     }
 
@@ -188,6 +190,7 @@ class InboxRows {
                 family.mobile(),
                 msg.get("recertification.step.CheckChanges"),
                 family.certification().stage(),
+                null,
                 daysSince(item.openedAt()));
     }
 

@@ -145,6 +145,55 @@ class RacesIT {
         assertIsWhole(number);
     }
 
+    /**
+     * One of the two comes first, and the other finds what is. Red if {@code takeOpen} takes no lock: it is then approved and closed.
+     */
+    @RepeatedTest(3)
+    void theApplicantsDeathInTheMiddleOfADecision() throws SQLException {
+        var number = filed();
+        Family.isDeclared(SERVER.database(), number);
+        var clerk = staff("clerk");
+        assertThat(press(clerk, form(clerk, number, "confirming"), "confirm").statusCode())
+                .isEqualTo(GONE_ON);
+        var supervisor = staff("supervisor");
+        var approving = form(supervisor, number, "approving");
+        var both = together(() -> press(supervisor, approving, "approve"), () -> died(number));
+        assertThat(both.get(1).statusCode()).as(both.get(1).body()).isEqualTo(201);
+        var status = text("select status from sijill.application where number = ?", number);
+        if (both.get(0).statusCode() == GONE_ON) {
+            assertThat(status).isIn("APPROVED", "ENTERED");
+        } else {
+            assertThat(both.get(0).body()).contains("id=\"errors\"");
+            assertThat(status).isEqualTo("CLOSED_BY_DEATH");
+            assertThat(Rows.number(
+                            SERVER,
+                            "select count(*) from sijill.message where case_number = ? and state in ('WAITING', 'HELD')",
+                            number))
+                    .as("nobody writes to the dead")
+                    .isZero();
+        }
+        assertThat(died(number).statusCode()).as("told again").isEqualTo(200);
+        assertIsWhole(number);
+    }
+
+    private static HttpResponse<String> died(String number) {
+        try {
+            var civilNumber = text("select civil_number from sijill.application where number = ?", number);
+            return new Web(SERVER)
+                    .send(
+                            "POST",
+                            "/api/v1/register-events",
+                            "{\"id\":\"" + number + "\",\"kind\":\"DEATH\",\"civilNumber\":\"" + civilNumber
+                                    + "\",\"happenedOn\":\"2026-11-20\"}",
+                            "Authorization",
+                            "Bearer " + SERVER.registerKey(),
+                            "Content-Type",
+                            "application/json");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static Form visit(Web clerk, String number) {
         return Form.in(clerk.get("/staff/registration/visit?number=" + number).body(), "sending");
     }

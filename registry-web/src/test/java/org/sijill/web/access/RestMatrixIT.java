@@ -80,6 +80,17 @@ class RestMatrixIT {
                         "POST demo/clock",
                         "clock.move",
                         key -> send("POST", "/api/v1/demo/clock", "{\"forward\":\"PT0S\"}", key),
+                        false),
+                new Tried(
+                        "POST register-events",
+                        "lifeevent.notify",
+                        key -> send(
+                                "POST",
+                                "/api/v1/register-events",
+                                """
+                                {"id":"matrix-1","kind":"MARRIAGE","civilNumber":"61234599","happenedOn":"2026-01-05"}""",
+                                // the civil register has a key of its own, and the demo's partner may not tell
+                                SERVER.partnerKey().equals(key) ? SERVER.registerKey() : key),
                         false));
     }
 

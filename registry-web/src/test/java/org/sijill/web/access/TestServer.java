@@ -35,6 +35,7 @@ public final class TestServer {
 
     private final Path folder;
     private final String token = UUID.randomUUID().toString();
+    private final int sandboxPort = RunningServer.freePort();
     private final EmbeddedDatabase database;
     private final RunningServer server;
 
@@ -52,6 +53,7 @@ public final class TestServer {
         environment.put("DATABASE_PASSWORD", access.password());
         environment.put("DATABASE_OWNER", access.owner());
         environment.put("DATABASE_OWNER_PASSWORD", access.ownerPassword());
+        environment.put("SANDBOX_PORT", Integer.toString(sandboxPort));
         environment.put("SERVER_OPTIONS", "-D" + Endpoint.TOKEN + "=" + token);
         return environment;
     }
@@ -77,6 +79,16 @@ public final class TestServer {
 
     public String partnerKey() {
         return server.announced("partner key").orElseThrow();
+    }
+
+    /** Of the civil register, which tells of events. */
+    public String registerKey() {
+        return server.announced("register key").orElseThrow();
+    }
+
+    /** Where the registers are played, without a slash at the end. */
+    public URI sandbox() {
+        return URI.create("http://127.0.0.1:" + sandboxPort);
     }
 
     /** Of every demo account. */

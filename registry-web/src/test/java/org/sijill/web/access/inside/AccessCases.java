@@ -6,6 +6,7 @@ import static org.sijill.web.access.inside.Expected.refused;
 import static org.sijill.web.access.inside.Expected.refusedWith;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import org.sijill.household.Contact;
 import org.sijill.household.CorrectContact;
 import org.sijill.household.HouseholdMatches;
 import org.sijill.household.HouseholdService;
+import org.sijill.lifeevent.LifeEventKind;
+import org.sijill.lifeevent.LifeEventService;
+import org.sijill.lifeevent.NotifyLifeEvent;
 import org.sijill.location.BilingualName;
 import org.sijill.location.WilayaCode;
 import org.sijill.notification.MessageSummary;
@@ -57,6 +61,7 @@ import org.sijill.registration.ApplicationId;
 import org.sijill.registration.ApplicationSummary;
 import org.sijill.registration.ChangeWishes;
 import org.sijill.registration.CompleteApplication;
+import org.sijill.registration.ConflictService;
 import org.sijill.registration.CounterService;
 import org.sijill.registration.DecisionService;
 import org.sijill.registration.DraftService;
@@ -72,6 +77,10 @@ import org.sijill.registration.RejectApplication;
 import org.sijill.registration.RejectionReason;
 import org.sijill.registration.ReturnApplication;
 import org.sijill.security.CivilNumber;
+import org.sijill.verification.Register;
+import org.sijill.verification.RegisterService;
+import org.sijill.verification.SettleConflict;
+import org.sijill.verification.Settlement;
 import org.sijill.web.operations.DemoClock;
 import org.sijill.worklist.InboxCounts;
 import org.sijill.worklist.InboxFilter;
@@ -185,6 +194,19 @@ public final class AccessCases {
                             return args(facts.id(), Part.NO_INCOME, none, facts.version());
                         })
                         .outsiders(refused()),
+                AccessCase.of(ConflictService.class, "settle", "clerk", world -> {
+                            var shown = world.inConflict();
+                            var conflict =
+                                    shown.verification().conflicts().get(0).key();
+                            return args(
+                                    shown.facts().id(),
+                                    new SettleConflict(
+                                            conflict,
+                                            Settlement.KEPT,
+                                            "The card was shown.",
+                                            shown.facts().version()));
+                        })
+                        .outsiders(refused()),
                 AccessCase.of(DecisionService.class, "approve", "supervisor", world -> idAndVersion(world.confirmed()))
                         .outsiders(refused()),
                 AccessCase.of(DecisionService.class, "nextAfter", "supervisor", world -> {
@@ -271,6 +293,8 @@ public final class AccessCases {
                         .showing((world, found) ->
                                 holds((List<?>) found, row -> ((ApplicationSummary) row).number(), world))
                         .outsiders(hidden()),
+                AccessCase.of(type, "takeFamily", "clerk", world -> idAndVersion(world.opened()))
+                        .outsiders(refused()),
                 AccessCase.of(type, "handIn", "clerk", world -> idAndVersion(world.opened()))
                         .outsiders(refused()));
     }
@@ -293,6 +317,11 @@ public final class AccessCases {
                             var facts = world.draft().facts();
                             var typed = new Answers(Map.of("home.village", "x"));
                             return args(new KeepAnswers(number(facts), facts.version(), typed));
+                        })
+                        .outsiders(refused()),
+                AccessCase.of(type, "takeFamily", "applicant", world -> {
+                            var facts = world.draft().facts();
+                            return args(number(facts), facts.version());
                         })
                         .outsiders(refused()),
                 AccessCase.of(type, "answer", "applicant", world -> {
@@ -592,6 +621,24 @@ public final class AccessCases {
                 AccessCase.of(PartnerService.class, "demoKey", "system", world -> args("matrix-" + UUID.randomUUID()))
                         .also("partner.demo")
                         .outsiders(SERVER),
+                AccessCase.of(RegisterService.class, "overview", "admin", world -> args())
+                        .outsiders(SERVER),
+                AccessCase.of(RegisterService.class, "tryNow", "admin", world -> args(Register.LABOUR))
+                        .outsiders(SERVER),
+                AccessCase.of(
+                                LifeEventService.class,
+                                "notify",
+                                "system",
+                                world -> args(new NotifyLifeEvent(
+                                        UUID.randomUUID().toString(),
+                                        LifeEventKind.MARRIAGE,
+                                        CivilNumber.of("61234599"),
+                                        LocalDate.of(2026, 1, 5),
+                                        null,
+                                        null,
+                                        null)))
+                        .also("lifeevent.notify")
+                        .outsiders(noBorder("an event is about a person, in whatever area; it shows nothing")),
                 AccessCase.of(DemoClock.class, "forward", "admin", world -> args(Duration.ZERO))
                         .outsiders(SERVER));
     }

@@ -4,6 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -412,6 +418,43 @@ public class World {
                             read(facts.number()).facts().version()));
             return null;
         });
+        application = read(facts.number());
+        return application;
+    }
+
+    /** @return the same, and the civil register says something else of its applicant */
+    ApplicationDetails inConflict() {
+        var facts = answered().facts();
+        var transaction = the(UserTransaction.class);
+        try {
+            transaction.begin();
+            entities.createNativeQuery(
+                            """
+                            insert into register_query (id, case_id, case_number, office_code, confidentiality_level, register,
+                                civil_number, others, state, asked_at, next_try_at, attempts, answered_at, valid_until, answer, version)
+                            values (?1, ?2, ?3, ?4, ?5, 'CIVIL', ?6, '', 'ANSWERED', now(), now(), 1, now(), now() + interval '1 day',
+                                ?7, 1)
+                            on conflict on constraint uq_register_query_once do update set state = 'ANSWERED',
+                                answered_at = excluded.answered_at, valid_until = excluded.valid_until, answer = excluded.answer""")
+                    .setParameter(1, UUID.randomUUID())
+                    .setParameter(2, facts.id().value())
+                    .setParameter(3, facts.number())
+                    .setParameter(4, facts.officeCode())
+                    .setParameter(5, LEVEL)
+                    .setParameter(6, facts.civilNumber())
+                    .setParameter(
+                            7,
+                            "[{\"number\":\"" + facts.civilNumber()
+                                    + "\",\"link\":\"\",\"fields\":{\"MARITAL_STATUS\":\"WIDOWED\"},\"estimated\":[]}]")
+                    .executeUpdate();
+            transaction.commit();
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException failed) {
+            throw new IllegalStateException(failed);
+        }
         application = read(facts.number());
         return application;
     }

@@ -1,0 +1,156 @@
+package org.sijill.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sijill.common.Language;
+import org.sijill.web.access.OnTheOneServer;
+import org.sijill.web.access.TestServer;
+import org.sijill.web.kill.Family;
+
+/** A register down and back; its word on the family; and what it tells of a death. */
+@OnTheOneServer
+class RegistersBrowserIT {
+
+    private static final TestServer SERVER = TestServer.get();
+    private static final SandboxSwitch REGISTERS = new SandboxSwitch(SERVER.sandbox());
+    private static final String APPLICATION = "/staff/registration/application?number=";
+    private static final String REGISTERS_PAGE = "/staff/operations/registers";
+    private static final String CIVIL_WAITS = "tbody tr:first-child input";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = new Browser(SERVER);
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+    }
+
+    @AfterEach
+    void asUsual() {
+        REGISTERS.behaves("civil", "normal");
+    }
+
+    /** Red if the filing waits for the register, or if an undecided conflict is approved. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aRegisterThatIsDownKeepsNobodyAndWhatItSaysLaterIsDecided(Language language) throws SQLException {
+        var look = new Look("registers");
+        REGISTERS.behaves("civil", "failing");
+        try (var clerk = browser.person(language).logIn("clerk");
+                var supervisor = browser.person(language).logIn("supervisor");
+                var admin = browser.person(language).logIn("admin")) {
+            var civil = Counter.fill(clerk);
+            REGISTERS.knowsHead(civil, "DIVORCED", "2020-01-31", "");
+            clerk.clickAndGo("#submit");
+            var number = Counter.number(clerk);
+            Family.isDeclared(SERVER.database(), number);
+            clerk.page().reload();
+            clerk.clickAndGo("#handIn");
+            clerk.open(APPLICATION + number);
+            assertThat(clerk.find("#register-silent")).isVisible();
+            assertThat(clerk.find("[aria-labelledby=registers-title] header .chip"))
+                    .containsText(language == Language.AR ? "غير متحقَّق منه" : "Unverified");
+            look.at(clerk, "silent");
+
+            admin.open(REGISTERS_PAGE);
+            look.at(admin, "overview-failing");
+            REGISTERS.behaves("civil", "normal");
+            admin.clickAndGo(CIVIL_WAITS);
+            assertThat(admin.find(".notice.ok")).isVisible();
+
+            until(clerk, ".conflicts li");
+            assertThat(clerk.find("#card-expired")).isVisible();
+            assertThat(clerk.find(".people .chip.warn")).hasCount(1);
+            look.at(clerk, "conflict");
+            clerk.clickAndGo("#confirm");
+
+            supervisor.open(APPLICATION + number);
+            assertThat(supervisor.find("#obstacle")).isVisible();
+            assertThat(supervisor.find("#approve")).hasCount(0);
+            look.at(supervisor, "desk-blocked");
+            supervisor.clickAndGo(".conflicts a");
+            supervisor.page().fill("#reason", "seen");
+            supervisor.clickAndGo("#keep");
+            assertThat(supervisor.find("#reason-notes .error")).isVisible();
+            assertThat(supervisor.find("#reason")).hasValue("seen");
+            look.at(supervisor, "reason-too-short");
+            supervisor
+                    .page()
+                    .fill(
+                            "#reason",
+                            language == Language.AR
+                                    ? "عُرض عقد الزواج الجديد في الفرع"
+                                    : "The new marriage contract was shown.");
+            supervisor.clickAndGo("#keep");
+            assertThat(supervisor.find("#settled")).isVisible();
+            assertThat(supervisor.find("#obstacle")).hasCount(0);
+            look.at(supervisor, "settled");
+            supervisor.clickAndGo("#approve");
+            supervisor.open(APPLICATION + number);
+            assertThat(supervisor.find("#approve")).hasCount(0);
+        }
+    }
+
+    /** An answer comes a moment after it was asked for: the page is looked at again until it is there. */
+    private static void until(Person person, String selector) {
+        person.screen().waitForCondition(() -> {
+            person.screen().reload();
+            return person.screen().locator(selector).count() > 0;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theCivilRegistersWordOnTheFamilyIsOffered(Language language) throws SQLException {
+        var look = new Look("offered-family");
+        var applicant = new Applicant(SERVER);
+        var son = Integer.toString(ThreadLocalRandom.current().nextInt(40_000_000, 49_999_999));
+        REGISTERS.knowsChild(son, "حمد بن راشد بن سالم العبري");
+        REGISTERS.knowsHead(applicant.civilNumber(), "MARRIED", "2031-01-31", SandboxSwitch.child(son));
+        try (var citizen = applicant.phone(browser, language)) {
+            applicant.isProven(citizen);
+            var number = applicant.begins(citizen);
+            Family.isDeclared(SERVER.database(), number);
+            citizen.open("/apply/family");
+            until(citizen, "#takeFamily");
+            assertThat(citizen.find("main")).containsText("حمد بن راشد");
+            look.at(citizen, "offered");
+            citizen.screen().setViewportSize(360, 740);
+            citizen.clickAndGo("#takeFamily");
+            assertThat(citizen.find("#takeFamily")).hasCount(0);
+            assertThat(citizen.find(".cards")).containsText("حمد بن راشد");
+            assertThat(citizen.find(".cards")).containsText("مريم بنت راشد");
+            look.at(citizen, "taken");
+        }
+    }
+
+    /** Red if {@code ApplicantDeaths} does not observe: it is then decided on as if he lived. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDeathClosesWhatWasOpenWithCare(Language language) throws SQLException {
+        var look = new Look("death");
+        try (var clerk = browser.person(language).logIn("clerk")) {
+            var civil = Counter.fill(clerk);
+            clerk.clickAndGo("#submit");
+            var number = Counter.number(clerk);
+            clerk.clickAndGo("#handIn");
+            REGISTERS.tellsOfADeath("journey-" + number, civil);
+            clerk.open(APPLICATION + number);
+            assertThat(clerk.find("#closed-by-death")).isVisible();
+            assertThat(clerk.find("#confirm, #withdraw")).hasCount(0);
+            assertThat(clerk.find(".timeline")).containsText(language == Language.AR ? "وفاة" : "death");
+            look.at(clerk, "closed");
+        }
+    }
+}
