@@ -8,10 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.sijill.security.CaseReference;
-import org.sijill.security.OfficeCode;
 
-/** How far a case is verified, as lists show it. */
+/** How far a case is verified, as lists show it. Written by {@link VerificationRepository}, in statements that JPA cannot say. */
 @Entity
 @Table(name = "verification")
 class CaseVerification {
@@ -37,22 +35,4 @@ class CaseVerification {
 
     /** For JPA. */
     protected CaseVerification() {}
-
-    static CaseVerification of(CaseReference about) {
-        var begun = new CaseVerification();
-        begun.caseId = about.id();
-        begun.officeCode = about.office().value();
-        begun.level = about.level();
-        begun.standing = VerificationStanding.UNVERIFIED;
-        return begun;
-    }
-
-    void stands(Verification now) {
-        standing = now.standing();
-        openConflicts = now.conflicts().size();
-    }
-
-    void moveTo(OfficeCode office) {
-        officeCode = office.value();
-    }
 }

@@ -54,6 +54,8 @@ class QuerySender {
             var asked = claimed.stream()
                     .map(query -> new Asked(query, client.ask(query)))
                     .toList();
+            // what the breaker is told does not hang on what is kept
+            asked.forEach(this::tell);
             asked.forEach(this::keep);
             claimed = next(register);
         }
@@ -63,11 +65,14 @@ class QuerySender {
     /** A question that is on its way. */
     private record Asked(ClaimedQuery query, CompletableFuture<Reply> reply) {}
 
+    private void tell(Asked asked) {
+        var came = asked.reply().join().kind();
+        breakers.answered(asked.query().register(), came != Reply.Kind.NOT_NOW);
+        metrics.count(asked.query().register(), came);
+    }
+
     private void keep(Asked asked) {
-        var reply = asked.reply().join();
-        breakers.answered(asked.query().register(), reply.kind() != Reply.Kind.NOT_NOW);
-        metrics.count(asked.query().register(), reply.kind());
-        attempts.settle(asked.query().id(), reply);
+        attempts.settle(asked.query().id(), asked.reply().join());
     }
 
     private List<ClaimedQuery> next(Register register) {
@@ -75,8 +80,12 @@ class QuerySender {
             return List.of();
         }
         var permitted = breakers.permitted(register, AT_ONCE);
-        var claimed = permitted == 0 ? List.<ClaimedQuery>of() : attempts.claim(register, permitted);
-        breakers.giveBack(register, permitted - claimed.size());
-        return claimed;
+        var claimed = List.<ClaimedQuery>of();
+        try {
+            claimed = permitted == 0 ? claimed : attempts.claim(register, permitted);
+            return claimed;
+        } finally {
+            breakers.giveBack(register, permitted - claimed.size());
+        }
     }
 }

@@ -156,10 +156,6 @@ class RegisterQuery {
         answer = null;
     }
 
-    void moveTo(OfficeCode office) {
-        officeCode = office.value();
-    }
-
     Optional<RegisterAnswer> answer() {
         return state == QueryState.ANSWERED
                 ? Optional.of(new RegisterAnswer(register, answeredAt, validUntil, RegisterAnswer.persons(answer)))

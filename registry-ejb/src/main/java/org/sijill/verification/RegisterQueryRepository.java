@@ -3,6 +3,7 @@ package org.sijill.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Arrays;
@@ -83,11 +84,17 @@ class RegisterQueryRepository {
         return EVERYWHERE.bind(query).getResultStream().findFirst();
     }
 
+    /** Sends what waits: whoever holds a question and then a case's standing does so in this order. */
+    void flush() {
+        entities.flush();
+    }
+
     /** @return what is asked for a case, in the order of the registers; for whoever reached the case itself */
     List<RegisterQuery> ofCase(UUID caseId) {
         var query = entities.createQuery(
                         "select q from RegisterQuery q where q.caseId = :case and" + EVERYWHERE.restrict("q"),
                         RegisterQuery.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("case", caseId);
         return EVERYWHERE
                 .bind(query)

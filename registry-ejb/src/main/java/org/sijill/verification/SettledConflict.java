@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.sijill.common.Ids;
 import org.sijill.security.ActorId;
 import org.sijill.security.CaseReference;
-import org.sijill.security.OfficeCode;
 
 /** That somebody decided a conflict: for these two values alone. */
 @Entity
@@ -85,10 +84,6 @@ class SettledConflict {
                 && civilNumber.equals(conflict.whose().value())
                 && declared.equals(conflict.declared())
                 && registered.equals(conflict.registered());
-    }
-
-    void moveTo(OfficeCode office) {
-        officeCode = office.value();
     }
 
     Settlement settlement() {

@@ -3,15 +3,17 @@ package org.sijill.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sijill.security.AccessScope;
 import org.sijill.security.Actor;
+import org.sijill.security.CaseReference;
+import org.sijill.security.OfficeCode;
 
 /** How cases stand, and what was decided about them. */
 @ApplicationScoped
@@ -19,6 +21,14 @@ class VerificationRepository {
 
     /** For whoever reached the case itself. */
     private static final AccessScope EVERYWHERE = AccessScope.of(Actor.system("verification", Set.of()));
+
+    /** Whoever computes how a case stands does so one after the other: the row is held until the transaction ends. */
+    private static final String BEGIN =
+            """
+            insert into verification (case_id, office_code, confidentiality_level, standing, open_conflicts, version)
+            values (?1, ?2, ?3, 'UNVERIFIED', 0, 1)
+            on conflict on constraint pk_verification do update set version = verification.version + 1
+            """;
 
     private final EntityManager entities;
 
@@ -36,8 +46,35 @@ class VerificationRepository {
         entities.persist(settled);
     }
 
-    void add(CaseVerification begun) {
-        entities.persist(begun);
+    /** What else waits to be written need not go first. */
+    void begin(CaseReference about) {
+        entities.createNativeQuery(BEGIN)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, about.id())
+                .setParameter(2, about.office().value())
+                .setParameter(3, about.level())
+                .executeUpdate();
+    }
+
+    void stands(UUID caseId, VerificationStanding standing, int openConflicts) {
+        var query = entities.createQuery("update CaseVerification v set v.standing = :standing,"
+                        + " v.openConflicts = :open where v.caseId = :case and" + EVERYWHERE.restrict("v"))
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("standing", standing)
+                .setParameter("open", openConflicts)
+                .setParameter("case", caseId);
+        EVERYWHERE.bind(query).executeUpdate();
+    }
+
+    /** The case belongs to another office from now on. */
+    void move(UUID caseId, OfficeCode office) {
+        for (var entity : List.of("RegisterQuery", "SettledConflict", "CaseVerification")) {
+            var query = entities.createQuery("update " + entity + " e set e.officeCode = :office,"
+                            + " e.version = e.version + 1 where e.caseId = :case and" + EVERYWHERE.restrict("e"))
+                    .setParameter("office", office.value())
+                    .setParameter("case", caseId);
+            EVERYWHERE.bind(query).executeUpdate();
+        }
     }
 
     /** @return the oldest first */
@@ -46,16 +83,9 @@ class VerificationRepository {
                         "select s from SettledConflict s where s.caseId = :case and" + EVERYWHERE.restrict("s")
                                 + "order by s.settledAt, s.id",
                         SettledConflict.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("case", caseId);
         return EVERYWHERE.bind(query).getResultList();
-    }
-
-    Optional<CaseVerification> find(UUID caseId) {
-        var query = entities.createQuery(
-                        "select v from CaseVerification v where v.caseId = :case and" + EVERYWHERE.restrict("v"),
-                        CaseVerification.class)
-                .setParameter("case", caseId);
-        return EVERYWHERE.bind(query).getResultStream().findFirst();
     }
 
     /** @return those of these that the actor reaches; one statement */

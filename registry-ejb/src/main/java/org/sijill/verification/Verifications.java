@@ -97,6 +97,7 @@ public class Verifications {
             }
         }
         if (isAsked) {
+            queries.flush();
             waiting.fire(new QueryWaiting());
         }
     }
@@ -193,12 +194,9 @@ public class Verifications {
         if (client.connected().isEmpty()) {
             return;
         }
-        var kept = verifications.find(about.id()).orElseGet(() -> {
-            var begun = CaseVerification.of(about);
-            verifications.add(begun);
-            return begun;
-        });
-        kept.stands(of(about.id(), applicant, declared));
+        verifications.begin(about);
+        var now = of(about.id(), applicant, declared);
+        verifications.stands(about.id(), now.standing(), now.conflicts().size());
     }
 
     /**
@@ -254,9 +252,6 @@ public class Verifications {
     }
 
     void moved(@Observes CaseMoved moved) {
-        var office = moved.to().office();
-        queries.ofCase(moved.to().id()).forEach(query -> query.moveTo(office));
-        verifications.settled(moved.to().id()).forEach(settled -> settled.moveTo(office));
-        verifications.find(moved.to().id()).ifPresent(kept -> kept.moveTo(office));
+        verifications.move(moved.to().id(), moved.to().office());
     }
 }

@@ -41,8 +41,8 @@ public class RegisterStatesView {
     }
 
     public String tryNow(Register register) {
-        var asked = registers.tryNow(register);
-        notices.done("operations.registers.tried", asked, msg.label(register));
+        registers.tryNow(register);
+        notices.done("operations.registers.tried", msg.label(register));
         return "/staff/operations/registers?faces-redirect=true";
     }
 

@@ -8,6 +8,7 @@ import org.sijill.declaration.Part;
 import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.CounterService;
 import org.sijill.security.CurrentActor;
+import org.sijill.verification.Register;
 import org.sijill.verification.RegisterField;
 import org.sijill.verification.RegisterStanding;
 import org.sijill.verification.RegisteredPerson;
@@ -183,9 +184,11 @@ public class RegistersView {
                 .toList();
     }
 
-    /** @return whether the civil register has not answered about the family of a draft */
-    public boolean isFamilySilent() {
-        return application.getDetails().family().silent();
+    /** @return that the civil register has not answered about the family of a draft; empty text if it has, or is not asked */
+    public String getFamilySilent() {
+        return application.getDetails().family().silent()
+                ? msg.label(Register.CIVIL) + " " + msg.get("verification.state.WAITING")
+                : "";
     }
 
     static String name(RegisteredPerson person) {
