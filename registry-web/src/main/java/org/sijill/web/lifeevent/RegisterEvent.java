@@ -53,7 +53,7 @@ public record RegisterEvent(
         try {
             return LocalDate.parse(happenedOn);
         } catch (DateTimeParseException notADay) {
-            throw new BusinessException("common.error.date");
+            throw new BusinessException("lifeevent.error.happenedOn");
         }
     }
 
