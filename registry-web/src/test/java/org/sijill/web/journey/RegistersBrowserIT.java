@@ -136,7 +136,7 @@ class RegistersBrowserIT {
         }
     }
 
-    /** Red if {@code ApplicantDeaths} does not observe: it is then decided on as if he lived. */
+    /** A member's is told to whoever decides. Red if {@code ApplicantDeaths} does not observe: it is then decided on as if he lived. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void aDeathClosesWhatWasOpenWithCare(Language language) throws SQLException {
@@ -145,7 +145,20 @@ class RegistersBrowserIT {
             var civil = Counter.fill(clerk);
             clerk.clickAndGo("#submit");
             var number = Counter.number(clerk);
+            Family.isDeclared(SERVER.database(), number);
+            var wife = Integer.toString(ThreadLocalRandom.current().nextInt(40_000_000, 49_999_999));
+            SERVER.text(
+                    "update sijill.application set answers = jsonb_set(answers::jsonb, array['m1.memberNumber'], to_jsonb(?::text))::text"
+                            + " where number = ? returning number",
+                    wife,
+                    number);
+            clerk.page().reload();
             clerk.clickAndGo("#handIn");
+            REGISTERS.tellsOfADeath("wife-" + number, wife);
+            clerk.open(APPLICATION + number);
+            assertThat(clerk.find(".notice.warn").first()).containsText("موزة");
+            look.at(clerk, "of-a-member");
+
             REGISTERS.tellsOfADeath("journey-" + number, civil);
             clerk.open(APPLICATION + number);
             assertThat(clerk.find("#closed-by-death")).isVisible();
