@@ -17,15 +17,18 @@ comment on column work_item.on_behalf_of is 'Account for which the delegate who 
 comment on column work_item.topics is 'What the case asks for, as its feature names it, each with a comma before and behind; as it stood when the step began';
 comment on column work_item.place is 'Code of the wilaya the case is about, as it stood when the step began; empty if none';
 comment on column work_item.village is 'Village the case is about, as it stood when the step began; empty if it was not told';
-comment on column work_item.since is 'Since when the case runs; null if its feature did not say';
+comment on column work_item.since is 'Since when the case runs; since when the step does, if its feature did not say';
 
 update work_item w
 set topics = ',' || a.help_wanted || ',',
     place = a.wilaya_code,
     village = coalesce(btrim(a.answers::json ->> ('home' || '.village')), ''),
-    since = a.filed_at
+    since = coalesce(a.filed_at, w.opened_at)
 from application a
 where a.id = w.case_id and w.closed_at is null;
+
+update work_item set since = opened_at where since is null;
+alter table work_item alter column since set not null;
 
 create index ix_work_item_claimed on work_item (claimed_by, due_at) where closed_at is null and claimed_by is not null;
 

@@ -1,6 +1,7 @@
 package org.sijill.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,13 +31,24 @@ class LetterPrinter {
 
     private static final System.Logger LOG = System.getLogger(LetterPrinter.class.getName());
 
+    private final LetterTexts texts;
     private final Map<Integer, LetterTemplate> templates = new ConcurrentHashMap<>();
     private volatile FopFactory formatter;
     private volatile ReadableText readable;
 
+    @Inject
+    LetterPrinter(LetterTexts texts) {
+        this.texts = texts;
+    }
+
+    /** For the container. */
+    protected LetterPrinter() {
+        this(null);
+    }
+
     /** @throws IllegalStateException if the layout cannot be set: a fault of the template */
     byte[] print(Letter letter, Language language) {
-        var template = templates.computeIfAbsent(letter.templateVersion(), LetterTemplate::version);
+        var template = texts.of(templates.computeIfAbsent(letter.templateVersion(), LetterTemplate::version), letter);
         var tree = LetterTree.of(letter, template, language);
         var out = new ByteArrayOutputStream();
         try {

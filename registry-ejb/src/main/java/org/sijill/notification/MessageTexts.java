@@ -1,48 +1,43 @@
 package org.sijill.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.sijill.common.Language;
+import org.sijill.common.LocalText;
 import org.sijill.common.Messages;
 
 /**
- * With which words a message is written on a day: those of the youngest version that has taken effect, else the shipped ones. The
- * versions in force are read once and kept until one more is set.
+ * With which words a message is written on a day: those of the youngest version that has taken effect, else the shipped ones.
  */
 @ApplicationScoped
-class MessageTexts {
+class MessageTexts implements TextSource {
 
-    static final String KEY = "notification.sms.";
+    private static final String KEY = "notification.sms.";
 
-    /** The text the product came with. */
-    static final int SHIPPED = 1;
+    /** Invented values, by the names they stand under. */
+    private static final Map<String, String> SAMPLES = Map.of(
+            "number", "A-26-004217-4",
+            "address", "https://sijill.example/follow",
+            "code", "483920");
 
-    private final MessageTextRepository repository;
+    private static final LocalDate LONG_DATE = LocalDate.of(2026, 9, 30);
+
+    private final TextVersions versions;
     private final Messages shipped;
-    private volatile List<Kept> kept;
 
     @Inject
-    MessageTexts(MessageTextRepository repository, Messages shipped) {
-        this.repository = repository;
+    MessageTexts(TextVersions versions, Messages shipped) {
+        this.versions = versions;
         this.shipped = shipped;
     }
 
     /** for the container */
     protected MessageTexts() {
         this(null, null);
-    }
-
-    private record Kept(String template, int number, LocalDate from, String ar, String en) {
-        String in(Language language) {
-            return language == Language.AR ? ar : en;
-        }
     }
 
     /**
@@ -54,34 +49,16 @@ class MessageTexts {
 
     /** @throws java.util.MissingResourceException if there is no such template */
     Written write(String template, Language language, LocalDate day, Object... values) {
-        return inForce(template, day)
+        return versions.find(template, day)
                 .map(text -> new Written(filled(template, language, text.in(language), values), text.number()))
-                .orElseGet(() -> new Written(shipped.text(language, KEY + template, values), SHIPPED));
+                .orElseGet(() -> new Written(shipped.text(language, KEY + template, values), TextVersions.SHIPPED));
     }
 
-    private Optional<Kept> inForce(String template, LocalDate day) {
-        return kept().stream()
-                .filter(text -> text.template().equals(template) && !text.from().isAfter(day))
-                .max(Comparator.comparing(Kept::from).thenComparing(Kept::number));
+    private String filled(String template, Language language, String named, Object... values) {
+        return shipped.format(language, named(template).counted(named), values);
     }
 
-    String filled(String template, Language language, String named, Object... values) {
-        return shipped.format(language, placeholders(template).counted(named), values);
-    }
-
-    /** @return every template there is, by its name without what stands before it */
-    List<String> templates() {
-        return shipped.keys(Language.AR).stream()
-                .filter(key -> key.startsWith(KEY))
-                .map(key -> key.substring(KEY.length()))
-                .toList();
-    }
-
-    boolean isTemplate(String template) {
-        return shipped.has(Language.AR, KEY + template);
-    }
-
-    Placeholders placeholders(String template) {
+    private Placeholders named(String template) {
         return Placeholders.of(
                 template,
                 Arrays.stream(Language.values())
@@ -89,34 +66,50 @@ class MessageTexts {
                         .toList());
     }
 
-    /** @return the shipped text with the names of its values */
-    String shipped(String template, Language language) {
-        return placeholders(template).named(shipped.raw(language, KEY + template));
+    @Override
+    public List<String> templates() {
+        return shipped.keys(Language.AR).stream()
+                .filter(key -> key.startsWith(KEY))
+                .map(key -> key.substring(KEY.length()))
+                .toList();
     }
 
-    /** @return what an application may lack, to try a text with */
-    String sampleItems(Language language) {
-        return shipped.text(language, "notification.template.sampleItems");
+    @Override
+    public boolean has(String template) {
+        return shipped.has(Language.AR, KEY + template);
     }
 
-    private List<Kept> kept() {
-        var known = kept;
-        if (known == null) {
-            known = repository.all().stream()
-                    .filter(text -> !text.isDraft())
-                    .map(text -> new Kept(
-                            text.template(),
-                            text.number(),
-                            text.validFrom().orElseThrow(),
-                            text.in(Language.AR),
-                            text.in(Language.EN)))
-                    .toList();
-            kept = known;
-        }
-        return known;
+    @Override
+    public String shipped(String template, Language language) {
+        return named(template).named(shipped.raw(language, KEY + template));
     }
 
-    void set(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageTextSet set) {
-        kept = null;
+    @Override
+    public List<String> placeholders(String template) {
+        return named(template).names();
+    }
+
+    @Override
+    public String sample(String template, Language language, String written) {
+        var values = placeholders(template).stream()
+                .map(name -> sample(name, language))
+                .toArray();
+        return filled(template, language, written, values);
+    }
+
+    private String sample(String name, Language language) {
+        return name.equals("items")
+                ? shipped.text(language, "notification.template.sampleItems")
+                : SAMPLES.getOrDefault(name, LocalText.in(language).day(LONG_DATE));
+    }
+
+    @Override
+    public boolean isSent() {
+        return true;
+    }
+
+    @Override
+    public boolean changesWithinADay() {
+        return true;
     }
 }

@@ -6,28 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sijill.common.Language;
-import org.sijill.common.LocalText;
 import org.sijill.security.ActorId;
 
 /** Puts together what the administrator sees of the texts of messages. */
 @ApplicationScoped
 class TemplatePages {
 
-    /** Invented values, by the names they stand under. */
-    private static final Map<String, String> SAMPLES = Map.of(
-            "number", "A-26-004217-4",
-            "address", "https://sijill.example/follow",
-            "code", "483920");
-
-    private static final LocalDate LONG_DATE = LocalDate.of(2026, 9, 30);
-
-    private final MessageTexts texts;
+    private final TextSources texts;
 
     @Inject
-    TemplatePages(MessageTexts texts) {
+    TemplatePages(TextSources texts) {
         this.texts = texts;
     }
 
@@ -47,7 +37,7 @@ class TemplatePages {
                 .toList();
     }
 
-    private static TemplateSummary summary(String template, List<MessageText> versions, LocalDate today) {
+    private TemplateSummary summary(String template, List<MessageText> versions, LocalDate today) {
         var inForce = inForce(versions, today);
         var next = versions.stream()
                 .flatMap(text -> text.validFrom().stream())
@@ -55,10 +45,18 @@ class TemplatePages {
                 .min(Comparator.naturalOrder());
         return new TemplateSummary(
                 template,
-                inForce.map(MessageText::number).orElse(MessageTexts.SHIPPED),
+                texts.get(template).isSent(),
+                held(template, inForce, Language.AR),
+                held(template, inForce, Language.EN),
+                inForce.map(MessageText::number).orElse(TextVersions.SHIPPED),
                 inForce.flatMap(MessageText::validFrom),
                 next,
                 versions.stream().anyMatch(MessageText::isDraft));
+    }
+
+    private String held(String template, Optional<MessageText> inForce, Language language) {
+        return inForce.map(text -> text.in(language))
+                .orElseGet(() -> texts.get(template).shipped(template, language));
     }
 
     private static Optional<MessageText> inForce(List<MessageText> versions, LocalDate today) {
@@ -72,11 +70,11 @@ class TemplatePages {
         var draft = versions.stream().filter(MessageText::isDraft).findFirst();
         var inForce = inForce(versions, today);
         var shown = draft.or(() -> inForce);
-        var ar = shown.map(text -> text.in(Language.AR)).orElseGet(() -> texts.shipped(template, Language.AR));
-        var en = shown.map(text -> text.in(Language.EN)).orElseGet(() -> texts.shipped(template, Language.EN));
+        var ar = held(template, shown, Language.AR);
+        var en = held(template, shown, Language.EN);
         return new TemplateDetails(
                 template,
-                texts.placeholders(template).names(),
+                texts.get(template).placeholders(template),
                 versions(template, versions, inForce),
                 ar,
                 en,
@@ -99,9 +97,9 @@ class TemplatePages {
                         inForce.filter(held -> held == text).isPresent()))
                 .toList());
         all.add(new TemplateVersion(
-                MessageTexts.SHIPPED,
-                texts.shipped(template, Language.AR),
-                texts.shipped(template, Language.EN),
+                TextVersions.SHIPPED,
+                texts.get(template).shipped(template, Language.AR),
+                texts.get(template).shipped(template, Language.EN),
                 null,
                 null,
                 null,
@@ -111,18 +109,8 @@ class TemplatePages {
     }
 
     private TemplatePreview preview(String template, Language language, String named) {
-        var values = texts.placeholders(template).names().stream()
-                .map(name -> sample(name, language))
-                .toArray();
-        var text = texts.filled(template, language, named, values);
-        return new TemplatePreview(language, text, SmsLength.of(text));
-    }
-
-    private String sample(String name, Language language) {
-        return switch (name) {
-            case "date" -> LocalText.in(language).day(LONG_DATE);
-            case "items" -> texts.sampleItems(language);
-            default -> SAMPLES.getOrDefault(name, LocalText.in(language).day(LONG_DATE));
-        };
+        var source = texts.get(template);
+        var text = source.sample(template, language, named);
+        return new TemplatePreview(language, text, source.isSent() ? SmsLength.of(text) : null);
     }
 }

@@ -14,10 +14,10 @@ class TemplateRules {
 
     private static final int LONGEST = 600;
 
-    private final MessageTexts texts;
+    private final TextSources texts;
 
     @Inject
-    TemplateRules(MessageTexts texts) {
+    TemplateRules(TextSources texts) {
         this.texts = texts;
     }
 
@@ -45,7 +45,7 @@ class TemplateRules {
             wrong.put(field, new BusinessException("notification.error.looseBrace"));
             return;
         }
-        var known = texts.placeholders(template).names();
+        var known = texts.get(template).placeholders(template);
         var used = Placeholders.in(text);
         used.stream()
                 .filter(name -> !known.contains(name))
@@ -54,7 +54,7 @@ class TemplateRules {
                         field,
                         new BusinessException(
                                 "notification.error.placeholderUnknown", name, String.join(", ", known))));
-        Placeholders.in(texts.shipped(template, language)).stream()
+        Placeholders.in(texts.get(template).shipped(template, language)).stream()
                 .filter(name -> !used.contains(name))
                 .findFirst()
                 .ifPresent(name ->

@@ -27,7 +27,7 @@ public class TemplateService {
     private final MessageTextRepository texts;
     private final TemplatePages pages;
     private final TemplateRules rules;
-    private final MessageTexts words;
+    private final TextSources words;
     private final CurrentActor current;
     private final Event<MessageTextSet> set;
     private final AuditLog audit;
@@ -38,7 +38,7 @@ public class TemplateService {
             MessageTextRepository texts,
             TemplatePages pages,
             TemplateRules rules,
-            MessageTexts words,
+            TextSources words,
             CurrentActor current,
             Event<MessageTextSet> set,
             AuditLog audit,
@@ -101,7 +101,7 @@ public class TemplateService {
     }
 
     private static int next(List<MessageText> versions) {
-        return versions.stream().mapToInt(MessageText::number).max().orElse(MessageTexts.SHIPPED) + 1;
+        return versions.stream().mapToInt(MessageText::number).max().orElse(TextVersions.SHIPPED) + 1;
     }
 
     /**
@@ -110,17 +110,21 @@ public class TemplateService {
      * @throws NotAvailableException if there is no draft
      * @throws ChangedMeanwhileException if it is no longer as it was shown
      * @throws BusinessException {@code notification.error.notPreviewed} unless this very text was shown to the actor; {@code
-     *     .pastDay}, {@code .dayTaken}
+     *     .pastDay}, {@code .dayTaken}, {@code .notToday} for a letter, of which some may have been issued today
      */
     @Requires(PERMISSION)
     public void takeEffect(String template, LocalDate day, long version) {
         var versions = texts.of(template);
         var draft = versions.stream().filter(MessageText::isDraft).findFirst().orElseThrow(NotAvailableException::new);
         draft.expect(version);
+        var today = LocalDate.now(clock);
+        if (day.equals(today) && !words.get(template).changesWithinADay()) {
+            throw new BusinessException("notification.error.notToday");
+        }
         if (versions.stream().anyMatch(text -> text.validFrom().equals(Optional.of(day)))) {
             throw new BusinessException("notification.error.dayTaken");
         }
-        draft.takeEffect(day, current.get().id(), clock.instant(), LocalDate.now(clock));
+        draft.takeEffect(day, current.get().id(), clock.instant(), today);
         texts.flush();
         set.fire(new MessageTextSet(template));
         audit.wrote("notification.setTemplate", "message_text", template, draft.version(), "text", "days");
@@ -144,7 +148,7 @@ public class TemplateService {
     }
 
     private void requireKnown(String template) {
-        if (!words.isTemplate(template)) {
+        if (words.find(template).isEmpty()) {
             throw new NotAvailableException();
         }
     }

@@ -63,25 +63,26 @@ class StaffSessions implements StaffActors {
     /** @return empty if the account is disabled or has another stamp by now: the session has ended */
     Optional<StaffSession> find(AccountId id, UUID stamp) {
         var query = em.createNativeQuery(ACCOUNT + " and a.session_stamp = ?3").setParameter(3, stamp);
-        return first(id, query);
+        return first(id, query).map(row -> session(id, row, (Boolean) row[8]));
     }
 
+    /** Work can be given to somebody who has not changed his first password yet: by the time he does it, he has. */
     @Override
     public Optional<Actor> find(ActorId account) {
         var id = new AccountId(account.value());
-        return first(id, em.createNativeQuery(ACCOUNT)).map(StaffSession::actor);
+        return first(id, em.createNativeQuery(ACCOUNT))
+                .map(row -> session(id, row, false).actor());
     }
 
-    private Optional<StaffSession> first(AccountId id, Query query) {
+    private Optional<Object[]> first(AccountId id, Query query) {
         List<?> rows = query.setParameter(1, id.value())
                 .setParameter(2, Date.valueOf(LocalDate.now(clock)))
                 .getResultList();
-        return rows.stream().findFirst().map(Object[].class::cast).map(row -> session(id, row));
+        return rows.stream().findFirst().map(Object[].class::cast);
     }
 
-    private StaffSession session(AccountId id, Object[] row) {
+    private StaffSession session(AccountId id, Object[] row, boolean mustChange) {
         var held = row[11] == null ? Set.<String>of() : Set.of(((String) row[11]).split(","));
-        var mustChange = (Boolean) row[8];
         var area = new OfficeCode((String) row[5]);
         var level = ((Number) row[6]).intValue();
         var standsAlone = held.stream().anyMatch(roles.standingAlone()::contains);

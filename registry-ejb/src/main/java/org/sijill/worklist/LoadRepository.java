@@ -37,12 +37,12 @@ class LoadRepository {
                     sum(case when w.paused = false and w.dueAt < :now then 1 else 0 end),
                     sum(case when w.paused = false and w.dueAt >= :now and w.dueAt < :soon then 1 else 0 end),
                     sum(case when w.paused = true then 1 else 0 end),
-                    sum(case when coalesce(w.since, w.openedAt) >= :young then 1 else 0 end),
-                    sum(case when coalesce(w.since, w.openedAt) < :young and coalesce(w.since, w.openedAt) >= :middle
+                    sum(case when w.since >= :young then 1 else 0 end),
+                    sum(case when w.since < :young and w.since >= :middle
                         then 1 else 0 end),
-                    sum(case when coalesce(w.since, w.openedAt) < :middle and coalesce(w.since, w.openedAt) >= :older
+                    sum(case when w.since < :middle and w.since >= :older
                         then 1 else 0 end),
-                    sum(case when coalesce(w.since, w.openedAt) < :older then 1 else 0 end))
+                    sum(case when w.since < :older then 1 else 0 end))
                 from WorkItem w where w.closedAt is null and\
                 """
                         + scope.restrict("w") + " group by w.claimedBy, w.officeCode",

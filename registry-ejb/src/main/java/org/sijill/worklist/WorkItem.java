@@ -105,6 +105,7 @@ class WorkItem {
         item.level = task.forCase().level();
         item.paused = task.waitsForCitizen();
         item.openedAt = now;
+        item.since = now;
         return item;
     }
 
@@ -113,7 +114,7 @@ class WorkItem {
         topics = topic.topics().stream().sorted().collect(Collectors.joining(",", ",", ","));
         place = topic.place();
         village = topic.village();
-        since = topic.since();
+        since = topic.since() == null ? openedAt : topic.since();
     }
 
     /** Somebody who distributes work gives it to a colleague, whoever had it. */

@@ -18,7 +18,7 @@ import org.sijill.common.Language;
 
 class LetterPrinterTest {
 
-    private static final LetterPrinter PRINTER = new LetterPrinter();
+    private static final LetterPrinter PRINTER = TestLetters.printer();
 
     static Stream<Arguments> letters() {
         return Stream.of(
@@ -96,7 +96,7 @@ class LetterPrinterTest {
     void thePageLooksTheSameEachTimeItIsMade(IssueLetter command, Language language) {
         var letter = SampleLetters.issued(command);
         var once = Paper.picture(PRINTER.print(letter, language));
-        assertThat(Paper.difference(once, Paper.picture(new LetterPrinter().print(letter, language))))
+        assertThat(Paper.difference(once, Paper.picture(TestLetters.printer().print(letter, language))))
                 .isZero();
 
         var name = command.values().get(LetterValue.FULL_NAME.key()).in(language);

@@ -2,16 +2,23 @@ package org.sijill.letter;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.sijill.common.Messages;
 import org.sijill.common.Turns;
+import org.sijill.notification.TestTexts;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
 
 /** Letters, for tests of every feature: in the test's transaction, as this actor. */
 public final class TestLetters {
 
-    private static final LetterPrinter PRINTER = new LetterPrinter();
+    private static final LetterPrinter PRINTER = printer();
 
     private TestLetters() {}
+
+    /** Prints with the texts the product came with, but for these. */
+    static LetterPrinter printer(TestTexts.Held... texts) {
+        return new LetterPrinter(new LetterTexts(TestTexts.with(texts), new Messages()));
+    }
 
     public static Letters in(EntityManager entities, Actor actor, Clock clock) {
         var current = new CurrentActor();

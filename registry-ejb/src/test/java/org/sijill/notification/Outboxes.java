@@ -29,7 +29,7 @@ public final class Outboxes {
     static Outbox in(EntityManager entities, Event<MessageWaiting> fired, Clock clock) {
         return new Outbox(
                 new MessageRepository(entities),
-                new MessageTexts(new MessageTextRepository(entities), TEXTS),
+                new MessageTexts(new TextVersions(new MessageTextRepository(entities)), TEXTS),
                 portal(),
                 fired,
                 clock);

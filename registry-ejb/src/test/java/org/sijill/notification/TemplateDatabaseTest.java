@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class TemplateDatabaseTest {
                             "We have A-26-004217-4, it's decided by 30 September 2026: https://sijill.example/follow");
             bench.service.takeEffect("a.in", TODAY.plusDays(1), draft.version());
             assertThat(set.all()).hasSize(1);
-            bench.words.set(null);
+            bench.versions.set(null);
             assertThat(bench.written("a.in", TODAY)).as("the day before").isEqualTo(1);
             assertThat(bench.written("a.in", TODAY.plusDays(1))).as("the day").isEqualTo(2);
             assertThat(bench.words
@@ -161,7 +162,7 @@ class TemplateDatabaseTest {
                 .allSatisfy((at, refusal) -> assertThat(refusal.code()).isEqualTo(code)));
     }
 
-    private record Bench(EntityManager entities, TemplateService service, MessageTexts words) {
+    private record Bench(EntityManager entities, TemplateService service, MessageTexts words, TextVersions versions) {
 
         void preview(String template, String ar, String en, long version) {
             service.preview(new WriteTemplate(template, ar, en, version));
@@ -177,7 +178,9 @@ class TemplateDatabaseTest {
         TestPersistence.rolledBack(entities -> {
             current.become(admin);
             var texts = new MessageTextRepository(entities);
-            var words = new MessageTexts(texts, new Messages());
+            var versions = new TextVersions(texts);
+            var words = new MessageTexts(versions, new Messages());
+            var sources = new TextSources(List.of(words));
             var audit = new AuditLog() {
                 @Override
                 public void wrote(String action, String type, String id, long version, String... fields) {}
@@ -189,14 +192,15 @@ class TemplateDatabaseTest {
                     entities,
                     new TemplateService(
                             texts,
-                            new TemplatePages(words),
-                            new TemplateRules(words),
-                            words,
+                            new TemplatePages(sources),
+                            new TemplateRules(sources),
+                            sources,
                             current,
                             set,
                             audit,
                             Clock.fixed(NOW, ZoneOffset.UTC)),
-                    words));
+                    words,
+                    versions));
         });
     }
 }

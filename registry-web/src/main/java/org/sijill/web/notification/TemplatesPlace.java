@@ -19,7 +19,7 @@ class TemplatesPlace implements Place {
 
     @Override
     public String icon() {
-        return "comment";
+        return "file-edit";
     }
 
     @Override

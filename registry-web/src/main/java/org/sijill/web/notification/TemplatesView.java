@@ -4,42 +4,55 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.sijill.common.Language;
 import org.sijill.notification.TemplateService;
 import org.sijill.notification.TemplateSummary;
 import org.sijill.web.frame.Msg;
+import org.sijill.web.frame.UserLanguage;
 
 /** The list of the texts of messages. */
 @Named
 @RequestScoped
 public class TemplatesView {
 
+    private static final int LONGEST = 70;
     private static final String NAME = "notification.templates.name.";
 
     private final TemplateService templates;
+    private final UserLanguage language;
     private final Msg msg;
     private List<TemplateSummary> rows;
 
     @Inject
-    public TemplatesView(TemplateService templates, Msg msg) {
+    public TemplatesView(TemplateService templates, UserLanguage language, Msg msg) {
         this.templates = templates;
+        this.language = language;
         this.msg = msg;
     }
 
     /** For the container. */
     protected TemplatesView() {
-        this(null, null);
+        this(null, null, null);
     }
 
     public void open() {
         rows = templates.list();
     }
 
-    public List<TemplateSummary> getRows() {
-        return rows;
+    public List<TemplateSummary> getMessages() {
+        return rows.stream().filter(TemplateSummary::sent).toList();
     }
 
-    /** @return what a text is for; its short name where nobody has named it yet */
-    public String nameOf(String template) {
-        return msg.containsKey(NAME + template) ? msg.get(NAME + template) : template;
+    public List<TemplateSummary> getLetters() {
+        return rows.stream().filter(row -> !row.sent()).toList();
+    }
+
+    /** @return what a text is for, or how it begins where nobody has named it */
+    public String nameOf(String template, String ar, String en) {
+        if (msg.containsKey(NAME + template)) {
+            return msg.get(NAME + template);
+        }
+        var text = (language.get() == Language.AR ? ar : en).replaceAll("\\{[^{}]*}", "…");
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

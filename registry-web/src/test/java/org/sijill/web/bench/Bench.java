@@ -18,6 +18,7 @@ public final class Bench {
             new StartMeasurement(),
             new PagesMeasurement(),
             new DeskMeasurement(),
+            new LoadMeasurement(),
             new VisitMeasurement(),
             new BytesMeasurement(),
             new FilingMeasurement(),

@@ -29,8 +29,7 @@ final class Look {
      * Latin words that stand in Arabic pages on purpose: a key as it is printed on keyboards, the mark that the diagram's
      * licence asks for. What is marked as of another language or direction, as names and codes are, is not among them.
      */
-    private static final Set<String> LATIN_IN_ARABIC =
-            Set.of("Caps", "Lock", "Enter", "PDF", "Powered", "by", "bpmn", "io");
+    private static final Set<String> LATIN_IN_ARABIC = Set.of("Caps", "Lock", "PDF", "Powered", "by", "bpmn", "io");
 
     /** A key without its text, and what the framework says to developers. */
     private static final Pattern KEY = Pattern.compile(
