@@ -126,7 +126,15 @@ class WorkItemRepository {
                 .setFirstResult((page - 1) * size)
                 .setMaxResults(size)
                 .getResultList();
-        var total = InboxQuery.bound(
+        return new Page<>(rows, page, size, total(actor, filter, page, size, rows.size()));
+    }
+
+    /** What does not fill a page need not be counted. */
+    private long total(Actor actor, InboxFilter filter, int page, int size, int shown) {
+        if (shown > 0 && shown < size) {
+            return (page - 1L) * size + shown;
+        }
+        return InboxQuery.bound(
                         actor,
                         filter,
                         entities.createQuery(
@@ -134,7 +142,6 @@ class WorkItemRepository {
                                         + InboxQuery.conditions(actor, filter),
                                 Long.class))
                 .getSingleResult();
-        return new Page<>(rows, page, size, total);
     }
 
     /** @return cases that wait at a step the actor may do and nobody else has taken, as the inbox orders them */

@@ -46,6 +46,7 @@ class InboxRows {
     private final RegistrationService registration;
     private final RecertificationService recertification;
     private final ColleagueService colleagues;
+    private final Team team;
     private final Deadlines deadlines;
     private final Locations locations;
     private final CurrentActor current;
@@ -58,6 +59,7 @@ class InboxRows {
             RegistrationService registration,
             RecertificationService recertification,
             ColleagueService colleagues,
+            Team team,
             Deadlines deadlines,
             Locations locations,
             CurrentActor current,
@@ -67,6 +69,7 @@ class InboxRows {
         this.registration = registration;
         this.recertification = recertification;
         this.colleagues = colleagues;
+        this.team = team;
         this.deadlines = deadlines;
         this.locations = locations;
         this.current = current;
@@ -77,7 +80,7 @@ class InboxRows {
 
     /** For the container. */
     protected InboxRows() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -123,15 +126,7 @@ class InboxRows {
     List<Row> of(List<WorkItemSummary> items) {
         var about = new HashMap<UUID, About>(applications(items));
         about.putAll(families(items));
-        var lenders = current.get().delegated().stream().map(Delegated::delegator);
-        var names = colleagues.namesOf(Stream.concat(
-                        items.stream()
-                                .flatMap(item -> Stream.of(item.claimedBy(), item.assignedBy()))
-                                .filter(Objects::nonNull)
-                                .map(ActorId::new),
-                        lenders)
-                .distinct()
-                .toList());
+        var names = names(items);
         var calendar = deadlines.calendar();
         return items.stream()
                 .filter(item -> about.containsKey(item.caseId()))
@@ -212,6 +207,23 @@ class InboxRows {
                 !item.paused()
                         && item.claimedBy() == null
                         && current.get().may(item.permission(), new OfficeCode(item.officeCode()), item.level()));
+    }
+
+    /** Of whoever has an item, gave it, or lent the right to it; the team is known, and only others are asked for. */
+    private Map<ActorId, BilingualName> names(List<WorkItemSummary> items) {
+        var known = new HashMap<ActorId, BilingualName>();
+        team.names().forEach((id, name) -> known.put(new ActorId(id), name));
+        var lenders = current.get().delegated().stream().map(Delegated::delegator);
+        var holders = items.stream()
+                .flatMap(
+                        item -> Stream.of(Optional.ofNullable(item.claimedBy()), Optional.ofNullable(item.assignedBy()))
+                                .flatMap(Optional::stream))
+                .map(ActorId::new);
+        known.putAll(colleagues.namesOf(Stream.concat(holders, lenders)
+                .filter(somebody -> !known.containsKey(somebody))
+                .distinct()
+                .toList()));
+        return known;
     }
 
     private boolean mine(WorkItemSummary item) {

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.registration.ReconcilingCheck;
 import org.sijill.web.kill.Family;
 
@@ -191,6 +193,50 @@ class RacesIT {
                             "application/json");
         } catch (SQLException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** The delegate beside the one he stands in for, and two supervisors: one decision is written, and the other is told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"clerk3", "supervisor3"})
+    void twoWhoDecideAtOneMomentMakeOneDecision(String beside) throws SQLException {
+        var number = filed();
+        Family.isDeclared(SERVER.database(), number);
+        var clerk = staff("clerk");
+        assertThat(press(clerk, form(clerk, number, "confirming"), "confirm").statusCode())
+                .isEqualTo(GONE_ON);
+        standsIn("clerk3", "supervisor");
+        try {
+            var deciders = List.of(staff("supervisor"), staff(beside));
+            var forms =
+                    deciders.stream().map(one -> form(one, number, "approving")).toList();
+            var decided = together(
+                    () -> press(deciders.get(0), forms.get(0), "approve"),
+                    () -> press(deciders.get(1), forms.get(1), "approve"));
+            assertThat(decided).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(GONE_ON, SHOWN_AGAIN);
+            assertThat(decided).anySatisfy(told -> assertThat(told.body()).contains("id=\"errors\""));
+            assertThat(done(number, "registration.approve")).isOne();
+            assertThat(Rows.number(SERVER, "select count(*) from sijill.letter where case_number = ?", number))
+                    .isOne();
+            assertIsWhole(number);
+        } finally {
+            sql("delete from sijill.delegation where reason = 'races'");
+        }
+    }
+
+    private static void standsIn(String delegate, String delegator) throws SQLException {
+        sql(
+                "insert into sijill.delegation (id, delegator_id, delegate_id, from_on, to_on, reason, given_by, given_at, version)"
+                        + " select gen_random_uuid(), g.id, d.id, current_date - 1, current_date + 1, 'races', g.id,"
+                        + " current_timestamp, 1 from sijill.account g, sijill.account d where g.user_name = '"
+                        + delegator
+                        + "' and d.user_name = '" + delegate + "'");
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (var owner = SERVER.database().connectAsOwner();
+                var run = owner.createStatement()) {
+            run.execute(statement);
         }
     }
 
