@@ -40,8 +40,9 @@ class CaseRepository {
 
     /** @return whether any family was ever asked to confirm its data */
     boolean isAnybodyAsked() {
-        return !entities.createNativeQuery("select 1 from sijill.certification where stage <> 'CERTIFIED'"
-                        + " and (office_code = 'OM' or office_code like 'OM-%') and confidentiality_level <= 4 limit 1")
+        return !entities.createNativeQuery(
+                        "select 1 from sijill.certification where stage not in ('CERTIFIED', 'ANNULLED')"
+                                + " and (office_code = 'OM' or office_code like 'OM-%') and confidentiality_level <= 4 limit 1")
                 .getResultList()
                 .isEmpty();
     }

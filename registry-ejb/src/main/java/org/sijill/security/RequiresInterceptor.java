@@ -7,6 +7,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.NotAvailableException;
@@ -46,7 +47,8 @@ public class RequiresInterceptor {
 
     /** @return what was asked of: the first argument if it is an identity or a case number, which are no personal data */
     private static String subject(InvocationContext call) {
-        return Arrays.stream(call.getParameters())
+        return Optional.ofNullable(call.getParameters()).stream()
+                .flatMap(Arrays::stream)
                 .filter(argument -> argument instanceof CaseNumber
                         || argument instanceof UUID
                         || argument != null

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.sijill.common.MovableClock;
 import org.sijill.recertification.CertificationDetails;
 import org.sijill.recertification.CertificationFinding;
@@ -17,7 +15,6 @@ import org.sijill.recertification.ConfirmFamily;
 import org.sijill.recertification.RecertificationService;
 import org.sijill.recertification.RecordFinding;
 import org.sijill.security.CurrentActor;
-import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Dates;
 import org.sijill.web.frame.Msg;
 import org.sijill.web.frame.Notices;
@@ -54,7 +51,6 @@ public class CertificationView implements Serializable {
     private transient CertificationDetails certification;
     private transient boolean read;
     private CertificationId shown;
-    private String finding;
     private String note;
 
     /** What the page shows when it is opened. */
@@ -113,9 +109,17 @@ public class CertificationView implements Serializable {
         return done(service.confirm(new ConfirmFamily(family.getHousehold().id(), shown)));
     }
 
-    /** The family was asked what changed. */
-    public String record() {
-        var found = CertificationFinding.valueOf(finding);
+    /** The family was asked, and what has changed is noted. */
+    public String noted() {
+        return record(CertificationFinding.NOTED);
+    }
+
+    /** The family was asked, and nothing is to be changed. */
+    public String unchanged() {
+        return record(CertificationFinding.UNCHANGED);
+    }
+
+    private String record(CertificationFinding found) {
         return done(service.recordFinding(
                 new RecordFinding(family.getHousehold().id(), shown, found, note == null ? "" : note.strip())));
     }
@@ -123,20 +127,6 @@ public class CertificationView implements Serializable {
     private String done(CertificationDetails now) {
         notices.done("recertification.family.confirmed", dates.day(now.nextOn()));
         return "/staff/household/family?faces-redirect=true&number=" + family.getNumber();
-    }
-
-    public List<Choice> getFindings() {
-        return Stream.of(CertificationFinding.values())
-                .map(known -> new Choice(known.name(), msg.label(known)))
-                .toList();
-    }
-
-    public String getFinding() {
-        return finding;
-    }
-
-    public void setFinding(String chosen) {
-        finding = chosen;
     }
 
     public String getNote() {

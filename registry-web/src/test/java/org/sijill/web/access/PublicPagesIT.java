@@ -35,6 +35,8 @@ class PublicPagesIT {
             "/apply/identity",
             "/code",
             "/follow",
+            "/confirm",
+            "/confirm/code",
             "/complain",
             "/contact",
             "/check",
@@ -75,7 +77,7 @@ class PublicPagesIT {
             assertThat(answer.statusCode()).isEqualTo(200);
         } else if (!address.startsWith("/staff")) {
             assertThat(answer.statusCode()).isEqualTo(302);
-            assertThat(Web.location(answer)).isIn("/apply/identity", "/follow");
+            assertThat(Web.location(answer)).isIn("/apply/identity", "/follow", "/confirm");
         } else {
             leadsToLogIn(answer, address);
         }

@@ -100,11 +100,10 @@ class ConfirmBrowserIT {
             clerk.clickAndGo("a.number[href$='" + other.number() + "']");
             assertThat(clerk.find("#reported")).isVisible();
             look.at(clerk, "changed");
-            clerk.page().selectOption("#finding", "NOTED");
-            clerk.clickAndGo("#record");
+            clerk.clickAndGo("#noted");
             assertThat(clerk.find(".errors")).isVisible();
             clerk.page().fill("#note", "بيت بالإيجار في بركة الموز");
-            clerk.clickAndGo("#record");
+            clerk.clickAndGo("#noted");
             assertThat(clerk.find("#reported")).hasCount(0);
             look.at(clerk, "recorded");
             assertThat(certifications(other)).isEqualTo("2");
