@@ -170,6 +170,9 @@ public class VisitService {
     public void propose(VisitId id, ProposeSlot command) {
         var visit = visits.take(current.get(), id);
         visit.requireVersion(command.version());
+        if (visit.status() != VisitStatus.PLANNED) {
+            throw new VisitStatusException();
+        }
         worklist.require(visit.caseId(), AGREE);
         visit.offer(slots.offer(command.day(), command.part()), current.get(), command.version());
         visits.flush();

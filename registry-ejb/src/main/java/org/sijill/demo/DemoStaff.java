@@ -59,6 +59,8 @@ class DemoStaff {
         return wilaya.equals(SALALAH) ? colleagues.actor("clerk2") : ofGovernorate("clerk", wilaya);
     }
 
+    /** Of Nizwa. */
+
     Actor checking(WilayaCode wilaya) {
         return wilaya.equals(NIZWA) ? colleagues.actor("clerk3") : filing(wilaya);
     }

@@ -287,9 +287,11 @@ class CamundaGateway implements ProcessEngineGateway {
     }
 
     void processEnded(DelegateExecution execution) {
-        var ended = execution.getSuperExecution() == null
-                ? running(execution.getProcessBusinessKey())
-                : instances.findByEngineId(execution.getProcessInstanceId());
+        // what began in this transaction is not written yet
+        var engineId = execution.getProcessInstanceId();
+        var ended = running(execution.getProcessBusinessKey())
+                .filter(instance -> engineId.equals(instance.engineInstanceId()))
+                .or(() -> instances.findByEngineId(engineId));
         ended.ifPresent(instance -> instance.ended(clock.instant()));
     }
 

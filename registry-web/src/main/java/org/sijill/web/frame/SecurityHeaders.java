@@ -25,7 +25,12 @@ public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; font-src 'self'; style-src 'self'; "
             + "style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; "
             + "frame-ancestors 'none'; script-src 'self'";
-    private static final String DEVICES = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final String DEVICES = "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()";
+
+    /** The script that answers for a visit's page without network, and the one page that it may answer for. */
+    private static final String WORKER = "/resources/sijill/along-worker.js";
+
+    private static final String WORKS_FOR = "/staff/assessment/report";
 
     @Inject
     private transient PublicAddress address;
@@ -43,6 +48,9 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cache-Control", caching(request));
+        if (WORKER.equals(request.getServletPath())) {
+            response.setHeader("Service-Worker-Allowed", WORKS_FOR);
+        }
         if (address.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

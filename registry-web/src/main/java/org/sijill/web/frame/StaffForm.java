@@ -70,6 +70,11 @@ public class StaffForm {
         page = address(request);
     }
 
+    /** @return whose page this is; empty text while nobody is signed in */
+    public String getOwner() {
+        return owner == null ? "" : owner.toString();
+    }
+
     /** @return for the form to say */
     public String getProof() {
         return proof;

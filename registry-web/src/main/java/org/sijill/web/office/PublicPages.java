@@ -34,6 +34,7 @@ final class PublicPages {
             "/confirm",
             "/confirm/code",
             "/confirm/family",
+            "/follow/visit",
             "/complain",
             "/contact",
             "/check",

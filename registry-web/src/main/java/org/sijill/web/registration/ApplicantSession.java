@@ -22,6 +22,8 @@ class ApplicantSession implements Serializable {
     private transient Actor applicant;
     private transient CaseNumber application;
     private transient String wanted;
+    private transient CaseNumber visit;
+    private transient Actor family;
 
     /** One code, one draft: a form sent twice begins one application. */
     private transient RequestKey key;
@@ -30,6 +32,7 @@ class ApplicantSession implements Serializable {
     synchronized void asked(AskPasscode who, PasscodeId passcode) {
         named = who;
         followed = null;
+        visit = null;
         asked = passcode;
     }
 
@@ -37,7 +40,30 @@ class ApplicantSession implements Serializable {
     synchronized void asked(CaseNumber number, PasscodeId passcode) {
         named = null;
         followed = number;
+        visit = null;
         asked = passcode;
+    }
+
+    /** A family comes to its visit. */
+    synchronized void askedOfVisit(CaseNumber number, PasscodeId passcode) {
+        asked(number, passcode);
+        visit = number;
+    }
+
+    synchronized void provenFamily(Actor who) {
+        family = who;
+        asked = null;
+        visit = null;
+    }
+
+    /** @return the visit that a family asks for; empty unless it has still to prove itself */
+    synchronized Optional<CaseNumber> visit() {
+        return Optional.ofNullable(visit);
+    }
+
+    /** @return the family that proved itself by a code; it reaches its visit and nothing else */
+    synchronized Optional<Actor> family() {
+        return Optional.ofNullable(family);
     }
 
     /** @param begun what he goes on with, unless it is another that he came back to */

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.sijill.assessment.FamilyVisitService;
 import org.sijill.common.BusinessException;
+import org.sijill.common.CaseNumber;
 import org.sijill.passcode.PasscodeId;
+import org.sijill.passcode.PasscodeOutcome;
 import org.sijill.registration.ApplicantProof;
 import org.sijill.registration.ApplicantService;
 
@@ -15,26 +18,36 @@ import org.sijill.registration.ApplicantService;
 public class CodeView {
 
     private final ApplicantService applicants;
+    private final FamilyVisitService families;
     private final ApplicantSession session;
     private final HttpServletRequest request;
 
     private String code;
 
     @Inject
-    CodeView(ApplicantService applicants, ApplicantSession session, HttpServletRequest request) {
+    CodeView(
+            ApplicantService applicants,
+            FamilyVisitService families,
+            ApplicantSession session,
+            HttpServletRequest request) {
         this.applicants = applicants;
+        this.families = families;
         this.session = session;
         this.request = request;
     }
 
     /** For the container. */
     protected CodeView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @throws BusinessException {@code registration.error.codeWrong}, {@code .codeOver} */
     public String prove() {
-        var proof = proof(session.asked().orElseThrow(CodeView::over));
+        var asked = session.asked().orElseThrow(CodeView::over);
+        if (session.visit().isPresent()) {
+            return proveFamily(asked, session.visit().get());
+        }
+        var proof = proof(asked);
         if (proof.applicant().isPresent()) {
             // a session that was known before is worth nothing after it
             request.changeSessionId();
@@ -43,10 +56,21 @@ public class CodeView {
                     ? "/follow/application?faces-redirect=true"
                     : "/apply/help?faces-redirect=true";
         }
-        throw proof.outcome().triesLeft() == 0
+        throw wrong(proof.outcome());
+    }
+
+    private String proveFamily(PasscodeId asked, CaseNumber visit) {
+        var proof = families.prove(asked, visit, code);
+        session.provenFamily(proof.family().orElseThrow(() -> wrong(proof.outcome())));
+        // a session that was known before is worth nothing after it
+        request.changeSessionId();
+        return "/follow/visit?faces-redirect=true";
+    }
+
+    private static BusinessException wrong(PasscodeOutcome outcome) {
+        return outcome.triesLeft() == 0
                 ? over()
-                : new BusinessException(
-                        "registration.error.codeWrong", proof.outcome().triesLeft());
+                : new BusinessException("registration.error.codeWrong", outcome.triesLeft());
     }
 
     private ApplicantProof proof(PasscodeId asked) {

@@ -23,6 +23,9 @@ public class PortalGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String FOLLOW = "/follow";
+    private static final String VISIT = "/follow/visit";
+
     static final String IDENTITY = "/apply/identity";
 
     /** The pattern of the filter takes the pages above the others too. */
@@ -52,6 +55,10 @@ public class PortalGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (VISIT.equals(request.getServletPath())) {
+            toVisit(request, response, chain);
+            return;
+        }
         var applicant =
                 request.getSession(false) == null ? null : session.applicant().orElse(null);
         if (applicant != null) {
@@ -67,6 +74,18 @@ public class PortalGate extends HttpFilter {
             response.sendRedirect(ended ? begin + "?ended=true" + language(request) : begin);
             return;
         }
+        chain.doFilter(request, response);
+    }
+
+    /** A family that proved itself reaches its visit, and nothing of an application. */
+    private void toVisit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var family = request.getSession(false) == null ? null : session.family().orElse(null);
+        if (family == null) {
+            response.sendRedirect(isEnded(request) ? FOLLOW + "?ended=true" + language(request) : FOLLOW);
+            return;
+        }
+        current.become(family);
         chain.doFilter(request, response);
     }
 

@@ -127,7 +127,7 @@ public final class TestServer {
         }
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 

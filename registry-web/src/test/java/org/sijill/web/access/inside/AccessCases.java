@@ -97,25 +97,31 @@ public final class AccessCases {
     private static final Expected NO_LEVEL = noBorder("an office is no case: it has no confidentiality level");
     private static final Expected SERVER = noBorder("it is about the server, not about a record");
 
-    private static final Map<String, String> MOST_FOR_ANYBODY = Map.of(
-            "LoginService.logIn",
-            "whoever logs in is nobody yet",
-            "LoginService.session",
-            "asked by the gate before there is an actor; answers only to the session's stamp",
-            "LoginService.writer",
-            "asked by the gate for a form that comes without a session; answers only to the page's proof",
-            "ApplicantService.ask",
-            "whoever applies on a phone is nobody yet; the code goes to the phone, and the answer tells nothing",
-            "ApplicantService.prove",
-            "who he is, the code proves",
-            "ApplicantService.askToFollow",
-            "the code goes to the phone of the application, and the answer tells nothing",
-            "ApplicantService.proveToFollow",
-            "who he is, the code proves",
-            "LetterService.check",
-            "whoever holds the paper asks; answers only to its check code, and tells nothing personal",
-            "PartnerService.authenticate",
-            "asked by the key filter before there is an actor; answers only to the key");
+    private static final Map<String, String> MOST_FOR_ANYBODY = Map.ofEntries(
+            Map.entry("LoginService.logIn", "whoever logs in is nobody yet"),
+            Map.entry(
+                    "LoginService.session",
+                    "asked by the gate before there is an actor; answers only to the session's stamp"),
+            Map.entry(
+                    "LoginService.writer",
+                    "asked by the gate for a form that comes without a session; answers only to the page's proof"),
+            Map.entry(
+                    "ApplicantService.ask",
+                    "whoever applies on a phone is nobody yet; the code goes to the phone, and the answer tells nothing"),
+            Map.entry("ApplicantService.prove", "who he is, the code proves"),
+            Map.entry(
+                    "ApplicantService.askToFollow",
+                    "the code goes to the phone of the application, and the answer tells nothing"),
+            Map.entry("ApplicantService.proveToFollow", "who he is, the code proves"),
+            Map.entry(
+                    "FamilyVisitService.ask", "the code goes to the phone of the visit, and the answer tells nothing"),
+            Map.entry("FamilyVisitService.prove", "which family it is, the code proves"),
+            Map.entry(
+                    "LetterService.check",
+                    "whoever holds the paper asks; answers only to its check code, and tells nothing personal"),
+            Map.entry(
+                    "PartnerService.authenticate",
+                    "asked by the key filter before there is an actor; answers only to the key"));
 
     /** Methods that ask for no permission, and why. */
     public static final Map<String, String> FOR_ANYBODY = Stream.of(MOST_FOR_ANYBODY, RecertificationCases.FOR_ANYBODY)
@@ -135,6 +141,7 @@ public final class AccessCases {
                     offices(),
                     own(),
                     calendar(),
+                    VisitCases.all(),
                     others())
             .flatMap(Collection::stream)
             .toList();

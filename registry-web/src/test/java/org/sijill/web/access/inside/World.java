@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +110,7 @@ public class World {
     /** Of every application as it is filed. */
     private static final int LEVEL = 1;
 
-    private static final int MOST_QUESTIONS = 5_000;
+    static final int MOST_QUESTIONS = 5_000;
 
     private static final Set<String> NATIONAL = Set.of("admin", "applicant", "auditor", "dpo", "partner", "system");
 
@@ -194,6 +196,16 @@ public class World {
     /** Somebody else, except where the border is tried within one account's own things. */
     private ActorId own(String name) {
         return Set.of("applicant", "partner").contains(wanted.role()) ? rightful.id() : id(name);
+    }
+
+    /** From now on the rightful actor is this one. */
+    void becomes(Actor other) {
+        rightful = other;
+    }
+
+    /** @return so many days before now, long after anything was begun */
+    Instant daysAgo(int days) {
+        return clock.instant().minus(Duration.ofDays(days));
     }
 
     /** From now on the rightful actor is the owner of this account. */

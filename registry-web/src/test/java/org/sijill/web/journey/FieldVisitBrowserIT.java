@@ -1,0 +1,230 @@
+package org.sijill.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sijill.common.Language;
+import org.sijill.web.access.OnTheOneServer;
+import org.sijill.web.access.TestServer;
+
+/** A social researcher with a phone: a day agreed, a report where there is no network, and the head's review. */
+@OnTheOneServer
+class FieldVisitBrowserIT {
+
+    private static final TestServer SERVER = TestServer.get();
+    private static final String TRIES =
+            "select count(*)::text from sijill.visit_try t join sijill.visit v on v.id = t.visit_id where v.number = ?";
+    private static final String ON_THE_PHONE =
+            """
+            async () => [localStorage.getItem('sijill.along'), (await caches.keys()).length,
+              (await navigator.serviceWorker.getRegistrations()).length].join(' ')""";
+    private static final String NOTHING = " 0 0";
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = new Browser(SERVER);
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aVisitIsAgreedMadeWithoutNetworkAndReviewed(Language language) throws SQLException {
+        var look = new Look("researcher");
+        var visit = new FieldVisit(SERVER, language);
+        try (var researcher = browser.person(language).logIn("researcher")) {
+            agree(visit, researcher, look);
+            answer(visit, language, look);
+            report(visit, researcher, look);
+        }
+        review(visit, language, look);
+        assertThat(visit.asked("select finding from sijill.visit where number = ? and status = 'CLOSED'"))
+                .isEqualTo("REPORTED");
+    }
+
+    private static void agree(FieldVisit visit, Person researcher, Look look) throws SQLException {
+        researcher.open("/staff/assessment/visits");
+        assertThat(researcher.find("a[href$='number=" + visit.number() + "']")).isVisible();
+        look.at(researcher, "list");
+        onAPhone(researcher);
+        researcher.clickAndGo("a[href$='number=" + visit.number() + "']");
+        visit.propose(researcher, FieldVisit.friday());
+        assertThat(researcher.find("#day-notes .error")).isVisible();
+        look.at(researcher, "no-working-day");
+        visit.propose(researcher, visit.workingDay());
+        assertThat(researcher.find("#report")).isVisible();
+        look.at(researcher, "agreed");
+    }
+
+    private static void answer(FieldVisit visit, Language language, Look look) throws SQLException {
+        try (var family = browser.person(language)) {
+            onAPhone(family);
+            family.open("/follow?lang=" + language.code());
+            family.page().fill("#number", visit.number());
+            family.clickAndGo("#send");
+            family.page().fill("#code", visit.code());
+            family.clickAndGo("#prove");
+            assertThat(family.page()).hasURL(Pattern.compile(".*/follow/visit$"));
+            look.at(family, "family");
+            family.clickAndGo("#suits");
+            assertThat(family.find("#suits")).hasCount(0);
+        }
+        assertThat(visit.asked("select slot_state from sijill.visit where number = ?"))
+                .isEqualTo("CONFIRMED");
+    }
+
+    /** Red without the worker: the page would not come back without network; without the store, nor what was typed. */
+    private static void report(FieldVisit visit, Person researcher, Look look) throws SQLException {
+        visit.openReport(researcher);
+        look.at(researcher, "report");
+        onAPhone(researcher);
+        var page = researcher.page();
+        page.click("[data-take]");
+        assertThat(page.locator("#along-photo")).isVisible();
+        visit.fillIn(researcher);
+        page.selectOption("#along-consent", "GIVEN");
+        page.fill("#along-by", "الأب");
+        page.setInputFiles("#along-photo", FieldVisit.photo());
+        assertThat(page.locator("[data-photos] li")).hasCount(1);
+
+        page.context().setOffline(true);
+        page.reload();
+        assertThat(page.locator("#persons")).hasValue("7");
+        assertThat(page.locator("#along-by")).hasValue("الأب");
+        assertThat(page.locator("[name=assets]").first()).isChecked();
+        page.click("#send");
+        assertThat(page.locator("[data-said]")).hasClass(Pattern.compile(".*warn.*"));
+        page.context().setOffline(false);
+        // what it says when it cannot reach the server is the browser's own, not the page's
+        researcher.complaints().clear();
+        assertThat(page.locator("#reasons-notes .error")).isVisible();
+        look.at(researcher, "kept");
+        onAPhone(researcher);
+
+        loseTheAnswerOnce(page);
+        page.fill("#reasons", "دخل قليل ومسكن ضيق");
+        page.click("#send");
+        assertThat(page.locator("[data-said]")).hasClass(Pattern.compile(".*warn.*"));
+        researcher.complaints().clear();
+        page.evaluate("() => window.dispatchEvent(new Event('online'))");
+        page.waitForURL("**/staff/assessment/visit?number=*");
+        assertThat(visit.asked(TRIES)).isEqualTo("1");
+        assertThat(page.evaluate(ON_THE_PHONE)).isEqualTo(NOTHING);
+        look.at(researcher, "reported");
+    }
+
+    /** The report reaches the server, and the answer is lost with the network. */
+    private static void loseTheAnswerOnce(Page page) {
+        page.route("**/staff/assessment/send", route -> {
+            if (new String(route.request().postDataBuffer(), StandardCharsets.UTF_8).contains("dwellingKind")) {
+                route.fetch();
+                route.abort();
+                page.unroute("**/staff/assessment/send");
+            } else {
+                route.resume();
+            }
+        });
+    }
+
+    private static void review(FieldVisit visit, Language language, Look look) throws SQLException {
+        try (var head = browser.person(language).logIn("supervisor")) {
+            visit.open(head);
+            look.at(head, "review");
+            head.clickAndGo("#sendBack");
+            assertThat(head.find("#note-notes .error")).isVisible();
+            head.page().fill("#note", "كم عدد الغرف؟");
+            head.clickAndGo("#sendBack");
+            assertThat(head.find("#note")).hasCount(0);
+        }
+        try (var researcher = browser.person(language).logIn("researcher")) {
+            visit.openReport(researcher);
+            assertThat(researcher.find("#rooms")).hasValue("2");
+            researcher.page().fill("#rooms", "three");
+            researcher.clickAndGo("#send");
+            assertThat(researcher.find("#rooms-notes .error")).isVisible();
+            look.at(researcher, "wrong");
+            researcher.page().fill("#rooms", "3");
+            researcher.clickAndGo("#send");
+        }
+        try (var head = browser.person(language).logIn("supervisor")) {
+            visit.open(head);
+            head.clickAndGo("#close");
+            look.at(head, "closed");
+        }
+    }
+
+    /** It goes with the log-out, which asks; after seven days; and when somebody else logs in. */
+    @Test
+    void whatIsKeptOnThePhoneGoes() throws SQLException {
+        var visit = new FieldVisit(SERVER, Language.EN);
+        try (var researcher = browser.person(Language.EN).offTheRecord()) {
+            researcher.tryToLogIn("researcher", researcher.password());
+            visit.open(researcher);
+            visit.propose(researcher, visit.workingDay());
+            taken(visit, researcher);
+            researcher.open("/staff/assessment/visits");
+            assertThat(researcher.find("#along-kept")).isVisible();
+            var page = researcher.page();
+            page.evaluate(
+                    "() => { const kept = JSON.parse(localStorage.getItem('sijill.along')); kept.owner = 'another';"
+                            + " localStorage.setItem('sijill.along', JSON.stringify(kept)); }");
+            gone(page);
+
+            taken(visit, researcher);
+            page.clock()
+                    .setFixedTime(Instant.now()
+                            .plus(Duration.ofDays(7))
+                            .minusSeconds(60)
+                            .toEpochMilli());
+            page.reload();
+            assertThat(page.locator("#along-photo")).isVisible();
+            page.clock()
+                    .setFixedTime(Instant.now()
+                            .plus(Duration.ofDays(7))
+                            .plusSeconds(60)
+                            .toEpochMilli());
+            gone(page);
+            page.clock().setFixedTime(Instant.now().toEpochMilli());
+
+            taken(visit, researcher);
+            page.click("details.menu summary");
+            page.click("details.menu form[action='/staff/logout'] button");
+            assertThat(page.locator("#along-out")).isVisible();
+            researcher.going(() -> page.click("[data-erases]"));
+            assertThat(page).hasURL(Pattern.compile(".*/staff/login.*"));
+            assertThat(page.evaluate(ON_THE_PHONE)).isEqualTo(NOTHING);
+        }
+        assertThat(visit.asked(TRIES)).isEqualTo("0");
+    }
+
+    private static void taken(FieldVisit visit, Person researcher) {
+        visit.openReport(researcher);
+        researcher.page().click("[data-take]");
+        assertThat(researcher.page().locator("#along-photo")).isVisible();
+    }
+
+    private static void gone(Page page) {
+        page.reload();
+        page.waitForCondition(() -> NOTHING.equals(page.evaluate(ON_THE_PHONE)));
+    }
+
+    private static void onAPhone(Person person) {
+        person.screen().setViewportSize(360, 740);
+    }
+}
