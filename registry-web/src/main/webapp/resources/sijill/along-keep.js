@@ -49,23 +49,6 @@
 
   window.sijillAlong = { KEY: KEY, STORE: STORE, read: read, erase: erase };
 
-  var kept = read();
-  if (!kept) {
-    return;
-  }
-  var owner = document.querySelector('meta[name="sijill-owner"]');
-  var other = owner && owner.content && owner.content !== kept.owner;
-  if (other || Date.now() - kept.since > WEEK) {
-    erase();
-    return;
-  }
-
-  var notice = document.getElementById('along-kept');
-  if (notice && !document.getElementById('along')) {
-    notice.querySelector('a').href = kept.page;
-    notice.hidden = false;
-  }
-
   // the log-out asks once, for what was not sent goes with it
   var leaving = null;
   var question = document.getElementById('along-out');
@@ -84,5 +67,25 @@
     question.querySelector('[data-erases]').addEventListener('click', function () {
       erase().then(function () { leaving.submit(); });
     });
+  }
+
+  var owner = document.querySelector('meta[name="sijill-owner"]');
+
+  /** @return whether what is kept is of somebody else, or too old; then it goes */
+  function over() {
+    var kept = read();
+    var other = kept && owner && owner.content && owner.content !== kept.owner;
+    if (kept && (other || Date.now() - kept.since > WEEK)) {
+      erase();
+      return true;
+    }
+    return !kept;
+  }
+
+  window.setInterval(over, 60000);
+  var notice = document.getElementById('along-kept');
+  if (!over() && notice && !document.getElementById('along')) {
+    notice.querySelector('a').href = read().page;
+    notice.hidden = false;
   }
 }());

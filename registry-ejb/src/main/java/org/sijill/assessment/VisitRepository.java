@@ -152,7 +152,8 @@ class VisitRepository {
                         today,
                         entities.createQuery(
                                 NEW_SUMMARY + " " + conditions
-                                        + " order by case when v.urgent = true then 0 else 1 end, v.slot.day asc nulls first,"
+                                        + " order by case when v.urgent = true or v.finding = org.sijill.assessment.Finding.UNSAFE"
+                                        + " then 0 else 1 end, v.slot.day asc nulls first,"
                                         + " v.slot.part asc nulls first, v.visited.wilayaCode, v.visited.village, v.plannedAt, v.id",
                                 VisitSummary.class))
                 .setFirstResult((page - 1) * size)

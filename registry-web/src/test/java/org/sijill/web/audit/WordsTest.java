@@ -70,9 +70,11 @@ class WordsTest {
     }
 
     @Test
-    void everyDeadlineOfTheRegistrationHasAWord() {
-        assertThat(found("../registry-ejb/src/main/java/org/sijill/registration", DEADLINE))
-                .contains("Promise")
+    void everyDeadlineOfTheRegistrationAndTheVisitsHasAWord() {
+        var names = new TreeSet<>(found("../registry-ejb/src/main/java/org/sijill/registration", DEADLINE));
+        names.addAll(found("../registry-ejb/src/main/java/org/sijill/assessment", DEADLINE));
+        assertThat(names)
+                .contains("Promise", "VisitFamilyDue")
                 .allSatisfy(name ->
                         assertThat(has("calendar.deadline." + name)).as(name).isTrue());
     }

@@ -111,9 +111,9 @@ class FieldVisitBrowserIT {
         page.click("#send");
         assertThat(page.locator("[data-said]")).hasClass(Pattern.compile(".*warn.*"));
         page.context().setOffline(false);
-        // what it says when it cannot reach the server is the browser's own, not the page's
-        researcher.complaints().clear();
         assertThat(page.locator("#reasons-notes .error")).isVisible();
+        // what is said of no network, and of what is refused, is the browser's own word and not the page's
+        researcher.complaints().clear();
         look.at(researcher, "kept");
         onAPhone(researcher);
 
