@@ -60,7 +60,6 @@ class DemoStaff {
     }
 
     /** Of Nizwa. */
-
     Actor checking(WilayaCode wilaya) {
         return wilaya.equals(NIZWA) ? colleagues.actor("clerk3") : filing(wilaya);
     }

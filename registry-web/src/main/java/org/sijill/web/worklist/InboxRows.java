@@ -115,7 +115,14 @@ class InboxRows {
      * @param age whole days since it began
      */
     public record About(
-            String address, String who, String civilNumber, String place, String help, Enum<?> status, Enum<?> verification, long age) {}
+            String address,
+            String who,
+            String civilNumber,
+            String place,
+            String help,
+            Enum<?> status,
+            Enum<?> verification,
+            long age) {}
 
     /** @return the rows of these items; an item whose case is not to be seen is left out */
     Page<Row> of(Page<WorkItemSummary> items) {
