@@ -54,7 +54,7 @@ public class LifeEventService {
      *     .idReused} if something else was told under this id
      */
     @Requires("lifeevent.notify")
-    public LifeEventReceipt notify(NotifyLifeEvent told) {
+    public LifeEventReceipt tell(NotifyLifeEvent told) {
         require(told.id() != null && told.id().matches(ID), "lifeevent.error.id");
         require(!told.happenedOn().isAfter(today()), "lifeevent.error.future");
         require(told.wilaya() == null || locations.find(told.wilaya().value()).isPresent(), "lifeevent.error.wilaya");

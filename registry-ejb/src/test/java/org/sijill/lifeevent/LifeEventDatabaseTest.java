@@ -133,7 +133,7 @@ class LifeEventDatabaseTest {
                         new Turns(entities),
                         TestAuditLog.in(entities, current, clock),
                         clock)
-                .notify(new NotifyLifeEvent(
+                .tell(new NotifyLifeEvent(
                         id,
                         kind,
                         person,

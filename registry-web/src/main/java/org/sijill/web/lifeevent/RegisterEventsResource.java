@@ -27,7 +27,7 @@ public class RegisterEventsResource {
         if (body == null) {
             throw new BusinessException("common.error.unreadable");
         }
-        var receipt = events.notify(body.command());
+        var receipt = events.tell(body.command());
         return Response.status(receipt.fresh() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(Map.of("id", receipt.id(), "state", receipt.state().name()))
                 .build();

@@ -634,7 +634,7 @@ public final class AccessCases {
                         .outsiders(SERVER),
                 AccessCase.of(
                                 LifeEventService.class,
-                                "notify",
+                                "tell",
                                 "system",
                                 world -> args(new NotifyLifeEvent(
                                         UUID.randomUUID().toString(),
