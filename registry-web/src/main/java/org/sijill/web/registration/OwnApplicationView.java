@@ -94,7 +94,11 @@ public class OwnApplicationView {
         if (getOwn().facts().isDeletedDraft()) {
             return msg.get("registration.application.draftDeleted");
         }
-        return getOwn().facts().status() == ApplicationStatus.LAPSED ? msg.get("portal.own.lapsed") : "";
+        return switch (getOwn().facts().status()) {
+            case LAPSED -> msg.get("portal.own.lapsed");
+            case CLOSED_BY_DEATH -> msg.get("portal.own.closed");
+            default -> "";
+        };
     }
 
     /** @return whether the decision was taken back: then its file and its letter hold no longer */
