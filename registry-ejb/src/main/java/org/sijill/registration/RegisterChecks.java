@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.sijill.declaration.Declaration;
+import org.sijill.household.Households;
+import org.sijill.person.Persons;
 import org.sijill.security.Actor;
+import org.sijill.security.CivilNumber;
 import org.sijill.verification.RegisterAnswered;
 import org.sijill.verification.RegisteredFamily;
 import org.sijill.verification.Verification;
@@ -22,18 +25,27 @@ class RegisterChecks {
 
     private final Verifications verifications;
     private final ApplicationRepository applications;
+    private final Persons persons;
+    private final Households households;
     private final Clock clock;
 
     @Inject
-    RegisterChecks(Verifications verifications, ApplicationRepository applications, Clock clock) {
+    RegisterChecks(
+            Verifications verifications,
+            ApplicationRepository applications,
+            Persons persons,
+            Households households,
+            Clock clock) {
         this.verifications = verifications;
         this.applications = applications;
+        this.persons = persons;
+        this.households = households;
         this.clock = clock;
     }
 
     /** For the container. */
     protected RegisterChecks() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Has the registers asked about everybody of it; what was asked already and still holds is not asked again. */
@@ -53,14 +65,26 @@ class RegisterChecks {
         return verifications.of(application.id().value(), application.minimum().civilNumber(), declared);
     }
 
-    /** @return whom of the family the civil register names and nobody told of yet, while it is filled in; one statement */
+    /**
+     * Whom of the family the civil register names and nobody told of yet, while it is filled in: for the office, and for an applicant
+     * whose code went to the phone that the registry holds. Whoever typed a phone of his own sees only what he typed.
+     *
+     * @see "contract.md, Rules of identity"
+     */
     RegisteredFamily family(Application draft) {
+        var applicant = draft.minimum().civilNumber();
         return draft.status() == ApplicationStatus.DRAFT
-                ? draft.minimum()
-                        .civilNumber()
+                ? applicant
+                        .filter(number -> draft.filing().channel() != Channel.PORTAL || isAtHeldPhone(draft, number))
                         .map(number -> verifications.family(draft.id().value(), number, draft.answers()))
                         .orElse(RegisteredFamily.NONE)
                 : RegisteredFamily.NONE;
+    }
+
+    private boolean isAtHeldPhone(Application draft, CivilNumber number) {
+        return persons.find(number)
+                .flatMap(households::findMobileOf)
+                .equals(draft.minimum().mobile());
     }
 
     /** @throws org.sijill.common.BusinessException {@code verification.error.conflictOpen} if a conflict is not decided */

@@ -7,16 +7,25 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.sijill.common.Language;
 import org.sijill.web.access.TestServer;
 
-/** Somebody whom the registry does not know, with a phone: how he comes to the questions of an application. */
+/** Somebody with a phone, whom the registry does not know unless it is said: how he comes to the questions of an application. */
 final class Applicant {
 
     private final TestServer server;
-    private final String civilNumber =
-            Integer.toString(ThreadLocalRandom.current().nextInt(80_000_000, 89_999_999));
-    private final String mobile = "78" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+    private final String civilNumber;
+    private final String mobile;
 
     Applicant(TestServer server) {
+        this(
+                server,
+                Integer.toString(ThreadLocalRandom.current().nextInt(80_000_000, 89_999_999)),
+                "78" + ThreadLocalRandom.current().nextInt(100_000, 999_999));
+    }
+
+    /** Of whom the registry holds this phone. */
+    Applicant(TestServer server, String civilNumber, String mobile) {
         this.server = server;
+        this.civilNumber = civilNumber;
+        this.mobile = mobile;
     }
 
     String civilNumber() {

@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.Language;
@@ -111,11 +112,41 @@ class RegistersBrowserIT {
         });
     }
 
+    /** Red if {@code RegisterChecks.family} does not ask for the phone: whoever types a neighbour's number then reads of his family. */
+    @Test
+    void whoeverTypedAPhoneOfHisOwnSeesOnlyWhatHeTyped() throws SQLException {
+        var stranger = new Applicant(SERVER);
+        var son = Integer.toString(ThreadLocalRandom.current().nextInt(40_000_000, 49_999_999));
+        REGISTERS.knowsChild(son, "حمد بن راشد بن سالم العبري");
+        REGISTERS.knowsHead(stranger.civilNumber(), "MARRIED", "2031-01-31", SandboxSwitch.child(son));
+        try (var citizen = stranger.phone(browser, Language.EN)) {
+            stranger.isProven(citizen);
+            var number = stranger.begins(citizen);
+            Family.isDeclared(SERVER.database(), number);
+            citizen.screen().waitForCondition(() -> isAnswered(number));
+            citizen.open("/apply/family");
+            assertThat(citizen.find("#takeFamily, #register-silent")).hasCount(0);
+            assertThat(citizen.find("main")).not().containsText("حمد بن راشد");
+        }
+    }
+
+    private static boolean isAnswered(String number) {
+        try {
+            return SERVER.text(
+                            "select count(*) from sijill.register_query where case_number = ? and state = 'ANSWERED'",
+                            number)
+                    .equals("1");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theCivilRegistersWordOnTheFamilyIsOffered(Language language) throws SQLException {
         var look = new Look("offered-family");
-        var applicant = new Applicant(SERVER);
+        var known = new Families(SERVER.database()).enter("OM-DA-01", 1, "العبري");
+        var applicant = new Applicant(SERVER, known.civil(), known.mobile());
         var son = Integer.toString(ThreadLocalRandom.current().nextInt(40_000_000, 49_999_999));
         REGISTERS.knowsChild(son, "حمد بن راشد بن سالم العبري");
         REGISTERS.knowsHead(applicant.civilNumber(), "MARRIED", "2031-01-31", SandboxSwitch.child(son));
