@@ -36,7 +36,7 @@ public class Chips {
             look("ANNULLED", "ban", "neutral"),
             look("EXPIRED", "calendar-times", "neutral"),
             look("WITHDRAWN", "minus-circle", "neutral"),
-            look("CLOSED_BY_DEATH", "lock", "neutral"),
+            look("CLOSED_BY_DEATH", "minus-circle", "neutral"),
             look("UNVERIFIED", "question-circle", "neutral"),
             look("VERIFIED", "shield", "ok"),
             look("CONFLICT", "arrow-right-arrow-left", "warn"),
