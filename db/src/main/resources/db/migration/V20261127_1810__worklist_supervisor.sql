@@ -28,7 +28,6 @@ from application a
 where a.id = w.case_id and w.closed_at is null;
 
 update work_item set since = opened_at where since is null;
-alter table work_item alter column since set not null;
 
 create index ix_work_item_claimed on work_item (claimed_by, due_at) where closed_at is null and claimed_by is not null;
 

@@ -32,6 +32,10 @@ class LetterTexts implements TextSource {
     /** How days and moments are put together, and the Ministry's own name. */
     private static final Set<String> FIXED = Set.of("day", "moment", "hijri");
 
+    /** Invented values that read the same in both languages. */
+    private static final Map<String, String> SAMPLES =
+            Map.of("householdNumber", "H-DA-000123-8", "civilNumber", "10483291", "time", "10:30");
+
     private static final LocalDate LONG_DATE = LocalDate.of(2026, 9, 30);
 
     private final TextVersions versions;
@@ -119,7 +123,7 @@ class LetterTexts implements TextSource {
         var key = "letter.sample." + name;
         return samples.has(language, key)
                 ? samples.text(language, key)
-                : LocalText.in(language).day(LONG_DATE);
+                : SAMPLES.getOrDefault(name, LocalText.in(language).day(LONG_DATE));
     }
 
     @Override

@@ -99,10 +99,7 @@ public class ApprovalWork {
         } catch (BusinessException refused) {
             return refused.code();
         } catch (EJBException broken) {
-            LOG.log(
-                    ERROR,
-                    "event=approval-failed application=" + order.id() + " fault="
-                            + broken.getClass().getSimpleName());
+            LOG.log(ERROR, "event=approval-failed application={0}", order.id());
             return FAILED;
         }
     }
