@@ -15,12 +15,15 @@ final class InboxQuery {
     /** Whoever distributes work sees what waits for others too. */
     static final String DISTRIBUTES = "worklist.assign";
 
+    /** A draft on a phone is its applicant's alone: nobody of an office sees it, nor is it counted as work. */
+    static final String OF_THE_OFFICE = " and w.permission <> 'registration.draft'";
+
     private InboxQuery() {}
 
     /** Of the alias {@code w}; give the query to {@link #bound} before it runs. */
     static String conditions(Actor actor, InboxFilter filter) {
         return AccessScope.of(actor).restrict("w")
-                + (seesAll(actor, filter) ? "" : " and (w.permission in :permissions" + lent(actor) + ")")
+                + (seesAll(actor, filter) ? OF_THE_OFFICE : " and (w.permission in :permissions" + lent(actor) + ")")
                 + (filter.step().isPresent() ? " and w.step = :step" : "")
                 + (filter.dueBefore().isPresent() ? " and w.paused = false and w.dueAt < :dueBefore" : "")
                 + holder(filter)

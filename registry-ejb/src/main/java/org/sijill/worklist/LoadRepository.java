@@ -45,7 +45,7 @@ class LoadRepository {
                     sum(case when w.since < :older then 1 else 0 end))
                 from WorkItem w where w.closedAt is null and\
                 """
-                        + scope.restrict("w") + " group by w.claimedBy, w.officeCode",
+                        + scope.restrict("w") + InboxQuery.OF_THE_OFFICE + " group by w.claimedBy, w.officeCode",
                 LoadRow.class);
         return scope.bind(query)
                 .setParameter("now", now)

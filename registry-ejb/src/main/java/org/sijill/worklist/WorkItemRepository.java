@@ -164,7 +164,7 @@ class WorkItemRepository {
         return scope.bind(entities.createQuery(
                         "select distinct new org.sijill.worklist.WorkPlace(w.place, w.village)"
                                 + " from WorkItem w where w.closedAt is null and" + scope.restrict("w")
-                                + " order by w.place, w.village",
+                                + InboxQuery.OF_THE_OFFICE + " order by w.place, w.village",
                         WorkPlace.class))
                 .setMaxResults(most)
                 .getResultList();

@@ -99,6 +99,7 @@ public class ManyView implements Serializable {
      * @return outcome that leads to the result; null if a reason is missing
      */
     public String approve() {
+        rows = null;
         var sent = getRows().stream()
                 .filter(row -> asked.text(field(row.application())).isPresent())
                 .toList();

@@ -48,7 +48,7 @@ public class LoadView {
         return offices;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingOpen() {
         return strip.rows().isEmpty();
     }
 

@@ -107,6 +107,7 @@ public class ReassignView implements Serializable {
     }
 
     public String reassign() {
+        rows = null;
         var chosen =
                 getRows().stream().map(row -> new WorkItemId(row.item().id())).toList();
         assignment.reassign(new ReassignWork(chosen, ActorId.of(taker)));
