@@ -70,9 +70,10 @@ class ReconcilingCheckTest {
                         "two open work items",
                         ReconcilingFault.NOT_ONE_WORK_ITEM,
                         """
-                        insert into sijill.work_item select gen_random_uuid(), 'other', process_key, case_id, case_number, 'Other',
-                          permission, office_code, confidentiality_level, opened_at, due_at, paused, escalated, null, null, null,
-                          null, 0 from sijill.work_item where task_id = '%4$s'
+                        insert into sijill.work_item (id, task_id, process_key, case_id, case_number, step, permission, office_code,
+                          confidentiality_level, opened_at, since, paused, escalated, version)
+                        select gen_random_uuid(), 'other', process_key, case_id, case_number, 'Other', permission, office_code,
+                          confidentiality_level, opened_at, since, paused, escalated, 0 from sijill.work_item where task_id = '%4$s'
                         """),
                 fault(
                         "its status changed",

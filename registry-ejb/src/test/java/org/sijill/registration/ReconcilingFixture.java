@@ -182,9 +182,9 @@ final class ReconcilingFixture {
         run(
                 """
                 insert into sijill.work_item (id, task_id, process_key, case_id, case_number, step, permission,
-                  office_code, confidentiality_level, opened_at, paused, escalated, version)
+                  office_code, confidentiality_level, opened_at, since, paused, escalated, version)
                 values ('%1$s', '%2$s', 'recertification', '%3$s', '%4$s', 'AwaitConfirmation', 'recertification.confirmOwn',
-                  '%5$s', 1, '2026-09-25T05:00Z', true, false, 0)
+                  '%5$s', 1, '2026-09-25T05:00Z', '2026-09-25T05:00Z', true, false, 0)
                 """,
                 Ids.next(), family.task(), family.id(), family.number(), OFFICE);
         limit(family, "ReminderDue", "RUNNING", "2026-10-25T05:00Z");
@@ -277,9 +277,9 @@ final class ReconcilingFixture {
         run(
                 """
                 insert into sijill.work_item (id, task_id, process_key, case_id, case_number, step, permission,
-                  office_code, confidentiality_level, opened_at, due_at, paused, escalated, version)
+                  office_code, confidentiality_level, opened_at, since, due_at, paused, escalated, version)
                 values ('%s', '%s', 'registration', '%s', '%s', '%s', 'registration.verify', '%s', 1,
-                  '2026-11-24T05:00Z', '%s', false, false, 0)
+                  '2026-11-24T05:00Z', '2026-11-24T05:00Z', '%s', false, false, 0)
                 """,
                 Ids.next(), filed.task(), filed.id(), filed.number(), step, OFFICE, until);
         limit(filed, step + "Due", "RUNNING", until);

@@ -126,8 +126,11 @@ public final class InMemoryEngine implements AutoCloseable {
 
     /** Ends every instance, forgets the registered beans and puts the clock back. */
     public void clear() {
-        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(left -> engine.getRuntimeService()
-                .deleteProcessInstance(left.getId(), "test over"));
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(left -> engine.getRuntimeService().deleteProcessInstance(left.getId(), "test over"));
         beans.clear();
         ClockUtil.setCurrentTime(TUESDAY);
     }
