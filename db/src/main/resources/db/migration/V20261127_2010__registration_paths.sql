@@ -9,7 +9,7 @@ alter table application
   add column by_committee boolean not null default false,
   add column lapsed_at timestamptz,
   add constraint ck_application_status check (status in ('DRAFT', 'SUBMITTED', 'VERIFYING', 'RETURNED', 'VISIT', 'DECISION',
-    'APPROVED', 'ENTERED', 'ANNULLED', 'REJECTED', 'WITHDRAWN', 'LAPSED', 'EXPIRED'));
+    'APPROVED', 'ENTERED', 'ANNULLED', 'REJECTED', 'WITHDRAWN', 'CLOSED_BY_DEATH', 'LAPSED', 'EXPIRED'));
 
 update application set approved_help = help_wanted where status in ('APPROVED', 'ENTERED', 'ANNULLED');
 update application a
@@ -54,7 +54,7 @@ insert into role (position, code, name_ar, name_en, default_level, stands_alone)
   (15, 'committee', 'عضو لجنة البت في الطلبات', 'Member of the decision committee', 2, false);
 insert into role_permission (role_code, permission)
 select 'committee', held.permission
-from (values ('office.changeOwn'), ('office.names'), ('registration.vote'), ('registration.return'), ('registration.read'), ('worklist.read'))
+from (values ('office.changeOwn'), ('office.names'), ('registration.vote'), ('registration.return'), ('registration.read'), ('assessment.read'), ('worklist.read'))
   as held (permission);
 insert into role_permission (role_code, permission) values
   ('clerk', 'registration.reopen'),
