@@ -89,6 +89,7 @@ public class RegistrationProcess {
     public String registerFiling(String applicationId) {
         var application = get(applicationId);
         if (application.status() == ApplicationStatus.RETURNED) {
+            checks.ask(application);
             deadlines.promise(application.reference(), rules.days(application.visitNeed()));
             return "REOPENED";
         }

@@ -6,8 +6,6 @@ package org.sijill.registration;
  * @see "reference.md §2.4 SM-1: risk rule, category, sample"
  */
 public enum VisitReason {
-    /** What was said and what a register says differ. */
-    CONFLICT,
     /** Family income support: the family co-operates with the social researcher. */
     INCOME_SUPPORT,
     /** Empowerment begins with a study of the family. */
