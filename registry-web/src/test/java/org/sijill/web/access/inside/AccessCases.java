@@ -135,6 +135,7 @@ public final class AccessCases {
                     drafts(),
                     households(),
                     RecertificationCases.all(),
+                    PathCases.all(),
                     worklist(),
                     SupervisorCases.all(),
                     accounts(),

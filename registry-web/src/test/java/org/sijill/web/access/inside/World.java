@@ -64,6 +64,8 @@ import org.sijill.recertification.OwnFamilyService;
 import org.sijill.recertification.RecertificationService;
 import org.sijill.registration.ApplicantService;
 import org.sijill.registration.ApplicationDetails;
+import org.sijill.workflow.ProcessEngineGateway;
+import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationDocumentService;
 import org.sijill.registration.ApplicationStatus;
 import org.sijill.registration.AskPasscode;
@@ -122,6 +124,7 @@ public class World {
     private Actor rightful;
     private ApplicationDetails application;
     private AccountDetails account;
+    private HelpKind help = HelpKind.EMERGENCY_AID;
 
     @Inject
     World(CurrentActor current, EntityManager entities, Clock clock) {
@@ -137,6 +140,7 @@ public class World {
 
     void begin(AccessCase next) {
         wanted = next;
+        help = HelpKind.EMERGENCY_AID;
         rightful = actor("rightful", next.role());
     }
 
@@ -264,7 +268,7 @@ public class World {
                 CivilNumber.of(Integer.toString(random.nextInt(10_000_000, 99_000_000))),
                 MobileNumber.of("92" + random.nextInt(100_000, 999_999)),
                 new WilayaCode(OFFICE.value()),
-                Set.of(HelpKind.EMERGENCY_AID),
+                Set.of(help),
                 Channel.COUNTER);
     }
 
@@ -479,6 +483,59 @@ public class World {
             return null;
         });
         application = read(facts.number());
+        return application;
+    }
+
+    /** @return an application that asks for what the committee decides, its family visited, waiting for votes */
+    ApplicationDetails beforeCommittee() {
+        help = HelpKind.EMPOWERMENT;
+        var id = confirmed().facts().id();
+        VisitCases.visited(this, id.value());
+        application = read(application.facts().number());
+        return application;
+    }
+
+    /** @return the same as {@link #returned}, its time over */
+    ApplicationDetails lapsed() {
+        return lapse(returned().facts());
+    }
+
+    /** @return the same of an application that the rightful actor handed in himself */
+    ApplicationDetails ownLapsed() {
+        var draft = declared().facts();
+        current.become(rightful);
+        try {
+            the(DraftService.class).handIn(CaseNumber.parse(draft.number()), draft.version(), Language.AR);
+        } finally {
+            current.become(null);
+        }
+        application = read(draft.number());
+        return lapse(returned().facts());
+    }
+
+    /** What the process does by itself, at the moments at which it does it. */
+    private ApplicationDetails lapse(ApplicationFacts facts) {
+        var processes = the(ProcessEngineGateway.class);
+        var transaction = the(UserTransaction.class);
+        var moved = the(MovableClock.class);
+        do {
+            try {
+                transaction.begin();
+                var due = processes.nextJob(facts.id().value()).orElseThrow();
+                moved.at(due, () -> {
+                    processes.runNextJob(facts.id().value());
+                    return null;
+                });
+                transaction.commit();
+            } catch (NotSupportedException
+                    | SystemException
+                    | RollbackException
+                    | HeuristicMixedException
+                    | HeuristicRollbackException failed) {
+                throw new IllegalStateException(failed);
+            }
+            application = read(facts.number());
+        } while (application.facts().status() != ApplicationStatus.LAPSED);
         return application;
     }
 
