@@ -61,9 +61,12 @@ public class VisitReportView {
                 .orElse(null);
     }
 
-    /** @return the parts of a report; none without one */
+    /** @return the parts of a report; none without one, nor without a visit */
     public List<ReportLines.Part> parts(VisitDetails visit) {
-        return visit.report().map(given -> lines.of(given.report())).orElse(List.of());
+        return Optional.ofNullable(visit)
+                .flatMap(VisitDetails::report)
+                .map(given -> lines.of(given.report()))
+                .orElse(List.of());
     }
 
     /** @return a colleague's name; empty text if nobody stands behind the id */
