@@ -4,15 +4,14 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.sijill.common.Waker;
 
 /** Wakes the sender when a message was committed, and every 15 seconds for those tried in vain. */
 @ApplicationScoped
@@ -24,12 +23,11 @@ class SendTimer {
 
     private final MessageSender sender;
     private final SmsGateway gateway;
-    private final AtomicBoolean awake = new AtomicBoolean();
+    private final Waker waker = new Waker(this::pass, EVERY_SECONDS);
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
-    private volatile boolean stopped;
     private volatile boolean failing;
 
     @Inject
@@ -44,35 +42,21 @@ class SendTimer {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        scheduleNext();
+        if (gateway.isThere()) {
+            waker.start(threads);
+        }
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageWaiting committed) {
-        if (!stopped && gateway.isThere() && awake.compareAndSet(false, true)) {
-            executor.execute(this::pass);
-        }
+        waker.wake();
     }
 
     @PreDestroy
     void stop() {
-        stopped = true;
+        waker.stop();
     }
 
-    private void scheduleNext() {
-        if (!stopped && gateway.isThere()) {
-            executor.schedule(
-                    () -> {
-                        pass();
-                        scheduleNext();
-                    },
-                    EVERY_SECONDS,
-                    TimeUnit.SECONDS);
-        }
-    }
-
-    /** Whoever commits a message from here on wakes another pass. */
     private void pass() {
-        awake.set(false);
         CompletableFuture.runAsync(sender::sendDue, Runnable::run).whenComplete((done, failure) -> {
             if (failure != null && !failing) {
                 LOG.log(ERROR, "messages=not-sent", failure);

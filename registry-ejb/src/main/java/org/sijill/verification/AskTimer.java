@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.ERROR;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import org.sijill.common.Waker;
 
 /** Wakes the sender when a question to a register was committed, and every 15 seconds for those tried in vain. */
 @ApplicationScoped
@@ -26,8 +27,13 @@ class AskTimer {
     private final QuerySender sender;
     private final Map<Register, Turn> turns = new ConcurrentHashMap<>();
 
+    private final Waker waker = new Waker(this::wakeAll, EVERY_SECONDS);
+
     @Resource
     private ManagedScheduledExecutorService executor;
+
+    @Resource
+    private ManagedThreadFactory threads;
 
     private volatile boolean stopped;
     private volatile boolean failing;
@@ -43,28 +49,19 @@ class AskTimer {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        scheduleNext();
+        if (!sender.registers().isEmpty()) {
+            waker.start(threads);
+        }
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) QueryWaiting committed) {
-        wakeAll();
+        waker.wake();
     }
 
     @PreDestroy
     void stop() {
         stopped = true;
-    }
-
-    private void scheduleNext() {
-        if (!stopped && !sender.registers().isEmpty()) {
-            executor.schedule(
-                    () -> {
-                        wakeAll();
-                        scheduleNext();
-                    },
-                    EVERY_SECONDS,
-                    TimeUnit.SECONDS);
-        }
+        waker.stop();
     }
 
     private void wakeAll() {

@@ -27,8 +27,10 @@ final class ScheduledJobs {
     /** @return rows of a table: name, what it does, how often */
     static List<String> ofServer() {
         return SourceTree.main().files().stream()
-                .filter(file ->
-                        file.code().matches("(?s).*\\b(?:ManagedScheduledExecutorService|Schedule|Schedules)\\b.*"))
+                .filter(
+                        file -> file.code()
+                                .matches(
+                                        "(?s).*(?:\\b(?:ManagedScheduledExecutorService|Schedule|Schedules)\\b|new Waker\\().*"))
                 .map(file -> "| `" + file.name() + "` | " + firstSentence(file) + " | " + period(file) + " |\n")
                 .toList();
     }

@@ -214,15 +214,15 @@ final class VisitCases {
 
     /** The visit that a case asked for is made, and its report accepted: the case goes on. */
     static void visited(World world, UUID caseId) {
-        var planned = world.as(
-                "supervisor",
-                "reader",
-                () -> the(VisitService.class).ofCase(caseId).orElseThrow());
+        var planned = world.as("supervisor", "reader", () -> the(VisitService.class)
+                .ofCase(caseId)
+                .orElseThrow());
         var told = after(world, planned, () -> the(VisitService.class).propose(id(planned), proposal(world, planned)));
         var reported =
                 after(world, told, () -> the(VisitService.class).record(id(told), RecordTry.done(key(), answers())));
         world.as("supervisor", "head", () -> {
-            the(VisitReviewService.class).close(id(reported), "", reported.facts().version());
+            the(VisitReviewService.class)
+                    .close(id(reported), "", reported.facts().version());
             return null;
         });
     }
