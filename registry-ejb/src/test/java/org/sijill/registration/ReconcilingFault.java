@@ -170,7 +170,10 @@ public enum ReconcilingFault {
             where d.state is distinct from l.state
             """),
 
-    /** A timer of the engine fires when the deadline of its name falls due; one that fired left a line. */
+    /**
+     * A timer of the engine fires when the deadline of its name falls due; one that fired left a line. A visit's limit runs on while
+     * the visit is with the head, and its lines name the visit: those are the visit's own to keep.
+     */
     TIMER_IS_NOT_DEADLINE(
             """
             select coalesce(d.case_number, j.number), coalesce(d.name, j.name) || ' deadline ' || coalesce(d.due_at::text, 'none')
@@ -179,9 +182,10 @@ public enum ReconcilingFault {
               from chosen c join camunda.act_ru_execution e on e.business_key_ = c.id::text and e.parent_id_ is null
               join camunda.act_ru_job j on j.process_instance_id_ = e.id_ and j.type_ = 'timer'
               join camunda.act_ru_jobdef f on f.id_ = j.job_def_id_
-              where c.decided_at is null) j
+              where c.decided_at is null and e.proc_def_key_ <> 'social-visit') j
             full join (select d.* from sijill.deadline d join chosen c on c.id = d.case_id
-              where d.state = 'RUNNING' and d.name <> 'Promise' and not exists (select 1 from sijill.audit_event e
+              where d.state = 'RUNNING' and d.name <> 'Promise'
+                and d.name not in ('AgreeSlotDue', 'VisitFamilyDue', 'AwaitFamilyDue', 'ReviewVisitDue', 'CorrectReportDue') and not exists (select 1 from sijill.audit_event e
                 where e.subject_id = c.id::text and e.action in ('registration.escalate', 'registration.remind')
                   and e.at >= d.due_at)) d on d.case_id = j.id and d.name = j.name
             where date_trunc('milliseconds', d.due_at) is distinct from j.due_at
