@@ -187,7 +187,7 @@ class RegistersBrowserIT {
             clerk.clickAndGo("#handIn");
             REGISTERS.tellsOfADeath("wife-" + number, wife);
             clerk.open(APPLICATION + number);
-            assertThat(clerk.find(".notice.warn").first()).containsText("موزة");
+            assertThat(clerk.find("main .notice.warn:not([hidden])").first()).containsText("موزة");
             look.at(clerk, "of-a-member");
 
             REGISTERS.tellsOfADeath("journey-" + number, civil);
