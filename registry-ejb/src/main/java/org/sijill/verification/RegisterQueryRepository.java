@@ -91,10 +91,20 @@ class RegisterQueryRepository {
 
     /** @return what is asked for a case, in the order of the registers; for whoever reached the case itself */
     List<RegisterQuery> ofCase(UUID caseId) {
+        return ofCase(caseId, LockModeType.NONE);
+    }
+
+    /** To be changed: waits for a sender that is just keeping an answer, so that neither overtakes the other. */
+    List<RegisterQuery> takeOf(UUID caseId) {
+        return ofCase(caseId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<RegisterQuery> ofCase(UUID caseId, LockModeType lock) {
         var query = entities.createQuery(
                         "select q from RegisterQuery q where q.caseId = :case and" + EVERYWHERE.restrict("q"),
                         RegisterQuery.class)
                 .setFlushMode(FlushModeType.COMMIT)
+                .setLockMode(lock)
                 .setParameter("case", caseId);
         return EVERYWHERE
                 .bind(query)
@@ -103,7 +113,6 @@ class RegisterQueryRepository {
                 .toList();
     }
 
-    /** What is not answered is not asked any more. */
     void close(UUID caseId) {
         var query = entities.createQuery(
                         "update RegisterQuery q set q.state = org.sijill.verification.QueryState.CLOSED,"

@@ -84,7 +84,7 @@ public class Verifications {
         }
         var now = clock.instant();
         var others = family.stream().filter(one -> !one.equals(applicant.get())).toList();
-        var asked = queries.ofCase(about.id()).stream()
+        var asked = queries.takeOf(about.id()).stream()
                 .collect(Collectors.toMap(RegisterQuery::register, Function.identity()));
         var isAsked = false;
         for (var register : registers) {
@@ -109,7 +109,7 @@ public class Verifications {
 
     /** The case ended as a draft: what the registers said goes with what was typed. */
     public void forget(UUID caseId) {
-        queries.ofCase(caseId).forEach(RegisterQuery::forget);
+        queries.takeOf(caseId).forEach(RegisterQuery::forget);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.sijill.db.DatabaseAccess;
 import org.sijill.db.DatabaseSettings;
 import org.sijill.db.EmbeddedDatabase;
+import org.sijill.db.Migrations;
 import org.sijill.db.SharedTestDatabase;
 import org.sijill.launcher.ExtendedArchive;
 import org.sijill.launcher.RunningServer;
@@ -160,7 +161,20 @@ public final class TestServer {
             EmbeddedDatabase.start(settings).close();
         }
         forgetLastRun();
-        return EmbeddedDatabase.start(settings);
+        var started = EmbeddedDatabase.start(settings);
+        Migrations.migrate(started.access());
+        drawsNobody(started);
+        return started;
+    }
+
+    /** The sample of families that are visited goes by numbers, and no journey knows which number it gets. */
+    private static void drawsNobody(EmbeddedDatabase started) throws IOException {
+        try (var owner = started.access().connectAsOwner();
+                var update = owner.createStatement()) {
+            update.execute("update sijill.parameter set value = '0' where name = 'registration.visit.sample'");
+        } catch (SQLException refused) {
+            throw new IOException(refused);
+        }
     }
 
     /** What is unpacked stays: it is named after its content. */

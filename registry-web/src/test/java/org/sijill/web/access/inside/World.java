@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.sijill.calendar.CalendarService;
 import org.sijill.calendar.HolidayEntry;
@@ -561,11 +562,17 @@ public class World {
     /** @return the open work item of {@link #checked} */
     WorkItemId workItem() {
         var number = checked().facts().number();
-        return as("clerk", "filer", () -> the(WorklistService.class).inbox(InboxFilter.ALL, 1).rows().stream()
-                .filter(row -> row.caseNumber().equals(number))
-                .map(row -> new WorkItemId(row.id()))
-                .findFirst()
-                .orElseThrow());
+        return as("clerk", "filer", () -> {
+            var inbox = the(WorklistService.class);
+            var pages = (int) inbox.inbox(InboxFilter.ALL, 1).total() / WorklistService.PAGE_SIZE + 1;
+            return IntStream.rangeClosed(1, pages)
+                    .mapToObj(page -> inbox.inbox(InboxFilter.ALL, page))
+                    .flatMap(page -> page.rows().stream())
+                    .filter(row -> row.caseNumber().equals(number))
+                    .map(row -> new WorkItemId(row.id()))
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     // families
