@@ -24,6 +24,7 @@ final class DemoCases {
         "DRAFT",
         "VERIFYING",
         "RETURNED",
+        "VISIT",
         "DECISION",
         "ENTERED",
         "REJECTED",

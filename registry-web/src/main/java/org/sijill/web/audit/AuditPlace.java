@@ -34,6 +34,6 @@ class AuditPlace implements Place {
 
     @Override
     public int order() {
-        return 50;
+        return 5;
     }
 }
