@@ -174,7 +174,8 @@ public class InboxFiltersView {
 
     /** @return outcome that leads to the inbox as it is filtered now */
     String here() {
-        return INBOX + "?faces-redirect=true&" + (inbox.query().isEmpty() ? "all=1" : inbox.query());
+        return INBOX + "?faces-redirect=true&" + (inbox.query().isEmpty() ? "all=1" : inbox.query()) + "&page="
+                + inbox.page();
     }
 
     /** @return parameters of this page, to go with a form */

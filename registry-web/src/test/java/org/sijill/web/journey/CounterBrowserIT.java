@@ -194,7 +194,7 @@ class CounterBrowserIT {
                     .isEqualTo("WITHDRAWN");
             // nothing was ever sent: no withdrawal is told, to nobody
             var deleted = language == Language.AR ? "مسودة محذوفة" : "Draft deleted";
-            assertThat(clerk.find(".pagehead .chip")).hasText(deleted);
+            assertThat(clerk.find(".pagehead .chip").first()).hasText(deleted);
             assertThat(clerk.find(".notice.ok")).containsText(language == Language.AR ? "حُذفت" : "deleted");
             assertThat(clerk.find(".timeline li")).hasCount(1);
             assertThat(clerk.find(".timeline .what")).hasText(language == Language.AR ? "حُذفت المسودة" : deleted);

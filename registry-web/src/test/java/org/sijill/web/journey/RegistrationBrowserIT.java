@@ -225,7 +225,7 @@ class RegistrationBrowserIT {
             both.choosesAPassword(himself, first);
             Counter.file(himself, SERVER);
             himself.clickAndGo("#confirm");
-            assertThat(himself.find(".notice.warn:not([hidden])")).isVisible();
+            assertThat(himself.find(".act-side .notice.warn")).isVisible();
             assertThat(himself.find("#approve, #reject, #return")).hasCount(0);
             look.at(himself, "why-not");
         }
