@@ -23,6 +23,12 @@ final class Statements {
                     "from workflow_instance where (((ended_at is null) and (case_id = $#",
                     "the engine's gateway, which nobody but a boundary reaches, after it read the case itself"),
             new Past(
+                    "from workflow_instance where ((ended_at is null) and (engine_instance_id = $#",
+                    "which of a case's processes just ended; asked by the engine's gateway of the engine's own instance"),
+            new Past(
+                    "from committee_vote where ((application_id = $#",
+                    "the votes on an application that was read within the actor's reach before; who voted, not how, is shown"),
+            new Past(
                     "from workflow_instance where ((case_id in ($#",
                     "timers follow the deadlines that the calendar's own process moved; it reaches every office"),
             new Past(
