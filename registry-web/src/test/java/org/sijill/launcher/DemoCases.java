@@ -55,7 +55,7 @@ final class DemoCases {
             assertThat(count(
                             connection,
                             "select count(*) from sijill.work_item where closed_at is null and not paused and due_at < ?"
-                                    + " and escalated",
+                                    + " and escalated and process_key = 'registration'",
                             now))
                     .as("late, and marked so")
                     .isEqualTo(LATE);
