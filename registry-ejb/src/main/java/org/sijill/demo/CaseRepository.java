@@ -75,4 +75,14 @@ class CaseRepository {
         entities.createNativeQuery("select cast(sijill.count_registers_anew() as text)")
                 .getSingleResult();
     }
+
+    /** @return to which the family's messages go; empty text if it has no phone */
+    String mobileOf(UUID family) {
+        return entities.createNativeQuery(
+                        "select mobile from household_facts where household_id = ?1 and superseded_at is null"
+                                + " order by valid_from desc limit 1")
+                .setParameter(1, family)
+                .getSingleResult()
+                .toString();
+    }
 }

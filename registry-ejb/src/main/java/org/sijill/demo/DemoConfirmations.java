@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.sijill.common.MovableClock;
 import org.sijill.household.HouseholdId;
+import org.sijill.notification.DemoPhones;
 import org.sijill.recertification.NoticeService;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
@@ -35,6 +36,7 @@ public class DemoConfirmations {
     private final NoticeService notices;
     private final ProcessEngineGateway processes;
     private final ProcessPermissions permissions;
+    private final DemoPhones phones;
     private final CurrentActor current;
     private final MovableClock clock;
     private final CaseTransaction transaction;
@@ -45,6 +47,7 @@ public class DemoConfirmations {
             NoticeService notices,
             ProcessEngineGateway processes,
             ProcessPermissions permissions,
+            DemoPhones phones,
             CurrentActor current,
             MovableClock clock,
             CaseTransaction transaction) {
@@ -52,6 +55,7 @@ public class DemoConfirmations {
         this.notices = notices;
         this.processes = processes;
         this.permissions = permissions;
+        this.phones = phones;
         this.current = current;
         this.clock = clock;
         this.transaction = transaction;
@@ -59,7 +63,7 @@ public class DemoConfirmations {
 
     /** For the container. */
     protected DemoConfirmations() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -104,5 +108,6 @@ public class DemoConfirmations {
             });
             due = processes.nextJob(family.value());
         }
+        phones.receive(cases.mobileOf(family.value()));
     }
 }
