@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.sijill.common.Language;
@@ -224,19 +225,12 @@ final class Person implements AutoCloseable {
         judge();
         page.evaluate("() => { document.documentElement.dataset.left = ''; }");
         does.run();
-        page.waitForCondition(this::isElsewhere);
+        page.locator("html:not([data-left])")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForLoadState();
         step = name;
         judge();
         return this;
-    }
-
-    private boolean isElsewhere() {
-        try {
-            return Boolean.TRUE.equals(page.evaluate(
-                    "() => document.documentElement.dataset.left === undefined && document.readyState === 'complete'"));
-        } catch (PlaywrightException onItsWay) {
-            return false;
-        }
     }
 
     Locator find(String selector) {
