@@ -19,6 +19,7 @@ import org.sijill.db.DatabaseSettings;
 import org.sijill.db.EmbeddedDatabase;
 import org.sijill.db.Migrations;
 import org.sijill.db.SharedTestDatabase;
+import org.sijill.launcher.DrawnVisits;
 import org.sijill.launcher.ExtendedArchive;
 import org.sijill.launcher.RunningServer;
 import org.sijill.web.access.inside.Endpoint;
@@ -163,18 +164,8 @@ public final class TestServer {
         forgetLastRun();
         var started = EmbeddedDatabase.start(settings);
         Migrations.migrate(started.access());
-        drawsNobody(started);
+        DrawnVisits.none(started.access());
         return started;
-    }
-
-    /** The sample of families that are visited goes by numbers, and no journey knows which number it gets. */
-    private static void drawsNobody(EmbeddedDatabase started) throws IOException {
-        try (var owner = started.access().connectAsOwner();
-                var update = owner.createStatement()) {
-            update.execute("update sijill.parameter set value = '0' where name = 'registration.visit.sample'");
-        } catch (SQLException refused) {
-            throw new IOException(refused);
-        }
     }
 
     /** What is unpacked stays: it is named after its content. */

@@ -15,8 +15,10 @@ import java.util.Map;
 import org.sijill.db.DatabaseAccess;
 import org.sijill.db.DatabaseSettings;
 import org.sijill.db.EmbeddedDatabase;
+import org.sijill.db.Migrations;
 import org.sijill.db.SharedTestDatabase;
 import org.sijill.db.SnapshotTool;
+import org.sijill.launcher.DrawnVisits;
 import org.sijill.launcher.ExtendedArchive;
 import org.sijill.launcher.RunningServer;
 
@@ -73,21 +75,32 @@ public final class Installation implements AutoCloseable {
 
     /** Starts on the data that an earlier release left behind: as its operator does who takes the new archive. */
     public static Installation startOn(Path snapshot, String name) throws IOException, SQLException {
-        var settings = DatabaseSettings.in(emptyFolder(name).resolve("data")).binariesIn(SharedTestDatabase.binaries());
-        try (var database = EmbeddedDatabase.start(settings)) {
+        emptyFolder(name);
+        try (var database = EmbeddedDatabase.start(databaseOf(name))) {
             SnapshotTool.restore(database.access(), snapshot);
         }
         return new Installation(ExtendedArchive.packaged(), folder(name), ports());
     }
 
     /**
+     * Starts on a folder in which nobody has worked yet, and draws nobody for a visit.
+     *
      * @param archive one that is not quite the product
      * @param settings further variables of the environment
      */
     public static Installation start(Path archive, String name, Map<String, String> settings) throws IOException {
         var installation = new HashMap<>(ports());
         installation.putAll(settings);
-        return new Installation(archive, emptyFolder(name), installation);
+        emptyFolder(name);
+        try (var database = EmbeddedDatabase.start(databaseOf(name))) {
+            Migrations.migrate(database.access());
+            DrawnVisits.none(database.access());
+        }
+        return new Installation(archive, folder(name), installation);
+    }
+
+    private static DatabaseSettings databaseOf(String name) {
+        return DatabaseSettings.in(folder(name).resolve("data")).binariesIn(SharedTestDatabase.binaries());
     }
 
     private static Map<String, String> ports() {
@@ -100,9 +113,9 @@ public final class Installation implements AutoCloseable {
         return Path.of("target", "installations", name).toAbsolutePath();
     }
 
-    private static Path emptyFolder(String name) throws IOException {
+    private static void emptyFolder(String name) throws IOException {
         delete(folder(name));
-        return Files.createDirectories(folder(name));
+        Files.createDirectories(folder(name));
     }
 
     /** As it runs now. */
