@@ -106,6 +106,11 @@ class Certification {
         return certification;
     }
 
+    /** The family is written to in another language from now on. */
+    void speak(Language other) {
+        language = other;
+    }
+
     /**
      * The family is asked. Whoever is asked late has as long as everybody else.
      *
@@ -202,6 +207,11 @@ class Certification {
 
     CertificationStage stage() {
         return stage;
+    }
+
+    /** @return whether it holds, and since that day */
+    boolean holdsSince(LocalDate day) {
+        return stage == CertificationStage.CERTIFIED && certifiedOn.equals(day);
     }
 
     LocalDate nextOn() {

@@ -29,7 +29,7 @@ public enum CertificationStage {
 
     Set<CertificationStage> next() {
         return switch (this) {
-            case CERTIFIED -> EnumSet.of(ASKED, ANNULLED);
+            case CERTIFIED -> EnumSet.of(ASKED, RENEWED, ANNULLED);
             case ASKED -> EnumSet.of(STALE, REPORTED, RENEWED, ANNULLED);
             case STALE -> EnumSet.of(SUSPENDED, REPORTED, RENEWED, ANNULLED);
             case SUSPENDED -> EnumSet.of(CLOSED, REPORTED, RENEWED, ANNULLED);

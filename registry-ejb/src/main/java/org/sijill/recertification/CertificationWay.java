@@ -9,5 +9,12 @@ public enum CertificationWay {
     PHONE,
     COUNTER,
     /** The branch asked what had changed. */
-    BRANCH
+    BRANCH,
+    /** Another application of the family was approved. */
+    DECISION;
+
+    /** @return whether the family is told that it is confirmed; of a decision it is told the decision */
+    boolean isTold() {
+        return this != DECISION;
+    }
 }

@@ -130,8 +130,15 @@ public class Certifications {
         certifications.add(renewed);
         certifications.flush();
         endRound(renewed);
-        messages.send(renewed, "h.confirmed", renewed.nextOn());
+        if (way.isTold()) {
+            messages.send(renewed, "h.confirmed", renewed.nextOn());
+        }
         return renewed;
+    }
+
+    /** @return whether there is nothing to confirm: it was entered or confirmed today */
+    boolean holdsSinceToday(Certification certification) {
+        return certification.holdsSince(deadlines.today());
     }
 
     /** The family has answered: nothing of the round is due any more. */

@@ -28,6 +28,7 @@ public class OwnFamilyService {
 
     private final CertificationRepository repository;
     private final Certifications certifications;
+    private final ConfirmedFamilies confirmed;
     private final Households households;
     private final Persons persons;
     private final Worklist worklist;
@@ -39,6 +40,7 @@ public class OwnFamilyService {
     public OwnFamilyService(
             CertificationRepository repository,
             Certifications certifications,
+            ConfirmedFamilies confirmed,
             Households households,
             Persons persons,
             Worklist worklist,
@@ -47,6 +49,7 @@ public class OwnFamilyService {
             Clock clock) {
         this.repository = repository;
         this.certifications = certifications;
+        this.confirmed = confirmed;
         this.households = households;
         this.persons = persons;
         this.worklist = worklist;
@@ -57,7 +60,7 @@ public class OwnFamilyService {
 
     /** For the container. */
     protected OwnFamilyService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** @throws NotAvailableException if it is no family any more, or kept from the portal since */
@@ -103,12 +106,7 @@ public class OwnFamilyService {
             return;
         }
         certifications.requireConfirmable(certification);
-        var inHand = certification.stage().isInHand();
-        var renewed = certifications.renew(certification, CertificationWay.PHONE, language);
-        certifications.wrote("recertification.confirmOwn", renewed, "certifiedOn", "nextOn");
-        if (inHand) {
-            worklist.completeInHand(family().value(), RecertificationProcess.AWAIT, "CONFIRMED");
-        }
+        confirmed.confirm(certification, CertificationWay.PHONE, language, "recertification.confirmOwn");
     }
 
     /**

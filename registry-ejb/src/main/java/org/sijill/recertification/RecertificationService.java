@@ -31,6 +31,7 @@ public class RecertificationService {
 
     private final CertificationRepository repository;
     private final Certifications certifications;
+    private final ConfirmedFamilies confirmed;
     private final Households households;
     private final Persons persons;
     private final Worklist worklist;
@@ -41,6 +42,7 @@ public class RecertificationService {
     public RecertificationService(
             CertificationRepository repository,
             Certifications certifications,
+            ConfirmedFamilies confirmed,
             Households households,
             Persons persons,
             Worklist worklist,
@@ -48,6 +50,7 @@ public class RecertificationService {
             AuditLog audit) {
         this.repository = repository;
         this.certifications = certifications;
+        this.confirmed = confirmed;
         this.households = households;
         this.persons = persons;
         this.worklist = worklist;
@@ -57,7 +60,7 @@ public class RecertificationService {
 
     /** For the container. */
     protected RecertificationService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** @return until when the family's data hold; empty if nobody is asked, as of an annulled file */
@@ -130,12 +133,8 @@ public class RecertificationService {
             return certifications.details(certification);
         }
         certifications.requireConfirmable(certification);
-        var inHand = certification.stage().isInHand();
-        var renewed = certifications.renew(certification, CertificationWay.COUNTER, certification.language());
-        certifications.wrote("recertification.confirm", renewed, "certifiedOn", "nextOn");
-        if (inHand) {
-            worklist.completeInHand(command.family().value(), RecertificationProcess.AWAIT, "CONFIRMED");
-        }
+        var renewed = confirmed.confirm(
+                certification, CertificationWay.COUNTER, certification.language(), "recertification.confirm");
         return certifications.details(renewed);
     }
 

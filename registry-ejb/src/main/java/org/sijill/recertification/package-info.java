@@ -9,6 +9,8 @@
  * <p>Legal basis: reference.md §2.4 (SM-3, SM-6); every number is a dated parameter. A family is asked every twelve months: which
  * of them lives on benefits with a longer period, the registry does not know yet.
  *
+ * <p>An approval of another application confirms the family it is for: an officer has just looked at it.
+ *
  * <p>It must not change what is held of a family but the state of its file, and must not know programmes.
  *
  * @see "ADR 0035"

@@ -1,6 +1,7 @@
 package org.sijill.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.sijill.common.BusinessException;
@@ -20,6 +21,7 @@ class Verdicts {
     private final ApplicationLetters letters;
     private final CurrentActor current;
     private final ApplicationAudit audit;
+    private final Event<FamilyApproved> families;
     private final Clock clock;
 
     @Inject
@@ -31,6 +33,7 @@ class Verdicts {
             ApplicationLetters letters,
             CurrentActor current,
             ApplicationAudit audit,
+            Event<FamilyApproved> families,
             Clock clock) {
         this.entry = entry;
         this.checks = checks;
@@ -39,12 +42,13 @@ class Verdicts {
         this.letters = letters;
         this.current = current;
         this.audit = audit;
+        this.families = families;
         this.clock = clock;
     }
 
     /** For the container. */
     protected Verdicts() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -97,7 +101,10 @@ class Verdicts {
         var today = RegistrationDeadlines.day(now);
         var declared = application.requireDeclared(today);
         checks.requireSettled(application, declared);
-        application.decision().entered(entry.enter(application.reference(), application.minimum(), declared, today));
+        var entered = entry.enter(application.reference(), application.minimum(), declared, today);
+        application.decision().entered(entered);
+        families.fire(
+                new FamilyApproved(entered.family().id(), application.filing().language()));
         letters.approved(application, declared, now);
         if (verdict.reason() == null) {
             told(application, "a.ok");

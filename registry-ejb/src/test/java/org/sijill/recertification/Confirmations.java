@@ -58,6 +58,7 @@ final class Confirmations {
     final CertificationRepository repository;
     final Households households;
     final Certifications certifications;
+    final ConfirmedFamilies confirmed;
     final RecertificationProcess process;
 
     private final RecertificationDeadlines deadlines;
@@ -110,6 +111,7 @@ final class Confirmations {
                 TestAuditLog.in(entities, current, clock),
                 clock);
         known[0] = certifications;
+        confirmed = new ConfirmedFamilies(certifications, worklist);
         process = new RecertificationProcess(certifications, deadlines, messages, worklist);
     }
 
@@ -160,12 +162,28 @@ final class Confirmations {
         return family;
     }
 
+    /** Of a family that never answered; on 22 February 2028, if it was entered on 24 November 2026. */
+    HouseholdId closed() {
+        var family = asked("2027-09-25");
+        var id = family.toString();
+        on("2027-10-25");
+        process.remindFamily(id);
+        on("2027-11-25");
+        process.markStale(id);
+        on("2027-12-25");
+        process.suspendFile(id);
+        on("2028-02-22");
+        process.closeFile(id);
+        return family;
+    }
+
     OwnFamilyService onThePhoneOf(HouseholdId family) {
         var held = households.held(List.of(family)).get(family);
         current.become(FamilyAccess.actor(held, Set.of()));
         return new OwnFamilyService(
                 repository,
                 certifications,
+                confirmed,
                 households,
                 TestPersons.register(entities, current.get(), now),
                 worklist,
@@ -179,6 +197,7 @@ final class Confirmations {
         return new RecertificationService(
                 repository,
                 certifications,
+                confirmed,
                 households,
                 TestPersons.register(entities, actor, now),
                 worklist,

@@ -145,7 +145,7 @@ class RecertificationDatabaseTest {
     @Test
     void whoeverNeverAnswersIsStaleThenSuspendedThenClosedAndToldOfEach() {
         on(ENTERED, registry -> {
-            var family = neverAnswered(registry);
+            var family = registry.closed();
             assertThat(registry.state(family)).isEqualTo(HouseholdState.CLOSED);
             assertThat(registry.told(family))
                     .isEqualTo(List.of("h.ask", "h.remind", "h.stale", "h.suspended", "h.closed"));
@@ -192,7 +192,7 @@ class RecertificationDatabaseTest {
     @Test
     void aClosedFileIsOpenedAgainForAYearWithoutANewForm() {
         on(ENTERED, registry -> {
-            var family = neverAnswered(registry);
+            var family = registry.closed();
             registry.on("2029-02-23");
             var closed = registry.certification(family).id();
             refused("recertification.error.notAsked", () -> registry.atTheBranch(CLERK)
@@ -312,21 +312,6 @@ class RecertificationDatabaseTest {
         return registry.notices().due(Due.BEFORE_ALL, 10_000).stream()
                 .map(Due::family)
                 .toList();
-    }
-
-    /** Closed on 22 February 2028. */
-    private static HouseholdId neverAnswered(Confirmations registry) {
-        var family = registry.asked(NOTICE);
-        var id = family.toString();
-        registry.on("2027-10-25");
-        registry.process.remindFamily(id);
-        registry.on("2027-11-25");
-        registry.process.markStale(id);
-        registry.on("2027-12-25");
-        registry.process.suspendFile(id);
-        registry.on("2028-02-22");
-        assertThat(registry.process.closeFile(id)).isEqualTo("CLOSED");
-        return family;
     }
 
     private static void refused(String code, Runnable work) {
