@@ -13,6 +13,7 @@ import org.sijill.office.Roles;
 import org.sijill.passcode.PasscodeId;
 import org.sijill.passcode.Passcodes;
 import org.sijill.passcode.Proof;
+import org.sijill.passcode.Proven;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
 import org.sijill.security.CurrentActor;
@@ -76,16 +77,16 @@ public class FamilyVisitService {
      * @param typed digits of any script
      */
     @Requires(Requires.ANYBODY)
-    public FamilyProof prove(PasscodeId id, CaseNumber number, String typed) {
+    public Proven prove(PasscodeId id, CaseNumber number, String typed) {
         var visit = asAnybody(number);
         var outcome = passcodes.redeem(id, proof(visit, number, Language.AR), typed);
         if (!outcome.right() || visit.isEmpty()) {
-            return new FamilyProof(outcome, Optional.empty());
+            return Proven.refused(outcome);
         }
         var family = family(visit.get());
         return current.as(family, () -> {
             log.saw("assessment.proveFamily", "visit", visit.get().id().toString());
-            return new FamilyProof(outcome, Optional.of(family));
+            return Proven.as(family, outcome);
         });
     }
 

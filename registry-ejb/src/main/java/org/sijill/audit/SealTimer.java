@@ -9,13 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.sijill.common.Repeated;
 
-/**
- * Has every line of the log sealed within a second. Not an EJB timer: the container drops one for good after two failures, and a database
- * that is away for a while is two failures.
- */
+/** Has every line of the log sealed within a second. */
 @ApplicationScoped
 class SealTimer {
 
@@ -24,46 +21,30 @@ class SealTimer {
     /** Half of what is promised, for a pass takes its time too. */
     private static final int PAUSE_MILLIS = 500;
 
-    private final AuditSealer sealer;
+    private final Repeated sealing;
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    private volatile boolean stopped;
-    private volatile boolean failing;
-
     @Inject
     SealTimer(AuditSealer sealer) {
-        this.sealer = sealer;
+        sealing = new Repeated(
+                sealer::sealNow,
+                Duration.ofMillis(PAUSE_MILLIS),
+                failure -> LOG.log(ERROR, "audit=not-sealed", failure));
     }
 
     /** for the container */
     protected SealTimer() {
-        this(null);
+        sealing = null;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        scheduleNext();
+        sealing.start(executor);
     }
 
     @PreDestroy
     void stop() {
-        stopped = true;
-    }
-
-    private void scheduleNext() {
-        if (!stopped) {
-            executor.schedule(this::pass, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void pass() {
-        CompletableFuture.runAsync(sealer::sealNow, Runnable::run).whenComplete((done, failure) -> {
-            if (failure != null && !failing) {
-                LOG.log(ERROR, "audit=not-sealed", failure);
-            }
-            failing = failure != null;
-            scheduleNext();
-        });
+        sealing.stop();
     }
 }

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.CompletableFuture;
+import org.sijill.common.Tried;
 import org.sijill.common.Waker;
 
 /** Wakes the sender when a message was committed, and every 15 seconds for those tried in vain. */
@@ -23,12 +23,11 @@ class SendTimer {
 
     private final MessageSender sender;
     private final SmsGateway gateway;
+    private final Tried tried = new Tried(failure -> LOG.log(ERROR, "messages=not-sent", failure));
     private final Waker waker = new Waker(this::pass, EVERY_SECONDS);
 
     @Resource
     private ManagedThreadFactory threads;
-
-    private volatile boolean failing;
 
     @Inject
     SendTimer(MessageSender sender, SmsGateway gateway) {
@@ -57,11 +56,6 @@ class SendTimer {
     }
 
     private void pass() {
-        CompletableFuture.runAsync(sender::sendDue, Runnable::run).whenComplete((done, failure) -> {
-            if (failure != null && !failing) {
-                LOG.log(ERROR, "messages=not-sent", failure);
-            }
-            failing = failure != null;
-        });
+        tried.now(sender::sendDue);
     }
 }

@@ -12,6 +12,7 @@ import org.sijill.office.Roles;
 import org.sijill.passcode.PasscodeId;
 import org.sijill.passcode.Passcodes;
 import org.sijill.passcode.Proof;
+import org.sijill.passcode.Proven;
 import org.sijill.person.PersonId;
 import org.sijill.person.Persons;
 import org.sijill.security.CurrentActor;
@@ -69,16 +70,16 @@ public class FamilyAccessService {
      * @param typed digits of any script
      */
     @Requires(Requires.ANYBODY)
-    public FamilyProof prove(PasscodeId id, FamilyKey named, String typed) {
+    public Proven prove(PasscodeId id, FamilyKey named, String typed) {
         var held = find(named);
         var outcome = passcodes.redeem(id, proof(held, named, Language.AR), typed);
         if (!outcome.right() || held.isEmpty()) {
-            return new FamilyProof(outcome, Optional.empty());
+            return Proven.refused(outcome);
         }
         var family = FamilyAccess.actor(held.get(), roles.permissionsOf(FamilyAccess.ROLE));
         return current.as(family, () -> {
             audit.wrote("recertification.proveFamily", "household", family.id().toString(), 0);
-            return new FamilyProof(outcome, Optional.of(family));
+            return Proven.as(family, outcome);
         });
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import org.sijill.common.Tried;
 import org.sijill.household.HouseholdId;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
@@ -83,10 +83,11 @@ class NoticeRun {
     }
 
     private boolean isAsked(List<HouseholdId> families) {
-        var asked = CompletableFuture.runAsync(() -> notices.ask(families), Runnable::run);
-        if (asked.isCompletedExceptionally() && families.size() == 1) {
-            LOG.log(Level.ERROR, "recertification=not-asked household={0}", families.get(0));
-        }
-        return !asked.isCompletedExceptionally();
+        return new Tried(failure -> {
+                    if (families.size() == 1) {
+                        LOG.log(Level.ERROR, "recertification=not-asked household={0}", families.get(0));
+                    }
+                })
+                .now(() -> notices.ask(families));
     }
 }

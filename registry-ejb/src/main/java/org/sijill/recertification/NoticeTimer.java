@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.sijill.common.Repeated;
 
 /** Has the families asked whose notice is due: once a day, from 09:00 of a working day; whether it is time for that is looked at often. */
 @ApplicationScoped
@@ -21,46 +21,30 @@ class NoticeTimer {
     /** The clock of a demo server may jump over a day. */
     private static final int PAUSE_SECONDS = 5;
 
-    private final NoticeRun run;
+    private final Repeated notices;
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    private volatile boolean stopped;
-    private volatile boolean failing;
-
     @Inject
     NoticeTimer(NoticeRun run) {
-        this.run = run;
+        notices = new Repeated(
+                run::today,
+                Duration.ofSeconds(PAUSE_SECONDS),
+                failure -> LOG.log(ERROR, "recertification=not-run", failure));
     }
 
     /** for the container */
     protected NoticeTimer() {
-        this(null);
+        notices = null;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        scheduleNext();
+        notices.start(executor);
     }
 
     @PreDestroy
     void stop() {
-        stopped = true;
-    }
-
-    private void scheduleNext() {
-        if (!stopped) {
-            executor.schedule(this::pass, PAUSE_SECONDS, TimeUnit.SECONDS);
-        }
-    }
-
-    private void pass() {
-        CompletableFuture.runAsync(run::today, Runnable::run).whenComplete((done, failure) -> {
-            if (failure != null && !failing) {
-                LOG.log(ERROR, "recertification=not-run", failure);
-            }
-            failing = failure != null;
-            scheduleNext();
-        });
+        notices.stop();
     }
 }

@@ -12,8 +12,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sijill.common.Tried;
 import org.sijill.common.Waker;
 
 /** Wakes the sender when a question to a register was committed, and every 15 seconds for those tried in vain. */
@@ -27,6 +27,7 @@ class AskTimer {
     private final QuerySender sender;
     private final Map<Register, Turn> turns = new ConcurrentHashMap<>();
 
+    private final Tried tried = new Tried(failure -> LOG.log(ERROR, "registers=not-asked", failure));
     private final Waker waker = new Waker(this::wakeAll, EVERY_SECONDS);
 
     @Resource
@@ -36,7 +37,6 @@ class AskTimer {
     private ManagedThreadFactory threads;
 
     private volatile boolean stopped;
-    private volatile boolean failing;
 
     @Inject
     AskTimer(QuerySender sender) {
@@ -76,13 +76,7 @@ class AskTimer {
     private void pass(Register register, Turn turn) {
         do {
             turn.looks();
-            CompletableFuture.runAsync(() -> sender.askDue(register), Runnable::run)
-                    .whenComplete((done, failure) -> {
-                        if (failure != null && !failing) {
-                            LOG.log(ERROR, "registers=not-asked", failure);
-                        }
-                        failing = failure != null;
-                    });
+            tried.now(() -> sender.askDue(register));
         } while (!stopped && turn.goesOn());
     }
 

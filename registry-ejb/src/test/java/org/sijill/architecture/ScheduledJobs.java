@@ -16,6 +16,9 @@ final class ScheduledJobs {
     private static final Pattern PERIOD =
             Pattern.compile("int (EVERY|PAUSE)_(MILLIS|SECONDS|MINUTES|HOURS) = ([\\d_]+);");
 
+    private static final Pattern SCHEDULED =
+            Pattern.compile("\\b(?:ManagedScheduledExecutorService|Schedules?)\\b|new (?:Waker|Repeated)\\(");
+
     private static final Pattern JAVADOC =
             Pattern.compile("(?s)/\\*\\*(.*?)\\*/\\s*(?:@[^\\n]*\\n)*(?:public )?class ");
     private static final Path PROCESSES = Path.of("..", "workflows", "src/main/resources/processes");
@@ -27,10 +30,8 @@ final class ScheduledJobs {
     /** @return rows of a table: name, what it does, how often */
     static List<String> ofServer() {
         return SourceTree.main().files().stream()
-                .filter(
-                        file -> file.code()
-                                .matches(
-                                        "(?s).*(?:\\b(?:ManagedScheduledExecutorService|Schedule|Schedules)\\b|new Waker\\().*"))
+                .filter(file -> !file.name().startsWith("common."))
+                .filter(file -> SCHEDULED.matcher(file.code()).find())
                 .map(file -> "| `" + file.name() + "` | " + firstSentence(file) + " | " + period(file) + " |\n")
                 .toList();
     }

@@ -1,25 +1,21 @@
 package org.sijill.assessment;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.Actor;
 import org.sijill.security.CaseReference;
 import org.sijill.security.CurrentActor;
 import org.sijill.workflow.HumanTaskEnded;
-import org.sijill.workflow.ProcessEngineGateway;
+import org.sijill.workflow.NoEngine;
 import org.sijill.worklist.TestWorklist;
 
 /**
  * Walks one visit through the steps of {@code social-visit.bpmn} without an engine; that the diagram goes the same ways is shown by
  * {@code SocialVisitProcessTest}.
  */
-final class VisitSteps implements ProcessEngineGateway {
+final class VisitSteps extends NoEngine {
 
     private final CurrentActor current;
     private TestWorklist worklist;
@@ -112,45 +108,5 @@ final class VisitSteps implements ProcessEngineGateway {
     @Override
     public List<String> position(UUID caseId) {
         return List.of(step);
-    }
-
-    @Override
-    public List<String> decide(String table, Map<String, Object> facts) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Instant> nextJob(UUID caseId) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void runNextJob(UUID caseId) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void putOffNextJob(UUID caseId, Instant until) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void moveTimers(DeadlinesMoved moved) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String diagram(String processKey) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void clockMoved() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean ready() {
-        return true;
     }
 }

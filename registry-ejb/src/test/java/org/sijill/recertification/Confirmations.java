@@ -8,14 +8,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.sijill.audit.TestAuditLog;
-import org.sijill.calendar.DeadlinesMoved;
 import org.sijill.calendar.TestDeadlines;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.FiredEvents;
@@ -41,7 +39,7 @@ import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
 import org.sijill.security.TestActors;
-import org.sijill.workflow.ProcessEngineGateway;
+import org.sijill.workflow.NoEngine;
 import org.sijill.worklist.Worklist;
 
 /** The feature wired by hand on one entity manager, at moments the test chooses; the engine is a list of what it was told. */
@@ -270,7 +268,7 @@ final class Confirmations {
     }
 
     /** Keeps what it was told. */
-    private final class ToldEngine implements ProcessEngineGateway {
+    private final class ToldEngine extends NoEngine {
 
         @Override
         public void start(String processKey, CaseReference forCase) {
@@ -278,58 +276,8 @@ final class Confirmations {
         }
 
         @Override
-        public void complete(String taskId, String outcome) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
         public boolean correlate(String message, UUID caseId) {
             return engine.add("correlate " + message);
-        }
-
-        @Override
-        public List<String> position(UUID caseId) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<String> decide(String table, Map<String, Object> facts) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Instant> nextJob(UUID caseId) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void runNextJob(UUID caseId) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void putOffNextJob(UUID caseId, Instant until) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void moveTimers(DeadlinesMoved moved) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String diagram(String processKey) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void clockMoved() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean ready() {
-            return true;
         }
     }
 

@@ -30,7 +30,7 @@ class FamilyAccessDatabaseTest {
                 var asked = registry.access().ask(named, Language.EN);
                 assertThat(sent(registry, asked)).isEqualTo(registry.phone);
                 var proof = registry.access().prove(asked, named, code(registry, asked));
-                var actor = proof.family().orElseThrow();
+                var actor = proof.actor().orElseThrow();
                 assertThat(FamilyAccess.family(actor)).isEqualTo(family);
                 assertThat(actor.permissions()).isEqualTo(Set.of("recertification.confirmOwn"));
                 assertThat(actor.level()).isEqualTo(1);
@@ -54,7 +54,7 @@ class FamilyAccessDatabaseTest {
                     var asked = registry.access().ask(named, Language.AR);
                     assertThat(sent(registry, asked)).isEmpty();
                     var proof = registry.access().prove(asked, named, "123456");
-                    assertThat(proof.family()).isEmpty();
+                    assertThat(proof.actor()).isEmpty();
                 }
                 assertThatThrownBy(() -> registry.access().ask(named, Language.AR))
                         .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
@@ -71,7 +71,7 @@ class FamilyAccessDatabaseTest {
             var asked = registry.access().ask(one, Language.AR);
             assertThat(registry.access()
                             .prove(asked, other, code(registry, asked))
-                            .family())
+                            .actor())
                     .isEmpty();
         });
     }

@@ -36,10 +36,10 @@ public class ConfirmCodeView {
                 session.asked().orElseThrow(ConfirmCodeView::over),
                 session.named().orElseThrow(ConfirmCodeView::over),
                 code);
-        if (proof.family().isPresent()) {
+        if (proof.actor().isPresent()) {
             // a session that was known before is worth nothing after it
             request.changeSessionId();
-            session.proven(proof.family().get());
+            session.proven(proof.actor().get());
             return "/confirm/family?faces-redirect=true";
         }
         throw proof.outcome().triesLeft() == 0

@@ -61,7 +61,7 @@ public class CodeView {
 
     private String proveFamily(PasscodeId asked, CaseNumber visit) {
         var proof = families.prove(asked, visit, code);
-        session.provenFamily(proof.family().orElseThrow(() -> wrong(proof.outcome())));
+        session.provenFamily(proof.actor().orElseThrow(() -> wrong(proof.outcome())));
         // a session that was known before is worth nothing after it
         request.changeSessionId();
         return "/follow/visit?faces-redirect=true";
