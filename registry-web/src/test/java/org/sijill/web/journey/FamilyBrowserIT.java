@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.Language;
-import org.sijill.web.access.OnTheOneServer;
+import org.sijill.web.access.BesideOthers;
 import org.sijill.web.access.TestServer;
 
 /** A visitor's family is found by whatever the visitor has, seen whole, and its phone corrected. */
-@OnTheOneServer
+@BesideOthers
 class FamilyBrowserIT {
 
     private static final TestServer SERVER = TestServer.get();

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.Language;
-import org.sijill.web.access.OnTheOneServer;
+import org.sijill.web.access.BesideOthers;
 import org.sijill.web.access.TestServer;
 
 /** A social researcher with a phone: a day agreed, a report where there is no network, and the head's review. */
-@OnTheOneServer
+@BesideOthers
 class FieldVisitBrowserIT {
 
     private static final TestServer SERVER = TestServer.get();
