@@ -97,12 +97,14 @@ public class Visits {
     }
 
     /**
-     * The case needs no visit any more: it was withdrawn, or ended otherwise. Whoever called the process ends it himself. A family that
-     * was told a day is told that nobody comes. If none is open, nothing happens.
+     * The case needs no visit any more: it was withdrawn, or ended otherwise. Whoever called the process ends it himself. If none is
+     * open, nothing happens.
+     *
+     * @param tell whether a family that was told a day is told that nobody comes; not if whoever has the phone died
      */
-    public void cancel(UUID caseId) {
+    public void cancel(UUID caseId, boolean tell) {
         visits.takeOpen(current.get(), caseId).ifPresent(visit -> {
-            var told = visit.status() == VisitStatus.SCHEDULED;
+            var told = tell && visit.status() == VisitStatus.SCHEDULED;
             visit.cancel();
             visits.flush();
             deadlines.endAll(visit);

@@ -47,14 +47,23 @@ class ApplicantMessages {
         send(application, "a.lapsed", "a.lapsed:" + application.version());
     }
 
-    /** A decision: written with it, and sent once its letter is there. */
-    void hold(Application application, String template) {
-        message(application, template, template).ifPresent(outbox::hold);
+    /** The decision: written with it, and sent once its letter is there. */
+    void hold(Application decided) {
+        var template = decision(decided);
+        message(decided, template, template).ifPresent(outbox::hold);
     }
 
-    /** The letter is there. */
-    void release(Application application, String template) {
-        outbox.release(application.id().value(), template);
+    /** The letter of the decision is there. */
+    void release(Application decided) {
+        outbox.release(decided.id().value(), decision(decided));
+    }
+
+    private static String decision(Application decided) {
+        var decision = decided.decision();
+        if (decision.approvedHelp().isEmpty()) {
+            return "a.no";
+        }
+        return decision.reason() == null ? "a.ok" : "a.part";
     }
 
     /** That it was received, and by when the decision comes. */

@@ -70,12 +70,13 @@ class ApplicationPages {
         var steps = worklist.steps(id);
         var declared = application.declaration(day(clock.instant()));
         var documents = requirements.documents(application);
-        var inRegistry = review.of(application, declared);
+        var inRegistry = review.of(application, declared, actor);
         var verification = checks.of(application, declared);
         var reopenBy = reopening.until(application);
         var sitting = committee.standing(application, steps);
         var given = new Circumstances(
                 obstacle(declared.isComplete(), inRegistry, verification),
+                inRegistry.related(),
                 reopenBy.isPresent(),
                 sitting.map(CommitteeStanding::voted).map(Set::copyOf).orElse(Set.of()));
         return new ApplicationDetails(

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,20 +57,34 @@ class FamilyEntry {
      * Two statements, however large the family is.
      *
      * @param office whose application it is: a family of another office is elsewhere, also the applicant's own
+     * @param asking civil numbers of whoever asks, and of those for whom he stands in
      */
-    FamilyStanding standing(Declaration declared, OfficeCode office) {
-        var byNumber = persons.find(declared.civilNumbers());
+    FamilyStanding standing(Declaration declared, OfficeCode office, Set<String> asking) {
+        var numbers = new HashSet<>(declared.civilNumbers());
+        asking.stream().map(CivilNumber::new).forEach(numbers::add);
+        var byNumber = persons.find(numbers);
         var known = new TreeMap<Part, PersonId>();
         declared.persons()
                 .forEach((part, person) ->
                         person.civilNumber().map(byNumber::get).ifPresent(found -> known.put(part, found)));
-        var families = households.familiesOf(known.values());
+        var families = households.familiesOf(byNumber.values());
         var own = Optional.ofNullable(known.get(Part.SELF)).map(families::get).filter(family -> family.office()
                 .equals(office));
         var elsewhere = known.keySet().stream()
                 .filter(part -> isElsewhere(families.get(known.get(part)), own))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new FamilyStanding(known, own, elsewhere);
+        var theirs = known.values().stream()
+                .map(families::get)
+                .filter(Objects::nonNull)
+                .toList();
+        var related = asking.stream()
+                .map(CivilNumber::new)
+                .anyMatch(number -> declared.civilNumbers().contains(number)
+                        || Optional.ofNullable(byNumber.get(number))
+                                .map(families::get)
+                                .filter(theirs::contains)
+                                .isPresent());
+        return new FamilyStanding(known, own, elsewhere, related);
     }
 
     private static boolean isElsewhere(HouseholdReference family, Optional<HouseholdReference> own) {
@@ -75,31 +92,15 @@ class FamilyEntry {
     }
 
     /**
-     * Whoever belongs to the family, as it is declared or as it stands in the registry, does not decide on it.
+     * Whoever belongs to the family, as it is declared or as it stands in the registry, does not decide on it; nor does he who stands
+     * in for one of them.
      *
      * @throws BusinessException {@code registration.error.relativesFile}
      */
-    void requireUnrelated(Actor actor, Declaration declared) {
-        if (isRelated(actor, declared)) {
+    void requireUnrelated(Actor actor, Declaration declared, OfficeCode office) {
+        if (standing(declared, office, actor.ownNumbers()).related()) {
             throw new BusinessException(FamilyStanding.RELATED);
         }
-    }
-
-    private boolean isRelated(Actor actor, Declaration declared) {
-        var own = actor.civilNumber().map(CivilNumber::new);
-        if (own.isEmpty() || declared.civilNumbers().contains(own.get())) {
-            return own.isPresent();
-        }
-        var numbers = new ArrayList<>(declared.civilNumbers());
-        numbers.add(own.get());
-        var known = persons.find(numbers);
-        var families = households.familiesOf(known.values());
-        return Optional.ofNullable(known.get(own.get()))
-                .map(families::get)
-                .filter(family -> known.entrySet().stream()
-                        .filter(entry -> !entry.getKey().equals(own.get()))
-                        .anyMatch(entry -> family.equals(families.get(entry.getValue()))))
-                .isPresent();
     }
 
     /**
@@ -115,7 +116,7 @@ class FamilyEntry {
         turns.take(declared.civilNumbers().stream()
                 .map(number -> "entry of " + number.value())
                 .toList());
-        var standing = standing(declared, application.office());
+        var standing = standing(declared, application.office(), Set.of());
         if (!standing.elsewhere().isEmpty()) {
             throw new BusinessException(FamilyStanding.ELSEWHERE);
         }

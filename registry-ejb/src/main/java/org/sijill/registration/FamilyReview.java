@@ -15,6 +15,7 @@ import org.sijill.household.Households;
 import org.sijill.person.PersonId;
 import org.sijill.person.PersonSummary;
 import org.sijill.person.Persons;
+import org.sijill.security.Actor;
 
 /** Holds a declared family against the registry for whoever works on the application, within what he may reach. */
 @ApplicationScoped
@@ -37,9 +38,9 @@ class FamilyReview {
     }
 
     /** Four statements at the most, however large the family is; after the decision the registry is not asked. */
-    InRegistry of(Application application, Declaration declared) {
+    InRegistry of(Application application, Declaration declared, Actor reader) {
         var standing = isOpen(application)
-                ? entry.standing(declared, application.reference().office())
+                ? entry.standing(declared, application.reference().office(), reader.ownNumbers())
                 : FamilyStanding.NOT_ASKED;
         var family = standing.own().flatMap(own -> households.find(own.id()));
         var comparison = new FamilyComparison(
@@ -49,7 +50,8 @@ class FamilyReview {
         return new InRegistry(
                 family.map(HouseholdDetails::number),
                 comparison.with(registered(standing, family)),
-                standing.elsewhere());
+                standing.elsewhere(),
+                standing.related());
     }
 
     private RegisteredFamily registered(FamilyStanding standing, Optional<HouseholdDetails> family) {

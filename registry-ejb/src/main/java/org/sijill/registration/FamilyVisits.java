@@ -49,8 +49,9 @@ class FamilyVisits {
                 need.reasons().stream().map(Enum::name).collect(Collectors.toSet())));
     }
 
-    /** It is withdrawn. */
+    /** It ended before its decision; if its applicant died, nobody is written to. */
     void cancel(Application application) {
-        visits.cancel(application.id().value());
+        var told = application.status() != ApplicationStatus.CLOSED_BY_DEATH;
+        visits.cancel(application.id().value(), told);
     }
 }

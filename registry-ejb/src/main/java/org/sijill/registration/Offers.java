@@ -54,7 +54,7 @@ final class Offers {
             Actor actor,
             List<StepRecord> steps,
             Circumstances given) {
-        var why = whyNotDecide(application, actor, steps);
+        var why = whyNotDecide(application, actor, steps, given.related());
         if (actor.may(VOTING) && permission(steps).filter(VOTING::equals).isPresent()) {
             var voted = given.voted().contains(actor.id()) ? Optional.of("registration.error.voted") : given.obstacle();
             offers.put(Offer.VOTE, why.or(() -> voted));
@@ -81,8 +81,10 @@ final class Offers {
                 .or(() -> application.preparedBy(actor) ? Optional.of("security.error.fourEyes") : Optional.empty());
     }
 
-    private static Optional<String> whyNotDecide(Application application, Actor actor, List<StepRecord> steps) {
-        var conflict = conflict(application, actor);
+    private static Optional<String> whyNotDecide(
+            Application application, Actor actor, List<StepRecord> steps, boolean related) {
+        var conflict =
+                conflict(application, actor).or(() -> related ? Optional.of(FamilyStanding.RELATED) : Optional.empty());
         if (conflict.isPresent()) {
             return conflict;
         }

@@ -178,19 +178,19 @@ public class RegistrationProcess {
         if (application.status() == ApplicationStatus.ENTERED) {
             return;
         }
-        announce(application, "a.ok");
+        announce(application);
         application.enter();
         audit.wrote("registration.enter", application, "status");
     }
 
     /** Run by a job of its own: whatever fails is tried again, and the message waits. */
     public void announceRejection(String applicationId) {
-        announce(get(applicationId), "a.no");
+        announce(get(applicationId));
     }
 
-    private void announce(Application application, String message) {
+    private void announce(Application application) {
         letters.make(application.id().value());
-        messages.release(application, message);
+        messages.release(application);
     }
 
     /** Whose applicant died is closed the same way, and nobody is written to. */

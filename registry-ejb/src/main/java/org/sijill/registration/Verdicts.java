@@ -78,7 +78,10 @@ class Verdicts {
      */
     void requireUnbiased(Application application) {
         application.requireFourEyes(current.get());
-        entry.requireUnrelated(current.get(), application.declaration(RegistrationDeadlines.day(clock.instant())));
+        entry.requireUnrelated(
+                current.get(),
+                application.declaration(RegistrationDeadlines.day(clock.instant())),
+                application.reference().office());
     }
 
     private void follow(Application application, Verdict verdict) {
@@ -92,7 +95,7 @@ class Verdicts {
     private void rejected(Application application) {
         var now = clock.instant();
         letters.rejected(application, application.declaration(RegistrationDeadlines.day(now)), now);
-        told(application, "a.no");
+        told(application);
         audit.wrote("registration.reject", application, "status", "reason", "reasonText");
     }
 
@@ -106,19 +109,18 @@ class Verdicts {
         families.fire(
                 new FamilyApproved(entered.family().id(), application.filing().language()));
         letters.approved(application, declared, now);
+        told(application);
         if (verdict.reason() == null) {
-            told(application, "a.ok");
             audit.wrote("registration.approve", application, "status", "household");
         } else {
-            told(application, "a.part");
             audit.wrote(
                     "registration.approve", application, "status", "household", "approvedHelp", "reason", "reasonText");
         }
     }
 
-    private void told(Application application, String message) {
+    private void told(Application application) {
         deadlines.endAll(application.id().value());
         checks.close(application);
-        messages.hold(application, message);
+        messages.hold(application);
     }
 }

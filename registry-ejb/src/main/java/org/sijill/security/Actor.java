@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -86,10 +87,15 @@ public record Actor(
                         .toList();
     }
 
+    /** @return his civil number, and those of whoever delegated to him: on none of them, nor their families, he decides */
+    public Set<String> ownNumbers() {
+        return Stream.concat(civilNumber.stream(), delegated.stream().flatMap(lent -> lent.civilNumber().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** @return whether a file of this civil number is his own, or that of somebody who delegated to him */
     public boolean isOwn(String number) {
-        return Stream.concat(civilNumber.stream(), delegated.stream().flatMap(lent -> lent.civilNumber().stream()))
-                .anyMatch(own -> own.equals(number));
+        return ownNumbers().contains(number);
     }
 
     public boolean isSystem() {

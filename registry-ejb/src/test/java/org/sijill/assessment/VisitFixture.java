@@ -59,6 +59,7 @@ final class VisitFixture {
     final FamilyVisitService family;
     private final HolidaySlots holidays;
     private final VisitMessages messages;
+    private final VisitDeadlines deadlines;
 
     /** A clock that the test sets. */
     private static final class TestClock extends Clock {
@@ -128,6 +129,7 @@ final class VisitFixture {
                 current,
                 TestAuditLog.in(entities, current, clock),
                 audit);
+        this.deadlines = limits;
         holidays = new HolidaySlots(repository, messages, slots, steps, audit, current);
     }
 
@@ -207,6 +209,26 @@ final class VisitFixture {
                         String.class)
                 .setParameter("case", forCase.id())
                 .getResultList();
+    }
+
+    /** What the timer of the day before does. */
+    void remind() {
+        entities.flush();
+        steps.remind();
+    }
+
+    /** @return when that timer fires */
+    Instant reminder() {
+        return deadlines.start(visit(), VisitDeadlines.REMINDER);
+    }
+
+    /** @return day on which a limit that runs for the case falls due */
+    LocalDate due(String limit) {
+        return TestCalendar.deadlines(entities, current, clock).find(forCase.id()).stream()
+                .filter(deadline -> deadline.name().equals(limit))
+                .map(deadline -> Slots.day(deadline.dueAt()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @return names of the deadlines that run for the case, in order */

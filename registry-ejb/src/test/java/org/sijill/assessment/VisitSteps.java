@@ -95,6 +95,11 @@ final class VisitSteps extends NoEngine {
         open("ReviewVisit", "assessment.review");
     }
 
+    /** The day before the one that was told. */
+    void remind() {
+        asProcess(() -> process.remindFamily(forCase.id().toString()));
+    }
+
     @Override
     public boolean correlate(String message, UUID caseId) {
         if (!step.equals("VisitFamily") || forCase == null || !forCase.id().equals(caseId)) {

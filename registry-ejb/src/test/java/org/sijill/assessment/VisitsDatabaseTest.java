@@ -58,7 +58,7 @@ class VisitsDatabaseTest {
             assertThat(at.visits.plan(at.command(true))).isEqualTo(first);
             assertThat(first.toString()).startsWith("V-26-");
             assertThat(at.limits()).containsExactly("VisitFamilyDue");
-            at.visits.cancel(at.forCase.id());
+            at.visits.cancel(at.forCase.id(), true);
             assertThat(at.visits.plan(at.command(false))).isNotEqualTo(first);
         });
     }
@@ -399,12 +399,72 @@ class VisitsDatabaseTest {
     void aCaseThatEndsCancelsItsVisitAndTheFamilyIsTold() {
         onDatabase(at -> {
             at.scheduled();
-            at.visits.cancel(at.forCase.id());
+            at.visits.cancel(at.forCase.id(), true);
             assertThat(at.visit().status()).isEqualTo(VisitStatus.CANCELLED);
             assertThat(at.messages()).containsExactly("v.slot", "v.cancelled");
             assertThat(at.limits()).isEmpty();
-            at.visits.cancel(at.forCase.id());
+            at.visits.cancel(at.forCase.id(), true);
             assertThat(at.messages()).hasSize(2);
+        });
+    }
+
+    /** Red if {@code cancel} asks only whether a day was told: the phone is the dead man's. */
+    @Test
+    void ofACaseWhoseApplicantDiedNobodyIsWrittenTo() {
+        onDatabase(at -> {
+            at.scheduled();
+            at.visits.cancel(at.forCase.id(), false);
+            assertThat(at.visit().status()).isEqualTo(VisitStatus.CANCELLED);
+            assertThat(at.messages()).containsExactly("v.slot");
+            assertThat(at.limits()).isEmpty();
+        });
+    }
+
+    /** Known on the last day only: the limit moves by as much, and nothing is late that evening. Red if {@code HolidayMove} begins tomorrow. */
+    @Test
+    void aHolidayEnteredOnTheLastDayOfAStepMovesItsLimit() {
+        onDatabase(at -> {
+            at.planned();
+            var last = at.due("AgreeSlotDue");
+            at.itIs(last + "T09:00");
+            at.holidayOn(last.toString());
+            assertThat(at.due("AgreeSlotDue")).isAfter(last);
+        });
+        onDatabase(at -> {
+            at.scheduled();
+            var last = at.due("VisitFamilyDue");
+            at.itIs(last + "T13:00");
+            at.holidayOn(last.toString());
+            assertThat(at.due("VisitFamilyDue")).isAfter(last);
+        });
+    }
+
+    /** Told on the morning of the day itself, the holiday still sends nobody out. Red if {@code HolidaySlots} looks from tomorrow on. */
+    @Test
+    void theDayOfTheVisitItselfMayBecomeAHoliday() {
+        onDatabase(at -> {
+            at.scheduled().itIs("2026-11-29T06:30");
+            at.holidayOn("2026-11-29");
+            assertPlanned(at, SlotState.HOLIDAY);
+            assertThat(at.messages()).containsExactly("v.slot", "v.holiday");
+        });
+    }
+
+    /** The reminder comes the day before, once, with the day told last; of a day that has come nobody is reminded. */
+    @Test
+    void theFamilyIsRemindedBeforeItsDayAndNotOnIt() {
+        onDatabase(at -> {
+            at.scheduled();
+            assertThat(at.reminder()).isEqualTo(VisitFixture.at("2026-11-28T09:00"));
+            at.itIs("2026-11-28T09:00");
+            at.remind();
+            at.remind();
+            assertThat(at.messages()).containsExactly("v.slot", "v.remind");
+        });
+        onDatabase(at -> {
+            at.scheduled().itIs("2026-11-29T07:00");
+            at.remind();
+            assertThat(at.messages()).containsExactly("v.slot");
         });
     }
 

@@ -71,6 +71,33 @@ class RecertificationDatabaseTest {
         });
     }
 
+    /**
+     * "Enrol all eligible" undid a deliberate pause (OpenSPP2 #1117, known-failures.md 11): neither the run that asks, nor the one that
+     * spreads the families of before, touches a file that was suspended or closed. Red if {@code ask} or {@code spread} looks at no stage.
+     */
+    @Test
+    void noRunTakesAFileUpAgainThatWasSuspendedOrClosed() {
+        on(ENTERED, registry -> {
+            var closed = neverAnswered(registry);
+            registry.on(ENTERED);
+            var suspended = registry.asked(NOTICE);
+            registry.on("2027-11-25");
+            registry.process.markStale(suspended.toString());
+            registry.on("2027-12-25");
+            registry.process.suspendFile(suspended.toString());
+            registry.on("2028-02-23");
+            var asked = registry.engine.size();
+            assertThat(due(registry)).doesNotContain(suspended, closed);
+            registry.current.become(CLERK);
+            registry.notices().ask(List.of(suspended, closed));
+            registry.certifications.spread();
+            assertThat(registry.engine).hasSize(asked);
+            assertThat(registry.state(suspended)).isEqualTo(HouseholdState.SUSPENDED);
+            assertThat(registry.state(closed)).isEqualTo(HouseholdState.CLOSED);
+            assertThat(registry.certification(suspended).nextOn()).isEqualTo("2027-11-24");
+        });
+    }
+
     /** Red if {@code ask} leaves the day as it was: the family would be overdue before it was asked. */
     @Test
     void whoeverIsAskedLateHasAsLongAsEverybodyElse() {

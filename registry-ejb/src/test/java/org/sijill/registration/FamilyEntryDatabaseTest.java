@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -148,6 +149,20 @@ class FamilyEntryDatabaseTest {
         assertThat(written).isEmpty();
     }
 
+    /** A duplicate flag that never cleared (OpenSPP2 #796, known-failures.md 12): what stood in the way does so no longer. */
+    @Test
+    void whoeverWasElsewhereIsFreeOnceTheOtherFileIsAnnulled() {
+        var first = enter(family());
+        var other = number();
+        assertThat(standing(family(), other).elsewhere()).hasSize(1);
+        onDatabase(entities -> {
+            entry(entities, NOW).close(first.family().id());
+            return null;
+        });
+        assertThat(standing(family(), other).elsewhere()).isEmpty();
+        assertThat(enter(family(), other).made()).isTrue();
+    }
+
     /** Red if {@code enter} takes no turns: the second ends in a violated constraint, which nobody can read. */
     @Test
     void twoDecisionsOnOnePersonAtTheSameTimeEnterHimOnceAndExplainThemselves() {
@@ -208,7 +223,7 @@ class FamilyEntryDatabaseTest {
     void aFamilyOfAnotherOfficeIsElsewhere() {
         enter(family());
         var standing = onDatabase(entities -> entry(entities, NOW)
-                .standing(Declaration.of(family().answers(), Optional.of(applicant), TODAY), SALALAH));
+                .standing(Declaration.of(family().answers(), Optional.of(applicant), TODAY), SALALAH, Set.of()));
         assertThat(standing.own()).isEmpty();
         assertThat(standing.elsewhere()).hasSize(2);
     }
@@ -268,8 +283,8 @@ class FamilyEntryDatabaseTest {
     }
 
     private FamilyStanding standing(TestDeclarations declared, CivilNumber by) {
-        return onDatabase(entities ->
-                entry(entities, NOW).standing(Declaration.of(declared.answers(), Optional.of(by), TODAY), NIZWA));
+        return onDatabase(entities -> entry(entities, NOW)
+                .standing(Declaration.of(declared.answers(), Optional.of(by), TODAY), NIZWA, Set.of()));
     }
 
     private FamilyEntry entry(EntityManager entities, Instant now) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.registration.ApplicationDetails.Offer;
 import org.sijill.security.Actor;
 import org.sijill.security.TestActors;
@@ -133,9 +134,21 @@ class OffersTest {
         assertThat(offers(ApplicationStatus.DECISION, member, BEFORE_COMMITTEE))
                 .containsEntry(VOTE, Optional.empty())
                 .containsOnlyKeys(VOTE, RETURN);
-        var voted = new Circumstances(Optional.empty(), false, Set.of(member.id()));
+        var voted = new Circumstances(Optional.empty(), false, false, Set.of(member.id()));
         assertThat(Offers.of(Applications.in(ApplicationStatus.DECISION), member, BEFORE_COMMITTEE, voted))
                 .containsEntry(VOTE, Optional.of("registration.error.voted"));
+    }
+
+    /** Red if a page offers a relative what the boundary then refuses him. */
+    @ParameterizedTest
+    @ValueSource(strings = {"registration.decide", "registration.vote"})
+    void whoeverBelongsToTheFamilyIsToldSoAndOfferedNothing(String step) {
+        var relative =
+                TestActors.in(TestActors.NIZWA, "registration.vote", "registration.decide", "registration.return");
+        var related = new Circumstances(Optional.empty(), true, false, Set.of());
+        assertThat(Offers.of(Applications.in(ApplicationStatus.DECISION), relative, List.of(open(step)), related))
+                .isNotEmpty()
+                .allSatisfy((offer, whyNot) -> assertThat(whyNot).contains("registration.error.relativesFile"));
     }
 
     @Test
@@ -149,14 +162,14 @@ class OffersTest {
     void whatLapsedIsOpenedAgainAsLongAsThereIsTime() {
         var opener = TestActors.in(TestActors.NIZWA, "registration.reopen");
         var lapsed = Applications.in(ApplicationStatus.LAPSED);
-        assertThat(Offers.of(lapsed, opener, List.of(), new Circumstances(Optional.empty(), true, Set.of())))
+        assertThat(Offers.of(lapsed, opener, List.of(), new Circumstances(Optional.empty(), false, true, Set.of())))
                 .containsOnlyKeys(REOPEN);
         assertThat(Offers.of(lapsed, opener, List.of(), given(Optional.empty())))
                 .isEmpty();
     }
 
     private static Circumstances given(Optional<String> obstacle) {
-        return new Circumstances(obstacle, false, Set.of());
+        return new Circumstances(obstacle, false, false, Set.of());
     }
 
     private static StepRecord open(String permission) {
