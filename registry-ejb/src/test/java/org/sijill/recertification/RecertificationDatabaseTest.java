@@ -78,7 +78,7 @@ class RecertificationDatabaseTest {
     @Test
     void noRunTakesAFileUpAgainThatWasSuspendedOrClosed() {
         on(ENTERED, registry -> {
-            var closed = neverAnswered(registry);
+            var closed = registry.closed();
             registry.on(ENTERED);
             var suspended = registry.asked(NOTICE);
             registry.on("2027-11-25");

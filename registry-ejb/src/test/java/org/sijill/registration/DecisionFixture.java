@@ -101,7 +101,8 @@ final class DecisionFixture {
                 new Messages(),
                 current);
         var entry = new FamilyEntry(persons, households, new Turns(entities));
-        var verdicts = new Verdicts(entry, checks, messages, limits, letters, current, audit, CLOCK);
+        var verdicts =
+                new Verdicts(entry, checks, messages, limits, letters, current, audit, new FiredEvents<>(), CLOCK);
         var votes = new Committee(new CommitteeVoteRepository(entities), parameters, CLOCK);
         var visits = TestVisits.in(entities, steps, worklist, current, CLOCK);
         committee = new CommitteeService(applications, worklist, votes, verdicts, current, audit);
