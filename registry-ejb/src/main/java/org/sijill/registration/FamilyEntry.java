@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Turns;
 import org.sijill.declaration.Declaration;
@@ -17,7 +15,6 @@ import org.sijill.declaration.DeclaredPerson;
 import org.sijill.declaration.Part;
 import org.sijill.household.EnterMember;
 import org.sijill.household.HouseholdId;
-import org.sijill.household.HouseholdReference;
 import org.sijill.household.Households;
 import org.sijill.household.Income;
 import org.sijill.household.MemberRole;
@@ -50,28 +47,10 @@ class FamilyEntry {
         this(null, null, null);
     }
 
-    /**
-     * Two statements, however large the family is.
-     *
-     * @param office whose application it is: a family of another office is elsewhere, also the applicant's own
-     */
+    /** Two statements, however large the family is. */
     FamilyStanding standing(Declaration declared, OfficeCode office) {
-        var byNumber = persons.find(declared.civilNumbers());
-        var known = new TreeMap<Part, PersonId>();
-        declared.persons()
-                .forEach((part, person) ->
-                        person.civilNumber().map(byNumber::get).ifPresent(found -> known.put(part, found)));
-        var families = households.familiesOf(known.values());
-        var own = Optional.ofNullable(known.get(Part.SELF)).map(families::get).filter(family -> family.office()
-                .equals(office));
-        var elsewhere = known.keySet().stream()
-                .filter(part -> isElsewhere(families.get(known.get(part)), own))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new FamilyStanding(known, own, elsewhere);
-    }
-
-    private static boolean isElsewhere(HouseholdReference family, Optional<HouseholdReference> own) {
-        return family != null && own.filter(family::equals).isEmpty();
+        var known = FamilyStanding.known(declared, persons.find(declared.civilNumbers()));
+        return FamilyStanding.of(known, households.familiesOf(known.values()), office);
     }
 
     /**

@@ -3,9 +3,15 @@ package org.sijill.registration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sijill.declaration.Declaration;
 import org.sijill.declaration.Part;
 import org.sijill.household.HouseholdReference;
 import org.sijill.person.PersonId;
+import org.sijill.security.CivilNumber;
+import org.sijill.security.OfficeCode;
 
 /**
  * How a declared family stands in the registry today.
@@ -24,4 +30,31 @@ record FamilyStanding(Map<Part, PersonId> known, Optional<HouseholdReference> ow
     static final String RELATED = "registration.error.relativesFile";
 
     static final FamilyStanding NOT_ASKED = new FamilyStanding(Map.of(), Optional.empty(), Set.of());
+
+    /**
+     * @param known whom of the declared the registry knows
+     * @param families to which these belong, in whatever area
+     * @param office whose application it is: a family of another office is elsewhere, also the applicant's own
+     */
+    static FamilyStanding of(Map<Part, PersonId> known, Map<PersonId, HouseholdReference> families, OfficeCode office) {
+        var own = Optional.ofNullable(known.get(Part.SELF)).map(families::get).filter(family -> family.office()
+                .equals(office));
+        var elsewhere = known.keySet().stream()
+                .filter(part -> isElsewhere(families.get(known.get(part)), own))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new FamilyStanding(known, own, elsewhere);
+    }
+
+    private static boolean isElsewhere(HouseholdReference family, Optional<HouseholdReference> own) {
+        return family != null && own.filter(family::equals).isEmpty();
+    }
+
+    /** @return whom of the declared the registry knows, by exact civil number */
+    static Map<Part, PersonId> known(Declaration declared, Map<CivilNumber, PersonId> byNumber) {
+        var known = new TreeMap<Part, PersonId>();
+        declared.persons()
+                .forEach((part, person) ->
+                        person.civilNumber().map(byNumber::get).ifPresent(found -> known.put(part, found)));
+        return known;
+    }
 }
