@@ -1,6 +1,5 @@
 package org.sijill.declaration;
 
-import jakarta.json.Json;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.util.HashMap;
@@ -9,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sijill.common.BusinessException;
+import org.sijill.common.Json;
 import org.sijill.person.NameKey;
 
 /**
@@ -21,7 +22,7 @@ public record Answers(Map<String, String> byField) implements Serializable {
 
     private static final int MOST_FIELDS = 1_000;
     private static final int LONGEST = 500;
-    private static final String FIELD = "[a-zA-Z][a-zA-Z0-9.]{0,79}";
+    private static final Pattern FIELD = Pattern.compile("[a-zA-Z][a-zA-Z0-9.]{0,79}");
 
     public static final Answers NONE = new Answers(Map.of());
 
@@ -30,7 +31,7 @@ public record Answers(Map<String, String> byField) implements Serializable {
         byField = Map.copyOf(byField);
         if (byField.size() > MOST_FIELDS
                 || byField.entrySet().stream()
-                        .anyMatch(answer -> !answer.getKey().matches(FIELD)
+                        .anyMatch(answer -> !FIELD.matcher(answer.getKey()).matches()
                                 || answer.getValue().length() > LONGEST)) {
             throw new BusinessException("declaration.error.answers");
         }

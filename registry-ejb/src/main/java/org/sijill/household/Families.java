@@ -24,7 +24,7 @@ import org.sijill.person.Persons;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
 
-/** Puts together what the page of a family shows: six statements, however large the family is. */
+/** Puts together what the page of a family shows: four statements, however large the family is. */
 @ApplicationScoped
 class Families {
 
@@ -49,10 +49,11 @@ class Families {
 
     /** @throws NotAvailableException if there is none within the actor's reach, or it holds nothing for today */
     FamilyDetails get(Actor actor, CaseNumber number) {
-        var household = households.get(actor, number);
+        var file = households.told(actor, number);
+        var household = file.household();
         var id = household.id();
         var asOf = AsOf.now(clock.instant());
-        var told = households.everything(actor, id);
+        var told = file.facts();
         var facts = told.stream()
                 .filter(row -> row.knowledge().isHeldOn(asOf.day()))
                 .findFirst()
@@ -79,16 +80,15 @@ class Families {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
+        var living = households.living(actor, id, shown);
         var whole = new HouseholdDetails(
                 id,
                 household.number(),
                 facts.state(),
                 facts.residence(),
-                households.findDwelling(actor, id, shown).map(Dwelling::terms),
+                living.dwelling().map(Dwelling::terms),
                 now,
-                households.incomes(actor, id, shown).stream()
-                        .map(IncomeItem::income)
-                        .toList(),
+                living.incomes().stream().map(IncomeItem::income).toList(),
                 household.version());
         return new FamilyDetails(whole, described(now, who), described(former, who), contacts(told));
     }

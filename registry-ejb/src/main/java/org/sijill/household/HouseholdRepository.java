@@ -82,6 +82,44 @@ class HouseholdRepository {
                 .findFirst();
     }
 
+    /**
+     * A family with all that is, was or was thought to be so of it, on whatever days.
+     *
+     * @throws NotAvailableException if there is none within the actor's reach
+     */
+    Told told(Actor actor, CaseNumber number) {
+        var scope = AccessScope.of(actor);
+        var query = entities.createQuery(
+                        "select h, f from Household h left join HouseholdFacts f on f.householdId = h.id"
+                                + " where h.number = :number and" + scope.restrict("h"),
+                        Object[].class)
+                .setParameter("number", number.toString());
+        var rows = scope.bind(query).getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Told((Household) row[0], List.copyOf(column(rows, 1, HouseholdFacts.class))))
+                .orElseThrow(NotAvailableException::new);
+    }
+
+    record Told(Household household, List<HouseholdFacts> facts) {}
+
+    /** What a family lives in and on. */
+    record Living(Optional<Dwelling> dwelling, Collection<IncomeItem> incomes) {}
+
+    /** @return one statement, as {@link #findDwelling} and {@link #incomes} together */
+    Living living(Actor actor, HouseholdId household, AsOf asOf) {
+        var scope = AccessScope.of(actor);
+        var query = entities.createQuery(
+                        "select d, i from Household h left join Dwelling d on d.householdId = h.id and "
+                                + AsOf.restrict("d.knowledge")
+                                + " left join IncomeItem i on i.householdId = h.id and " + AsOf.restrict("i.knowledge")
+                                + " where h.id = :household and" + scope.restrict("h"),
+                        Object[].class)
+                .setParameter("household", household.value());
+        var rows = scope.bind(asOf.bind(query)).getResultList();
+        return new Living(column(rows, 0, Dwelling.class).stream().findFirst(), column(rows, 1, IncomeItem.class));
+    }
+
     /** @return all that is, was or was thought to be so of a family, on whatever days */
     List<HouseholdFacts> everything(Actor actor, HouseholdId household) {
         return all(actor, "HouseholdFacts", HouseholdFacts.class, household, "");
@@ -149,20 +187,27 @@ class HouseholdRepository {
             Collection<Membership> members,
             Collection<IncomeItem> incomes) {}
 
+    private static final String FIVE_REGISTERS = " left join Dwelling d on d.householdId = f.householdId and "
+            + AsOf.restrict("d.knowledge")
+            + " left join Membership m on m.householdId = f.householdId and " + AsOf.restrict("m.knowledge")
+            + " left join IncomeItem i on i.householdId = f.householdId and i.personId = m.personId and "
+            + AsOf.restrict("i.knowledge");
+
     /** @return one statement for five registers: a row a member, and one more for each further income of his */
     Optional<Whole> findWhole(Actor actor, HouseholdId household, AsOf asOf) {
         var scope = AccessScope.of(actor);
         var query = entities.createQuery(
                         "select h, f, d, m, i from Household h join HouseholdFacts f on f.householdId = h.id"
-                                + " left join Dwelling d on d.householdId = h.id and " + AsOf.restrict("d.knowledge")
-                                + " left join Membership m on m.householdId = h.id and " + AsOf.restrict("m.knowledge")
-                                + " left join IncomeItem i on i.householdId = h.id and i.personId = m.personId and "
-                                + AsOf.restrict("i.knowledge")
+                                + FIVE_REGISTERS
                                 + " where h.id = :household and " + AsOf.restrict("f.knowledge") + " and "
                                 + scope.restrict("h"),
                         Object[].class)
                 .setParameter("household", household.value());
-        var rows = scope.bind(asOf.bind(query)).getResultList();
+        return whole(scope.bind(asOf.bind(query)).getResultList());
+    }
+
+    /** @param rows of one family */
+    private static Optional<Whole> whole(List<Object[]> rows) {
         return rows.stream()
                 .findFirst()
                 .map(row -> new Whole(
@@ -171,6 +216,39 @@ class HouseholdRepository {
                         Optional.ofNullable((Dwelling) row[2]),
                         column(rows, 3, Membership.class),
                         column(rows, 4, IncomeItem.class)));
+    }
+
+    /**
+     * The families that some belong to, and the whole of one.
+     *
+     * @param whole empty if that person has none, or it is out of reach
+     */
+    record Belonging(Map<PersonId, HouseholdReference> families, Optional<Whole> whole) {}
+
+    /**
+     * Whoever decides an entry must know who has a family anywhere, and sees what is known of the applicant's within his reach.
+     *
+     * @return one statement, as {@link #familiesOf} and {@link #findWhole} together
+     */
+    Belonging belonging(Actor actor, Collection<PersonId> persons, PersonId applicant, AsOf asOf) {
+        var scope = AccessScope.of(actor);
+        var query = entities.createQuery(
+                        "select h, f, d, m, i, b.personId from Membership b join Household h on h.id = b.householdId"
+                                + " left join HouseholdFacts f on f.householdId = h.id and b.personId = :applicant and "
+                                + AsOf.restrict("f.knowledge") + " and" + scope.restrict("h") + FIVE_REGISTERS
+                                + " where b.personId in :persons and b.kind = org.sijill.household.MembershipKind.FAMILY and "
+                                + AsOf.restrict("b.knowledge"),
+                        Object[].class)
+                .setParameter("applicant", applicant.value())
+                .setParameter("persons", persons.stream().map(PersonId::value).toList());
+        var rows = scope.bind(asOf.bind(query)).getResultList();
+        return new Belonging(
+                rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> new PersonId((UUID) row[5]),
+                                row -> ((Household) row[0]).reference(),
+                                (one, same) -> one)),
+                whole(rows.stream().filter(row -> row[1] != null).toList()));
     }
 
     private static <T> Collection<T> column(List<Object[]> rows, int index, Class<T> type) {

@@ -191,8 +191,24 @@ public class Households {
     public Optional<HouseholdDetails> find(HouseholdId id) {
         return households
                 .findWhole(current.get(), id, AsOf.now(clock.instant()))
-                .map(whole ->
-                        details(whole.household(), whole.facts(), whole.dwelling(), whole.members(), whole.incomes()));
+                .map(Households::details);
+    }
+
+    /**
+     * The families that some belong to today, in whatever area; not who may see them.
+     *
+     * @param own the applicant's, as it is today; empty if he has none, or it is out of the actor's reach
+     */
+    public record Belonging(Map<PersonId, HouseholdReference> families, Optional<HouseholdDetails> own) {}
+
+    /** @return one statement, however large the families are */
+    public Belonging belonging(Collection<PersonId> persons, PersonId applicant) {
+        var found = households.belonging(current.get(), persons, applicant, AsOf.now(clock.instant()));
+        return new Belonging(found.families(), found.whole().map(Households::details));
+    }
+
+    private static HouseholdDetails details(HouseholdRepository.Whole whole) {
+        return details(whole.household(), whole.facts(), whole.dwelling(), whole.members(), whole.incomes());
     }
 
     private HouseholdDetails details(Actor actor, Household household, AsOf asOf) {

@@ -1,11 +1,11 @@
 package org.sijill.letter;
 
-import jakarta.json.Json;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sijill.common.Json;
 
 /**
  * Every value that a letter prints, as it was when the letter was issued.

@@ -64,6 +64,11 @@ class Person {
         return new KnownPerson(id(), civilNumber(), description);
     }
 
+    FoundPerson found(Optional<PersonFacts> facts) {
+        return new FoundPerson(
+                id(), civilNumber().orElseThrow(), facts.map(held -> held.summary(id, civilNumber, diedOn)));
+    }
+
     Optional<CivilNumber> civilNumber() {
         return Optional.ofNullable(civilNumber).map(CivilNumber::new);
     }

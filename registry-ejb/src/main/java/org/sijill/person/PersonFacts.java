@@ -112,6 +112,20 @@ class PersonFacts {
                 workStatus);
     }
 
+    PersonSummary summary(UUID person, String civilNumber, LocalDate diedOn) {
+        return new PersonSummary(
+                person,
+                civilNumber,
+                fullArabic,
+                fullEnglish,
+                sex,
+                bornOn,
+                bornAccuracy,
+                maritalStatus,
+                workStatus,
+                diedOn);
+    }
+
     Knowledge knowledge() {
         return knowledge;
     }

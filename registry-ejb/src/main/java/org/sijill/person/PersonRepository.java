@@ -60,6 +60,29 @@ class PersonRepository {
                 .getResultList();
     }
 
+    /**
+     * Exact, and in any area; what is known of them only within the actor's reach.
+     *
+     * @return one statement
+     */
+    List<FoundPerson> found(Actor actor, Collection<CivilNumber> numbers, AsOf asOf) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var scope = AccessScope.of(actor);
+        var query = entities.createQuery(
+                        "select p, f from Person p left join PersonFacts f on f.personId = p.id and "
+                                + AsOf.restrict("f.knowledge") + " and" + scope.restrict("p")
+                                + "where p.civilNumber in :numbers",
+                        Object[].class)
+                .setParameter(
+                        "numbers", numbers.stream().map(CivilNumber::value).toList());
+        return scope.bind(asOf.bind(query))
+                .getResultStream()
+                .map(row -> ((Person) row[0]).found(Optional.ofNullable((PersonFacts) row[1])))
+                .toList();
+    }
+
     /** Of an id that was just found. */
     Person get(PersonId person) {
         return entities.find(Person.class, person.value());

@@ -52,6 +52,11 @@ public class Persons {
                 .collect(Collectors.toMap(person -> person.civilNumber().orElseThrow(), Person::id));
     }
 
+    /** @return who of these is known, in whatever area, with what the actor may know of him; one statement */
+    public List<FoundPerson> found(Collection<CivilNumber> numbers) {
+        return persons.found(current.get(), numbers, AsOf.now(clock.instant()));
+    }
+
     /** He belongs to a family of this office from now on. */
     public void belongsTo(PersonId person, OfficeCode office) {
         persons.get(person).moveTo(office);

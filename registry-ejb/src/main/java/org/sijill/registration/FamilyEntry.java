@@ -6,12 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Turns;
 import org.sijill.declaration.Declaration;
@@ -20,7 +16,6 @@ import org.sijill.declaration.DeclaredPerson;
 import org.sijill.declaration.Part;
 import org.sijill.household.EnterMember;
 import org.sijill.household.HouseholdId;
-import org.sijill.household.HouseholdReference;
 import org.sijill.household.Households;
 import org.sijill.household.Income;
 import org.sijill.household.MemberRole;
@@ -56,39 +51,13 @@ class FamilyEntry {
     /**
      * Two statements, however large the family is.
      *
-     * @param office whose application it is: a family of another office is elsewhere, also the applicant's own
      * @param asking civil numbers of whoever asks, and of those for whom he stands in
      */
-    FamilyStanding standing(Declaration declared, OfficeCode office, Set<String> asking) {
+    FamilyStanding standing(Declaration declared, OfficeCode office, Set<CivilNumber> asking) {
         var numbers = new HashSet<>(declared.civilNumbers());
-        asking.stream().map(CivilNumber::new).forEach(numbers::add);
+        numbers.addAll(asking);
         var byNumber = persons.find(numbers);
-        var known = new TreeMap<Part, PersonId>();
-        declared.persons()
-                .forEach((part, person) ->
-                        person.civilNumber().map(byNumber::get).ifPresent(found -> known.put(part, found)));
-        var families = households.familiesOf(byNumber.values());
-        var own = Optional.ofNullable(known.get(Part.SELF)).map(families::get).filter(family -> family.office()
-                .equals(office));
-        var elsewhere = known.keySet().stream()
-                .filter(part -> isElsewhere(families.get(known.get(part)), own))
-                .collect(Collectors.toCollection(TreeSet::new));
-        var theirs = known.values().stream()
-                .map(families::get)
-                .filter(Objects::nonNull)
-                .toList();
-        var related = asking.stream()
-                .map(CivilNumber::new)
-                .anyMatch(number -> declared.civilNumbers().contains(number)
-                        || Optional.ofNullable(byNumber.get(number))
-                                .map(families::get)
-                                .filter(theirs::contains)
-                                .isPresent());
-        return new FamilyStanding(known, own, elsewhere, related);
-    }
-
-    private static boolean isElsewhere(HouseholdReference family, Optional<HouseholdReference> own) {
-        return family != null && own.filter(family::equals).isEmpty();
+        return FamilyStanding.of(declared, byNumber, households.familiesOf(byNumber.values()), office, asking);
     }
 
     /**

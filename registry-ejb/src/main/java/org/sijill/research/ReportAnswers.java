@@ -1,6 +1,5 @@
 package org.sijill.research;
 
-import jakarta.json.Json;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sijill.common.BusinessException;
+import org.sijill.common.Json;
 import org.sijill.common.WrongFieldsException;
 
 /**

@@ -88,14 +88,15 @@ public record Actor(
     }
 
     /** @return his civil number, and those of whoever delegated to him: on none of them, nor their families, he decides */
-    public Set<String> ownNumbers() {
+    public Set<CivilNumber> ownNumbers() {
         return Stream.concat(civilNumber.stream(), delegated.stream().flatMap(lent -> lent.civilNumber().stream()))
+                .map(CivilNumber::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return whether a file of this civil number is his own, or that of somebody who delegated to him */
     public boolean isOwn(String number) {
-        return ownNumbers().contains(number);
+        return ownNumbers().stream().anyMatch(own -> own.value().equals(number));
     }
 
     public boolean isSystem() {

@@ -1,6 +1,5 @@
 package org.sijill.verification;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sijill.common.Json;
 import org.sijill.household.MemberRole;
 import org.sijill.security.CivilNumber;
 

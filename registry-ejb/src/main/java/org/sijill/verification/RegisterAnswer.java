@@ -1,6 +1,5 @@
 package org.sijill.verification;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import org.sijill.common.Json;
 import org.sijill.household.MemberRole;
 import org.sijill.security.CivilNumber;
 

@@ -7,10 +7,12 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sijill.security.AccessScope;
 import org.sijill.security.Actor;
 import org.sijill.security.CivilNumber;
@@ -99,6 +101,31 @@ class RegisterQueryRepository {
         return ofCase(caseId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What is asked for a case, in the order of the registers, and what was decided of what they said, the oldest first. */
+    record Word(List<RegisterQuery> queries, List<SettledConflict> settled) {}
+
+    /** @return for whoever reached the case itself; one statement */
+    Word wordOn(UUID caseId) {
+        var query = entities.createQuery(
+                        "select q, s from RegisterQuery q left join SettledConflict s on s.caseId = q.caseId"
+                                + " where q.caseId = :case and" + EVERYWHERE.restrict("q")
+                                + "order by s.settledAt, s.id",
+                        Object[].class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("case", caseId);
+        var rows = EVERYWHERE.bind(query).getResultList();
+        return new Word(
+                rows.stream()
+                        .map(row -> (RegisterQuery) row[0])
+                        .distinct()
+                        .sorted(Comparator.comparing(RegisterQuery::register))
+                        .toList(),
+                rows.stream()
+                        .flatMap(row -> Stream.ofNullable((SettledConflict) row[1]))
+                        .distinct()
+                        .toList());
+    }
+
     private List<RegisterQuery> ofCase(UUID caseId, LockModeType lock) {
         var query = entities.createQuery(
                         "select q from RegisterQuery q where q.caseId = :case and" + EVERYWHERE.restrict("q"),
@@ -109,7 +136,7 @@ class RegisterQueryRepository {
         return EVERYWHERE
                 .bind(query)
                 .getResultStream()
-                .sorted((one, other) -> one.register().compareTo(other.register()))
+                .sorted(Comparator.comparing(RegisterQuery::register))
                 .toList();
     }
 

@@ -77,17 +77,6 @@ class VerificationRepository {
         }
     }
 
-    /** @return the oldest first */
-    List<SettledConflict> settled(UUID caseId) {
-        var query = entities.createQuery(
-                        "select s from SettledConflict s where s.caseId = :case and" + EVERYWHERE.restrict("s")
-                                + "order by s.settledAt, s.id",
-                        SettledConflict.class)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("case", caseId);
-        return EVERYWHERE.bind(query).getResultList();
-    }
-
     /** @return those of these that the actor reaches; one statement */
     Map<UUID, VerificationStanding> standings(Actor actor, Collection<UUID> cases) {
         var scope = AccessScope.of(actor);

@@ -130,18 +130,19 @@ public class Verifications {
     }
 
     /**
-     * What the registers say beside what was declared. Two statements; whoever asks has reached the case itself.
+     * What the registers say beside what was declared. One statement; whoever asks has reached the case itself.
      *
      * @param applicant empty for whoever has no number
      */
     public Verification of(UUID caseId, Optional<CivilNumber> applicant, Declaration declared) {
         var today = LocalDate.ofInstant(clock.instant(), MovableClock.ZONE);
         // an answer about a number that was corrected since is none
-        var asked = queries.ofCase(caseId).stream()
+        var word = queries.wordOn(caseId);
+        var asked = word.queries().stream()
                 .filter(query -> applicant.filter(query::isAbout).isPresent())
                 .toList();
         var answers = asked.stream().flatMap(query -> query.answer().stream()).toList();
-        var settled = answers.isEmpty() ? List.<SettledConflict>of() : verifications.settled(caseId);
+        var settled = answers.isEmpty() ? List.<SettledConflict>of() : word.settled();
         var compared =
                 applicant
                         .map(number -> RegisterComparison.of(declared, number, answers, today))

@@ -7,4 +7,11 @@ package org.sijill.worklist;
  * @param late of these, past their limit and not paused
  * @param soon of these, due before the end of tomorrow and not late
  */
-public record InboxCounts(long open, long late, long soon) {}
+public record InboxCounts(long open, long late, long soon) {
+
+    static final InboxCounts NONE = new InboxCounts(0, 0, 0);
+
+    InboxCounts and(InboxCounts other) {
+        return new InboxCounts(open + other.open, late + other.late, soon + other.soon);
+    }
+}

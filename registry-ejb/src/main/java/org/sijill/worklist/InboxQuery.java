@@ -24,18 +24,23 @@ final class InboxQuery {
     static String conditions(Actor actor, InboxFilter filter) {
         return AccessScope.of(actor).restrict("w")
                 + (seesAll(actor, filter) ? OF_THE_OFFICE : " and (w.permission in :permissions" + lent(actor) + ")")
-                + (filter.step().isPresent() ? " and w.step = :step" : "")
+                + asked(filter);
+    }
+
+    /** Each part of it with an {@code and} before it; give the query to {@link #bindAsked} before it runs. */
+    static String asked(InboxFilter filter) {
+        return (filter.step().isPresent() ? " and w.step = :step" : "")
                 + (filter.dueBefore().isPresent() ? " and w.paused = false and w.dueAt < :dueBefore" : "")
                 + holder(filter)
                 + (filter.person().isPresent() ? " and w.claimedBy = :person" : "")
-                + (filter.topic().isPresent() ? " and w.topics like :topic" : "")
+                + (filter.topic().isPresent() ? " and (w.topics like :topic)" : "")
                 + (filter.place().isPresent() ? " and w.place = :place" : "")
                 + (filter.village().isPresent() ? " and w.village = :village" : "");
     }
 
     private static String holder(InboxFilter filter) {
         return switch (filter.holder()) {
-            case MINE -> " and w.claimedBy in :mine";
+            case MINE -> " and (w.claimedBy in :mine)";
             case NOBODY -> " and w.claimedBy is null and w.paused = false";
             case DOABLE, OFFICE -> "";
         };
@@ -57,7 +62,7 @@ final class InboxQuery {
         return conditions.toString();
     }
 
-    private static boolean seesAll(Actor actor, InboxFilter filter) {
+    static boolean seesAll(Actor actor, InboxFilter filter) {
         return actor.may(DISTRIBUTES) && (filter.holder() == Holder.OFFICE || filter.holder() == Holder.NOBODY);
     }
 
@@ -73,6 +78,10 @@ final class InboxQuery {
                         .setParameter("lentArea" + one, lent.area().value() + "-%");
             }
         }
+        return bindAsked(actor, filter, query);
+    }
+
+    static <T> TypedQuery<T> bindAsked(Actor actor, InboxFilter filter, TypedQuery<T> query) {
         filter.step().ifPresent(step -> query.setParameter("step", step));
         filter.dueBefore().ifPresent(moment -> query.setParameter("dueBefore", moment));
         filter.person().ifPresent(person -> query.setParameter("person", person.value()));

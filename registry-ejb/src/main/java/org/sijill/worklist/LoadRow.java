@@ -1,5 +1,7 @@
 package org.sijill.worklist;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -41,6 +43,11 @@ public record LoadRow(
                 middle + other.middle,
                 older + other.older,
                 oldest + other.oldest);
+    }
+
+    /** @return holder and office */
+    List<Object> key() {
+        return Arrays.asList(holder, officeCode);
     }
 
     /** @return nothing, of this holder */

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sijill.common.Page;
 import org.sijill.security.AccessScope;
 import org.sijill.security.Actor;
 
@@ -24,8 +24,7 @@ class WorkItemRepository {
             from WorkItem w where w.closedAt is null and\
             """;
 
-    private static final String ORDER =
-            " order by case when w.paused = true then 1 else 0 end," + " w.dueAt asc nulls last, w.openedAt, w.id";
+    private static final String ORDER = " order by w.paused, w.dueAt asc nulls last, w.openedAt, w.id";
 
     private final EntityManager entities;
 
@@ -117,31 +116,19 @@ class WorkItemRepository {
                 .findFirst();
     }
 
-    Page<WorkItemSummary> search(Actor actor, InboxFilter filter, int page, int size) {
-        var rows = InboxQuery.bound(
-                        actor,
-                        filter,
-                        entities.createQuery(
-                                NEW_SUMMARY + InboxQuery.conditions(actor, filter) + ORDER, WorkItemSummary.class))
+    List<WorkItemSummary> page(Actor actor, InboxFilter filter, int page, int size) {
+        return listed(actor, filter)
                 .setFirstResult((page - 1) * size)
                 .setMaxResults(size)
                 .getResultList();
-        return new Page<>(rows, page, size, total(actor, filter, page, size, rows.size()));
     }
 
-    /** What does not fill a page need not be counted. */
-    private long total(Actor actor, InboxFilter filter, int page, int size, int shown) {
-        if (shown > 0 && shown < size) {
-            return (page - 1L) * size + shown;
-        }
+    private TypedQuery<WorkItemSummary> listed(Actor actor, InboxFilter filter) {
         return InboxQuery.bound(
-                        actor,
-                        filter,
-                        entities.createQuery(
-                                "select count(w) from WorkItem w where w.closedAt is null and"
-                                        + InboxQuery.conditions(actor, filter),
-                                Long.class))
-                .getSingleResult();
+                actor,
+                filter,
+                entities.createQuery(
+                        NEW_SUMMARY + InboxQuery.conditions(actor, filter) + ORDER, WorkItemSummary.class));
     }
 
     /** @return cases that wait at a step the actor may do and nobody else has taken, as the inbox orders them */
@@ -158,27 +145,9 @@ class WorkItemRepository {
                 .getResultList();
     }
 
-    /** @return where the open cases within reach are, in the order of places and villages */
-    List<WorkPlace> places(Actor actor, int most) {
-        var scope = AccessScope.of(actor);
-        return scope.bind(entities.createQuery(
-                        "select distinct new org.sijill.worklist.WorkPlace(w.place, w.village)"
-                                + " from WorkItem w where w.closedAt is null and" + scope.restrict("w")
-                                + InboxQuery.OF_THE_OFFICE + " order by w.place, w.village",
-                        WorkPlace.class))
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** @return as {@link #search} finds them, the first ones */
+    /** @return as {@link #page} lists them, the first ones */
     List<WorkItemSummary> first(Actor actor, InboxFilter filter, int most) {
-        return InboxQuery.bound(
-                        actor,
-                        filter,
-                        entities.createQuery(
-                                NEW_SUMMARY + InboxQuery.conditions(actor, filter) + ORDER, WorkItemSummary.class))
-                .setMaxResults(most)
-                .getResultList();
+        return listed(actor, filter).setMaxResults(most).getResultList();
     }
 
     InboxCounts count(Actor actor, Instant now, Instant endOfTomorrow) {

@@ -23,13 +23,16 @@ public class WorklistService {
     private static final int MOST_PLACES = 100;
 
     private final WorkItemRepository items;
+    private final LoadRepository load;
     private final CurrentActor current;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    public WorklistService(WorkItemRepository items, CurrentActor current, AuditLog audit, Clock clock) {
+    public WorklistService(
+            WorkItemRepository items, LoadRepository load, CurrentActor current, AuditLog audit, Clock clock) {
         this.items = items;
+        this.load = load;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -37,19 +40,26 @@ public class WorklistService {
 
     /** For the container. */
     protected WorklistService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
-     * What the actor may do, the most urgent first; what waits for a citizen comes last.
+     * What the actor may do, the most urgent first, with the counts over all of it; two statements, however much is open.
      *
      * @param page page number, from 1
      */
     @Requires("worklist.read")
-    public Page<WorkItemSummary> inbox(InboxFilter filter, int page) {
-        var found = items.search(current.get(), filter, Math.max(1, page), PAGE_SIZE);
-        audit.saw("worklist.read", "inbox", current.get().office().value());
-        return found;
+    public Inbox inbox(InboxFilter filter, int page) {
+        var actor = current.get();
+        var number = Math.max(1, page);
+        var rows = items.page(actor, filter, number, PAGE_SIZE);
+        var overview = load.overview(actor, filter, clock.instant());
+        audit.saw("worklist.read", "inbox", actor.office().value());
+        return new Inbox(
+                new Page<>(rows, number, PAGE_SIZE, overview.found(filter)),
+                overview.counts(),
+                overview.places(MOST_PLACES),
+                actor.may("worklist.load") ? overview.load() : List.of());
     }
 
     /**
@@ -61,12 +71,6 @@ public class WorklistService {
     public List<WorkItemSummary> export(InboxFilter filter) {
         audit.saw("worklist.export", "inbox", current.get().office().value());
         return items.first(current.get(), filter, MOST_EXPORTED);
-    }
-
-    /** @return the wilayat and villages of the open cases within reach, a hundred at the most; it tells of nobody, so no audit line */
-    @Requires("worklist.read")
-    public List<WorkPlace> places() {
-        return items.places(current.get(), MOST_PLACES);
     }
 
     /** Counts over the same items as {@link #inbox} with no filter. */

@@ -25,6 +25,9 @@ enum SourceRule {
                     "workflow.ProcessEngineLifecycle",
                     "tells the engine how far the clock is ahead of the machine")),
 
+    /** The platform's own class searches all archives, at every call, for who reads and writes it. */
+    JSON_IS_READ_BY_WHOM_WE_KNOW(perFile(file -> found(file, Lazy.SEARCHED_JSON)), Map.of()),
+
     NAMES_SAY_WHAT_IT_IS(
             perFile(file -> Lazy.TYPE
                     .matcher(file.code())
@@ -167,6 +170,8 @@ enum SourceRule {
                 "\\b(?:Instant|Local(?:Date|Time|DateTime)|(?:Zoned|Offset)DateTime|Year|YearMonth|MonthDay)"
                         + "(?:\\.now\\((?!clock\\))[^)]*\\)|::now)"
                         + "|\\bcurrentTimeMillis\\b|\\bnew Date\\(\\)|\\bCalendar\\.getInstance\\(|\\bClock\\.(?:system|tick)\\w*\\(");
+
+        static final Pattern SEARCHED_JSON = Pattern.compile("\\bjakarta\\.json\\.Json\\b");
 
         static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum|record)\\s+([A-Z]\\w*)");
 

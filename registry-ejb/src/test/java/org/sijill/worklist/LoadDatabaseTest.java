@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sijill.common.CountedStatements;
@@ -76,9 +77,72 @@ class LoadDatabaseTest {
                             .extracting(LoadRow::officeCode)
                             .containsExactlyInAnyOrder("OM-DA-01", "OM-DA-02")))
                     .isEqualTo(1);
-            assertThat(items.places(director, 10)).containsExactly(new WorkPlace("", ""));
             assertThat(items.first(director, InboxFilter.ALL, 10)).isEmpty();
         });
+    }
+
+    /**
+     * One statement tells what the head, the filters and the load strip say, each over what it is to be over. Turns red with a
+     * condition of the filter moved to the whole statement: then it is the counts that are filtered.
+     */
+    @Test
+    void whatTheInboxSaysBesideItsRowsIsCountedInOneStatement() {
+        var director = TestActors.in(new OfficeCode("OM-DA"), "worklist.load", "registration.verify");
+        var late = about("OM-DA-01", "تنوف");
+        late.dueAt(NOW.minusSeconds(1));
+        late.claim(clerk);
+        var anothers = WorkItems.open("OM-DA-01", 1, "registration.decide", false);
+        anothers.isAbout(new CaseTopic(List.of("DEVICE"), "OM-DA-01", "بركة الموز", NOW));
+        var draft = WorkItems.open("OM-DA-01", 1, "registration.draft", true);
+        var filter = InboxFilter.ALL.about(Optional.of("DEVICE"), Optional.empty(), Optional.of("تنوف"));
+        TestPersistence.rolledBack(entities -> {
+            var items = new WorkItemRepository(entities);
+            Stream.of(
+                            late,
+                            about("OM-DA-01", "تنوف"),
+                            about("OM-DA-02", ""),
+                            anothers,
+                            draft,
+                            about("OM-ZU-01", "صلالة"),
+                            above("OM-DA-01"))
+                    .forEach(items::add);
+            entities.flush();
+            var load = new LoadRepository(entities);
+            assertThat(CountedStatements.during(entities, () -> {
+                        var overview = load.overview(director, filter, NOW);
+                        assertThat(overview.counts())
+                                .as("what he may do, whatever is asked for")
+                                .isEqualTo(new InboxCounts(3, 1, 0));
+                        assertThat(overview.found(filter)).isEqualTo(2);
+                        assertThat(overview.places(10))
+                                .containsExactly(
+                                        new WorkPlace("OM-DA-01", "بركة الموز"),
+                                        new WorkPlace("OM-DA-01", "تنوف"),
+                                        new WorkPlace("OM-DA-02", ""));
+                        assertThat(overview.places(1)).hasSize(1);
+                        assertThat(overview.load())
+                                .containsExactlyInAnyOrder(
+                                        new LoadRow(clerk.id().value(), "OM-DA-01", 1, 1, 0, 0, 1, 0, 0, 0),
+                                        new LoadRow(null, "OM-DA-01", 2, 0, 0, 0, 2, 0, 0, 0),
+                                        new LoadRow(null, "OM-DA-02", 1, 0, 0, 0, 1, 0, 0, 0));
+                    }))
+                    .isEqualTo(1);
+            assertThat(load.overview(director, filter, NOW).load())
+                    .as("the page of the load says the same")
+                    .containsExactlyInAnyOrderElementsOf(load.rows(director, NOW));
+        });
+    }
+
+    private static WorkItem about(String office, String village) {
+        var item = WorkItems.open(office, 1);
+        item.isAbout(new CaseTopic(List.of("DEVICE"), office, village, NOW));
+        return item;
+    }
+
+    private static WorkItem above(String office) {
+        var item = WorkItems.open(office, 3);
+        item.isAbout(new CaseTopic(List.of("DEVICE"), office, "سعال", NOW));
+        return item;
     }
 
     private static WorkItem aged(int days) {

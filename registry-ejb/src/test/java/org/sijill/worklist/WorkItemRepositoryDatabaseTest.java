@@ -55,11 +55,10 @@ class WorkItemRepositoryDatabaseTest {
         var hidden = WorkItems.open("OM-DA-01", 2);
         withItems(
                 items -> {
-                    assertThat(items.search(low, InboxFilter.ALL, 1, 20).total())
-                            .isEqualTo(1);
+                    assertThat(items.rows(low, InboxFilter.ALL)).hasSize(1);
                     assertThat(items.count(low, NOW, NOW).open()).isEqualTo(1);
-                    assertThat(items.find(low, hidden.id().value())).isEmpty();
-                    assertThat(items.find(nizwa, hidden.id().value())).isPresent();
+                    assertThat(items.finds(low, hidden.id().value())).isFalse();
+                    assertThat(items.finds(nizwa, hidden.id().value())).isTrue();
                 },
                 WorkItems.open("OM-DA-01", 1),
                 hidden);
@@ -68,8 +67,7 @@ class WorkItemRepositoryDatabaseTest {
     @Test
     void anItemThatAsksForAnotherPermissionIsSomebodyElses() {
         withItems(
-                items -> assertThat(items.search(nizwa, InboxFilter.ALL, 1, 20).total())
-                        .isEqualTo(1),
+                items -> assertThat(items.rows(nizwa, InboxFilter.ALL)).hasSize(1),
                 WorkItems.open("OM-DA-01", 1),
                 WorkItems.open("OM-DA-01", 1, "registration.decide", false));
     }
@@ -95,8 +93,13 @@ class WorkItemRepositoryDatabaseTest {
         var paused = WorkItems.open("OM-DA-01", 1, CHECK, true);
         paused.dueAt(NOW.minusSeconds(1));
         withItems(
-                items -> assertThat(items.count(nizwa, NOW, NOW.plus(Duration.ofDays(1))))
-                        .isEqualTo(new InboxCounts(5, 1, 2)),
+                items -> {
+                    assertThat(items.count(nizwa, NOW, NOW.plus(Duration.ofDays(1))))
+                            .isEqualTo(new InboxCounts(5, 1, 2));
+                    assertThat(items.overview(nizwa, InboxFilter.ALL, NOW).counts())
+                            .as("to the end of tomorrow")
+                            .isEqualTo(new InboxCounts(5, 1, 3));
+                },
                 paused,
                 due(NOW.minusSeconds(1)),
                 due(NOW),
@@ -133,24 +136,22 @@ class WorkItemRepositoryDatabaseTest {
         return item.id().value();
     }
 
-    private static List<UUID> ids(WorkItemRepository items, Actor actor, InboxFilter filter) {
-        return items.search(actor, filter, 1, 20).rows().stream()
-                .map(WorkItemSummary::id)
-                .toList();
+    private static List<UUID> ids(TestInbox items, Actor actor, InboxFilter filter) {
+        return items.rows(actor, filter).stream().map(WorkItemSummary::id).toList();
     }
 
-    private static List<String> offices(WorkItemRepository items, Actor actor) {
-        return items.search(actor, InboxFilter.ALL, 1, 20).rows().stream()
+    private static List<String> offices(TestInbox items, Actor actor) {
+        return items.rows(actor, InboxFilter.ALL).stream()
                 .map(WorkItemSummary::officeCode)
                 .toList();
     }
 
-    private static void withItems(Consumer<WorkItemRepository> test, WorkItem... rows) {
+    private static void withItems(Consumer<TestInbox> test, WorkItem... rows) {
         TestPersistence.rolledBack((EntityManager entities) -> {
             var items = new WorkItemRepository(entities);
             Arrays.stream(rows).forEach(items::add);
             entities.flush();
-            test.accept(items);
+            test.accept(new TestInbox(entities));
         });
     }
 }

@@ -2,7 +2,6 @@ package org.sijill.web.assessment;
 
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -22,6 +21,7 @@ import org.sijill.assessment.VisitId;
 import org.sijill.assessment.VisitPhotoService;
 import org.sijill.assessment.VisitService;
 import org.sijill.common.BusinessException;
+import org.sijill.common.Json;
 import org.sijill.common.NotAvailableException;
 import org.sijill.common.WrongFieldsException;
 import org.sijill.research.ReportAnswers;

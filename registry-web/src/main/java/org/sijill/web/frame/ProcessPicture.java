@@ -1,9 +1,9 @@
 package org.sijill.web.frame;
 
-import jakarta.json.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sijill.common.Json;
 
 /**
  * A process with the position of one case in it, as the picture and its text alternative show it.

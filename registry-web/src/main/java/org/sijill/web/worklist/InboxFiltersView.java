@@ -17,7 +17,6 @@ import org.sijill.worklist.SavedFilterId;
 import org.sijill.worklist.SavedFilterService;
 import org.sijill.worklist.SavedFilterSummary;
 import org.sijill.worklist.WorkPlace;
-import org.sijill.worklist.WorklistService;
 
 /** What one may filter the inbox by, which columns it shows, and the filters that whoever looks keeps under a name. */
 @Named
@@ -26,9 +25,9 @@ public class InboxFiltersView {
 
     static final String INBOX = "/staff/worklist/inbox";
 
-    private final WorklistService worklist;
     private final SavedFilterService saved;
     private final InboxAsked inbox;
+    private final InboxHead head;
     private final Team team;
     private final Locations locations;
     private final UserLanguage language;
@@ -36,23 +35,22 @@ public class InboxFiltersView {
     private final Asked asked;
     private final Msg msg;
 
-    private List<WorkPlace> places;
     private List<SavedFilterSummary> kept;
 
     @Inject
     public InboxFiltersView(
-            WorklistService worklist,
             SavedFilterService saved,
             InboxAsked inbox,
+            InboxHead head,
             Team team,
             Locations locations,
             UserLanguage language,
             Notices notices,
             Asked asked,
             Msg msg) {
-        this.worklist = worklist;
         this.saved = saved;
         this.inbox = inbox;
+        this.head = head;
         this.team = team;
         this.locations = locations;
         this.language = language;
@@ -125,16 +123,9 @@ public class InboxFiltersView {
         return msg.choices(HelpKind.values());
     }
 
-    private List<WorkPlace> places() {
-        if (places == null) {
-            places = worklist.places();
-        }
-        return places;
-    }
-
     /** @return the wilayat of what waits; none to choose from where it is all of one */
     public List<Choice> getPlaces() {
-        var found = places().stream()
+        var found = head.inbox().places().stream()
                 .map(WorkPlace::place)
                 .distinct()
                 .flatMap(code -> locations.find(code).stream())
@@ -144,7 +135,7 @@ public class InboxFiltersView {
     }
 
     public List<Choice> getVillages() {
-        return places().stream()
+        return head.inbox().places().stream()
                 .map(WorkPlace::village)
                 .filter(village -> village.matches(InboxAsked.VILLAGE))
                 .distinct()

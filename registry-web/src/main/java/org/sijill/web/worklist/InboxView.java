@@ -70,12 +70,16 @@ public class InboxView {
 
     /** @return outcome of the filter that whoever looks opens his inbox with; null to show what the address asks for */
     public String open() {
-        return filters.first();
+        var first = filters.first();
+        if (first == null) {
+            head.inbox();
+        }
+        return first;
     }
 
     public Page<InboxRows.Row> getPage() {
         if (page == null) {
-            page = rows.of(worklist.inbox(inbox.filter(), inbox.page()));
+            page = rows.of(head.inbox().page());
         }
         return page;
     }

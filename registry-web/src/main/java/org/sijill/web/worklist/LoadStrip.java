@@ -19,6 +19,7 @@ import org.sijill.worklist.LoadService;
 class LoadStrip {
 
     private final LoadService load;
+    private final InboxHead head;
     private final Team team;
     private final Parameters parameters;
     private final CurrentActor current;
@@ -29,12 +30,14 @@ class LoadStrip {
     @Inject
     LoadStrip(
             LoadService load,
+            InboxHead head,
             Team team,
             Parameters parameters,
             CurrentActor current,
             UserLanguage language,
             Clock clock) {
         this.load = load;
+        this.head = head;
         this.team = team;
         this.parameters = parameters;
         this.current = current;
@@ -44,7 +47,7 @@ class LoadStrip {
 
     /** For the container. */
     protected LoadStrip() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -57,7 +60,7 @@ class LoadStrip {
 
     List<LoadRow> rows() {
         if (rows == null) {
-            rows = load.rows();
+            rows = head.load().orElseGet(load::rows);
         }
         return rows;
     }

@@ -44,6 +44,7 @@ final class LoadMeasurement implements Measurement {
             OpenCases.fill(installation, CASES, OFFICES, staff(installation));
             told.accept("%d open cases, filled by COPY into application and work_item, without rows of the engine"
                     .formatted(CASES));
+            installation.running().awaitClassData();
             var load = new ArrayList<Visitor.Cost>();
             var inbox = new ArrayList<Visitor.Cost>();
             for (var viewer : VIEWERS) {

@@ -82,6 +82,7 @@ import org.sijill.verification.RegisterService;
 import org.sijill.verification.SettleConflict;
 import org.sijill.verification.Settlement;
 import org.sijill.web.operations.DemoClock;
+import org.sijill.worklist.Inbox;
 import org.sijill.worklist.InboxCounts;
 import org.sijill.worklist.InboxFilter;
 import org.sijill.worklist.WorkItemSummary;
@@ -414,8 +415,7 @@ public final class AccessCases {
                             world.checked();
                             return args(InboxFilter.ALL, 1);
                         })
-                        .showing((world, found) -> ((Page<?>) found).total() > 0
-                                && holds(((Page<?>) found).rows(), row -> ((WorkItemSummary) row).caseNumber(), world))
+                        .showing((world, found) -> told((Inbox) found, world))
                         .outsiders(hidden()),
                 AccessCase.of(type, "counts", "clerk", world -> {
                             world.checked();
@@ -427,6 +427,15 @@ public final class AccessCases {
                         .outsiders(refused()),
                 AccessCase.of(type, "release", "clerk", world -> args(world.workItem()))
                         .outsiders(refused()));
+    }
+
+    /** Row, count or place: none of them may tell an outsider of it. */
+    private static boolean told(Inbox inbox, World world) {
+        return inbox.page().total() > 0
+                        && holds(inbox.page().rows(), row -> ((WorkItemSummary) row).caseNumber(), world)
+                || inbox.counts().open() > 0
+                || inbox.places().stream()
+                        .anyMatch(where -> World.OFFICE.value().equals(where.place()));
     }
 
     private static List<AccessCase> accounts() {

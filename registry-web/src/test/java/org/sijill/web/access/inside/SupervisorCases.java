@@ -21,7 +21,6 @@ import org.sijill.worklist.LoadService;
 import org.sijill.worklist.ReassignWork;
 import org.sijill.worklist.SavedFilterService;
 import org.sijill.worklist.WorkItemSummary;
-import org.sijill.worklist.WorkPlace;
 import org.sijill.worklist.WorklistService;
 
 /** How the boundaries of a supervisor's own work are tried. */
@@ -66,13 +65,6 @@ final class SupervisorCases {
                         .showing((world, found) -> ((List<?>) found).stream().anyMatch(row -> ((WorkItemSummary) row)
                                 .caseNumber()
                                 .equals(world.checked().facts().number())))
-                        .outsiders(hidden()),
-                AccessCase.of(WorklistService.class, "places", "clerk", world -> {
-                            world.checked();
-                            return args();
-                        })
-                        .showing((world, found) -> ((List<?>) found)
-                                .stream().anyMatch(row -> World.OFFICE.value().equals(((WorkPlace) row).place())))
                         .outsiders(hidden()),
                 AccessCase.of(LoadService.class, "rows", "supervisor", world -> {
                             world.checked();

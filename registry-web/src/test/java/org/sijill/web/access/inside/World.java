@@ -564,10 +564,10 @@ public class World {
         var number = checked().facts().number();
         return as("clerk", "filer", () -> {
             var inbox = the(WorklistService.class);
-            var pages = (int) inbox.inbox(InboxFilter.ALL, 1).total() / WorklistService.PAGE_SIZE + 1;
+            var pages = (int) inbox.inbox(InboxFilter.ALL, 1).page().total() / WorklistService.PAGE_SIZE + 1;
             return IntStream.rangeClosed(1, pages)
                     .mapToObj(page -> inbox.inbox(InboxFilter.ALL, page))
-                    .flatMap(page -> page.rows().stream())
+                    .flatMap(found -> found.page().rows().stream())
                     .filter(row -> row.caseNumber().equals(number))
                     .map(row -> new WorkItemId(row.id()))
                     .findFirst()
