@@ -85,7 +85,8 @@ class FamilyEntry {
         }
     }
 
-    private boolean isRelated(Actor actor, Declaration declared) {
+    /** Whether he belongs to the family, as it is declared or as it stands in the registry. */
+    boolean isRelated(Actor actor, Declaration declared) {
         var own = actor.civilNumber().map(CivilNumber::new);
         if (own.isEmpty() || declared.civilNumbers().contains(own.get())) {
             return own.isPresent();
