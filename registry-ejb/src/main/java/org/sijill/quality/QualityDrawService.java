@@ -79,7 +79,7 @@ public class QualityDrawService {
                 .toList();
         reviews.add(QualityDraw.of(month, share, decided.size(), drawn.size(), clock.instant()));
         drawn.forEach(reviews::add);
-        audit.wrote("quality.draw", "qualityDraw", month.toString(), 0, "reviews");
+        audit.wrote("quality.draw", "quality_draw", month.toString(), 0, "reviews");
         return drawn.size();
     }
 

@@ -60,7 +60,7 @@ public class QualityService {
     /** @return the months whose sample was drawn, the latest first */
     @Requires("quality.read")
     public List<YearMonth> months() {
-        audit.saw("quality.read", "qualityDraw", "list");
+        audit.saw("quality.read", "quality_draw", "list");
         return reviews.drawn();
     }
 
@@ -73,7 +73,7 @@ public class QualityService {
     @Requires("quality.read")
     public Page<ReviewSummary> reviews(YearMonth month, Optional<ReviewState> only, int page) {
         var found = reviews.search(current.get(), month, only, Math.max(1, page), PAGE_SIZE);
-        audit.saw("quality.read", "qualityReviews", month.toString());
+        audit.saw("quality.read", "quality_reviews", month.toString());
         return new Page<>(summaries(found.rows()), found.number(), found.size(), found.total());
     }
 
@@ -81,7 +81,7 @@ public class QualityService {
     @Requires("quality.read")
     public List<ReviewDetails> export(YearMonth month) {
         var found = reviews.ofMonth(current.get(), month);
-        audit.saw("quality.read", "qualityReviews", month.toString());
+        audit.saw("quality.read", "quality_reviews", month.toString());
         var said = said(found);
         return found.stream()
                 .map(review -> details(
@@ -93,7 +93,7 @@ public class QualityService {
     @Requires("quality.read")
     public QualityResults results(YearMonth month) {
         var found = reviews.ofMonth(current.get(), month);
-        audit.saw("quality.read", "qualityReviews", month.toString());
+        audit.saw("quality.read", "quality_reviews", month.toString());
         var faults = said(found).values().stream()
                 .flatMap(List::stream)
                 .filter(said -> said.answer() == PointAnswer.NO)
@@ -109,7 +109,7 @@ public class QualityService {
     @Requires("quality.read")
     public ReviewDetails details(CaseNumber application) {
         var review = reviews.get(current.get(), application);
-        audit.saw("quality.read", "qualityReview", review.id().toString());
+        audit.saw("quality.read", "quality_review", review.id().toString());
         var own = applications.hadAHand(review.application());
         return details(
                 review,
@@ -137,7 +137,7 @@ public class QualityService {
                 said.stream().filter(point -> point.answer() == PointAnswer.NO).count();
         review.record((int) faults, actor.id(), clock.instant(), command.version());
         said.forEach(point -> reviews.add(ReviewAnswer.of(review.id(), point)));
-        audit.wrote("quality.review", "qualityReview", review.id().toString(), review.version(), "state", "points");
+        audit.wrote("quality.review", "quality_review", review.id().toString(), review.version(), "state", "points");
     }
 
     /**
@@ -156,7 +156,7 @@ public class QualityService {
         }
         requireStranger(review);
         review.close(doneAbout, actor.id(), clock.instant(), version);
-        audit.wrote("quality.close", "qualityReview", id.toString(), review.version(), "state", "doneAbout");
+        audit.wrote("quality.close", "quality_review", id.toString(), review.version(), "state", "doneAbout");
     }
 
     private void requireStranger(QualityReview review) {
