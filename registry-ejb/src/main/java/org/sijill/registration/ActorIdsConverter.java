@@ -9,7 +9,7 @@ import org.sijill.security.ActorId;
 
 /** Everybody who worked on a record, as ids in one text column, sorted, with commas between. */
 @Converter
-class ActorIdsConverter implements AttributeConverter<Set<ActorId>, String> {
+public class ActorIdsConverter implements AttributeConverter<Set<ActorId>, String> {
 
     @Override
     public String convertToDatabaseColumn(Set<ActorId> actors) {

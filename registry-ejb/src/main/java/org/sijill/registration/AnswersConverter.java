@@ -4,8 +4,9 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.sijill.declaration.Answers;
 
+/** What was typed into an application, as JSON in one text column. */
 @Converter
-class AnswersConverter implements AttributeConverter<Answers, String> {
+public class AnswersConverter implements AttributeConverter<Answers, String> {
 
     @Override
     public String convertToDatabaseColumn(Answers answers) {

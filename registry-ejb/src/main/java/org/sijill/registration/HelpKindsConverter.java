@@ -4,10 +4,12 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
 
+/** Kinds of help in one text column. */
 @Converter
-class HelpKindsConverter extends EnumSetConverter<HelpKind> implements AttributeConverter<Set<HelpKind>, String> {
+public class HelpKindsConverter extends EnumSetConverter<HelpKind>
+        implements AttributeConverter<Set<HelpKind>, String> {
 
-    HelpKindsConverter() {
+    public HelpKindsConverter() {
         super(HelpKind.class);
     }
 }

@@ -4,11 +4,12 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
 
+/** What an application lacks, in one text column. */
 @Converter
-class MissingItemsConverter extends EnumSetConverter<MissingItem>
+public class MissingItemsConverter extends EnumSetConverter<MissingItem>
         implements AttributeConverter<Set<MissingItem>, String> {
 
-    MissingItemsConverter() {
+    public MissingItemsConverter() {
         super(MissingItem.class);
     }
 }

@@ -4,11 +4,12 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
 
+/** Why a family is visited, in one text column. */
 @Converter
-class VisitReasonsConverter extends EnumSetConverter<VisitReason>
+public class VisitReasonsConverter extends EnumSetConverter<VisitReason>
         implements AttributeConverter<Set<VisitReason>, String> {
 
-    VisitReasonsConverter() {
+    public VisitReasonsConverter() {
         super(VisitReason.class);
     }
 }
