@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -31,6 +32,7 @@ public final class LocalText {
     private final DateTimeFormatter dayAndMonth;
     private final DateTimeFormatter weekdayAndDay;
     private final DateTimeFormatter weekdayAndMonth;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter time;
     private final DateTimeFormatter hijri;
 
@@ -40,6 +42,7 @@ public final class LocalText {
         this.dayAndMonth = pattern("d MMMM");
         this.weekdayAndDay = pattern("EEEE d MMMM uuuu");
         this.weekdayAndMonth = pattern("EEEE d MMMM");
+        this.month = pattern("LLLL uuuu");
         this.time = pattern("HH:mm");
         this.hijri = pattern("d MMMM y");
     }
@@ -75,6 +78,11 @@ public final class LocalText {
     /** @return الثلاثاء 24 نوفمبر */
     public String weekdayAndMonth(LocalDate date) {
         return weekdayAndMonth.format(date);
+    }
+
+    /** @return نوفمبر 2026 */
+    public String month(YearMonth month) {
+        return this.month.format(month);
     }
 
     /** @return 14:30 */

@@ -89,6 +89,16 @@ class DemoStaff {
         return List.of(colleagues.actor("committee"), colleagues.actor("committee2"));
     }
 
+    /** @return who looks through what was decided where more than one decides */
+    List<Actor> reviewing() {
+        return List.of(
+                colleagues.actor("supervisor3"),
+                colleagues.actor("supervisor"),
+                colleagues.actor("supervisor2"),
+                director(NIZWA),
+                director(SALALAH));
+    }
+
     Actor director(WilayaCode wilaya) {
         return wilaya.governorate().equals(NIZWA.governorate())
                 ? colleagues.actor("director")

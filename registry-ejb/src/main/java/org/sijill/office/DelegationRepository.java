@@ -56,6 +56,21 @@ class DelegationRepository {
                 .getResultList();
     }
 
+    /** @return who of those the actor heads, and he himself, is away on this day; one statement */
+    List<Absence> away(Actor actor, LocalDate day) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(em.createQuery(
+                                "select new org.sijill.office.Absence(d.delegatorId, d.toOn, s.nameAr, s.nameEn)"
+                                        + " from Delegation d, Account g, Account s where g.id = d.delegatorId"
+                                        + " and s.id = d.delegateId and d.endedAt is null and d.fromOn <= :day"
+                                        + " and d.toOn >= :day and" + WITHIN.formatted(scope.restrict("g")),
+                                Absence.class)
+                        .setParameter("day", day)
+                        .setParameter("me", actor.id().value())
+                        .setParameter("heads", true))
+                .getResultList();
+    }
+
     private TypedQuery<Delegation> query(Actor actor, boolean heads, String condition, String order) {
         var scope = AccessScope.of(actor);
         return scope.bind(em.createQuery(

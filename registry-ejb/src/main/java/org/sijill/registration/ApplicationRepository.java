@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -302,6 +303,19 @@ class ApplicationRepository {
         return scope.bind(entities.createQuery(
                                 NEW_SUMMARY + scope.restrict("a") + "and a.id in :ids", ApplicationSummary.class)
                         .setParameter("ids", ids))
+                .getResultList();
+    }
+
+    /** @return those decided from one moment until before another */
+    List<DecidedApplication> decided(Actor actor, Instant from, Instant before) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select new org.sijill.registration.DecidedApplication(a.id, a.number, a.officeCode, a.level,"
+                                        + " a.decision.decidedAt) from Application a where a.decision.decidedAt >= :from"
+                                        + " and a.decision.decidedAt < :before and" + scope.restrict("a"),
+                                DecidedApplication.class)
+                        .setParameter("from", from)
+                        .setParameter("before", before))
                 .getResultList();
     }
 

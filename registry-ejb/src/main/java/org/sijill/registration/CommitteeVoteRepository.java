@@ -3,7 +3,10 @@ package org.sijill.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.sijill.security.ActorId;
 
 /** The votes of an application that the caller has read already, within what he may reach. */
 @ApplicationScoped
@@ -33,6 +36,20 @@ class CommitteeVoteRepository {
                         CommitteeVote.class)
                 .setParameter("application", application.id().value())
                 .setParameter("round", round)
+                .getResultList();
+    }
+
+    /** @return those of these applications on which this member ever voted */
+    List<UUID> by(ActorId member, Collection<UUID> applications) {
+        if (applications.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select distinct v.applicationId from CommitteeVote v"
+                                + " where v.memberId = :member and v.applicationId in :applications",
+                        UUID.class)
+                .setParameter("member", member.value())
+                .setParameter("applications", applications)
                 .getResultList();
     }
 }

@@ -118,6 +118,11 @@ class Decision {
         return decidedAt != null;
     }
 
+    /** @return whether he made it, or took it back */
+    boolean isBy(ActorId actor) {
+        return actor.value().equals(decidedBy) || actor.value().equals(annulledBy);
+    }
+
     /** @return null until it is decided */
     Instant at() {
         return decidedAt;

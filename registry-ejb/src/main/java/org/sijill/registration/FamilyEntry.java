@@ -67,9 +67,14 @@ class FamilyEntry {
      * @throws BusinessException {@code registration.error.relativesFile}
      */
     void requireUnrelated(Actor actor, Declaration declared, OfficeCode office) {
-        if (standing(declared, office, actor.ownNumbers()).related()) {
+        if (isRelated(actor, declared, office)) {
             throw new BusinessException(FamilyStanding.RELATED);
         }
+    }
+
+    /** @return whether he belongs to the family, as it is declared or as it stands in the registry, or stands in for one who does */
+    boolean isRelated(Actor actor, Declaration declared, OfficeCode office) {
+        return standing(declared, office, actor.ownNumbers()).related();
     }
 
     /**

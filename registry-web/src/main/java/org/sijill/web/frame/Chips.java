@@ -74,6 +74,8 @@ public class Chips {
             look("REPLACED", "minus-circle", "neutral"),
             look("DONE", "pencil", "info"),
             look("SEEN", "eye", "neutral"),
+            look("DRAWN", "hourglass", "info"),
+            look("FAULTY", "exclamation-circle", "warn"),
             look("REFUSED", "ban", "danger"));
 
     /** @param status a constant of any feature's status enum */

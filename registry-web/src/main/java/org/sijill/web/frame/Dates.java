@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.sijill.common.LocalText;
 import org.sijill.common.Money;
 
@@ -32,6 +33,11 @@ public class Dates {
     /** @return without the year */
     public String shortDay(LocalDate date) {
         return date == null ? "" : text().dayAndMonth(date);
+    }
+
+    /** @return October 2026 */
+    public String month(YearMonth month) {
+        return month == null ? "" : text().month(month);
     }
 
     public String weekday(LocalDate date) {

@@ -6,11 +6,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sijill.common.MovableClock;
+import org.sijill.common.ServerReady;
 import org.sijill.demo.DemoApplications;
 import org.sijill.demo.DemoConfirmations;
 import org.sijill.demo.DemoFamilies;
+import org.sijill.demo.DemoReviews;
 import org.sijill.office.FirstStart;
 import org.sijill.workflow.ProcessEngineGateway;
 
@@ -26,11 +29,13 @@ public class StartUp {
     private final DemoFamilies families;
     private final DemoApplications demo;
     private final DemoConfirmations confirmations;
+    private final DemoReviews reviews;
     private final Settings settings;
     private final SecretFiles secrets;
     private final MovableClock clock;
     private final KeptOffset offset;
     private final ProcessEngineGateway processes;
+    private final Event<ServerReady> ready;
 
     private volatile boolean done;
 
@@ -41,26 +46,30 @@ public class StartUp {
             DemoFamilies families,
             DemoApplications demo,
             DemoConfirmations confirmations,
+            DemoReviews reviews,
             Settings settings,
             SecretFiles secrets,
             MovableClock clock,
             KeptOffset offset,
-            ProcessEngineGateway processes) {
+            ProcessEngineGateway processes,
+            Event<ServerReady> ready) {
         this.accounts = accounts;
         this.partner = partner;
         this.families = families;
         this.demo = demo;
         this.confirmations = confirmations;
+        this.reviews = reviews;
         this.settings = settings;
         this.secrets = secrets;
         this.clock = clock;
         this.offset = offset;
         this.processes = processes;
+        this.ready = ready;
     }
 
     /** For the container. */
     protected StartUp() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @PostConstruct
@@ -75,9 +84,11 @@ public class StartUp {
                 families.enter(settings.demoFamilies());
                 demo.make(settings.demoFamilies(), partner.actor(key));
                 confirmations.make(settings.demoFamilies());
+                reviews.make();
             }
         }
         done = true;
+        ready.fire(new ServerReady());
     }
 
     public boolean isDone() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sijill.web.frame.Csv;
 import org.sijill.web.frame.Dates;
 import org.sijill.web.frame.Msg;
 import org.sijill.worklist.WorkItemSummary;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sijill.web.frame.Csv;
 import org.sijill.web.frame.Msg;
 
 /** The load of work as a file: the page's two tables, one under the other. */

@@ -55,8 +55,9 @@ class LoadLines {
      *
      * @param parts the four ages as parts of the longest line, in percent; each begins where the one before it ends
      * @param over whether it is a colleague who has more than the limit
+     * @param away that a colleague is away, until when, and who stands in; empty text if he is there, and of an office
      */
-    public record Line(String name, LoadRow load, List<Part> parts, boolean over) {}
+    public record Line(String name, LoadRow load, List<Part> parts, boolean over, String away) {}
 
     /** @param age of which bucket, as it is styled and named */
     public record Part(String age, String from, String width) {}
@@ -99,7 +100,8 @@ class LoadLines {
                         name.apply(row),
                         row,
                         parts(row, Math.max(1, longest)),
-                        limited && row.holder() != null && row.open() > limit))
+                        limited && row.holder() != null && row.open() > limit,
+                        limited && row.holder() != null ? team.away(row.holder()) : ""))
                 .toList();
     }
 

@@ -55,8 +55,9 @@ class LoadStrip {
      *
      * @param percent of the limit, 100 at the most
      * @param over whether he has more than the limit
+     * @param away that he is away, until when, and who stands in; empty text if he is there
      */
-    public record Bar(UUID id, String name, LoadRow load, int percent, boolean over) {}
+    public record Bar(UUID id, String name, LoadRow load, int percent, boolean over, String away) {}
 
     List<LoadRow> rows() {
         if (rows == null) {
@@ -95,6 +96,7 @@ class LoadStrip {
                 team.names().get(sum.getKey()).in(language.get()),
                 sum.getValue(),
                 (int) Math.min(100, open * 100 / Math.max(1, limit)),
-                open > limit);
+                open > limit,
+                team.away(sum.getKey()));
     }
 }

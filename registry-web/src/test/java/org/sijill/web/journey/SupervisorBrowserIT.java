@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.Language;
 import org.sijill.common.MovableClock;
+import org.sijill.quality.ReviewPoint;
 import org.sijill.web.access.OnTheOneServer;
 import org.sijill.web.access.TestServer;
 
@@ -121,6 +122,12 @@ class SupervisorBrowserIT {
             supervisor.clickAndGo("#save");
             assertThat(supervisor.find(".notice.ok")).isVisible();
             look.at(supervisor, "given");
+            supervisor.open("/staff/load");
+            assertThat(supervisor.find("tr:has-text('" + nameOf("supervisor", language) + "') .away"))
+                    .containsText(nameOf("clerk3", language));
+            supervisor.open(INBOX);
+            assertThat(supervisor.find(".load-strip .away")).hasCount(1);
+            look.at(supervisor, "away");
             supervisor.open(APPLICATION + number);
             assertThat(supervisor.find("#approve")).isVisible();
 
@@ -205,6 +212,77 @@ class SupervisorBrowserIT {
                         .isEqualTo("1");
             }
         }
+    }
+
+    /** Red if whoever decided it could review it, or if a fault could be noted without a word. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDrawnApplicationIsReviewedByAColleague(Language language) throws SQLException {
+        var look = new Look("quality");
+        try (var clerk = browser.person(language).logIn("clerk");
+                var supervisor = browser.person(language).logIn("supervisor");
+                var colleague = browser.person(language).logIn("supervisor3")) {
+            var number = inVillage("drawn " + language).isChecked(clerk);
+            supervisor.open(APPLICATION + number);
+            supervisor.clickAndGo("#approve");
+            draw(number);
+            supervisor.open("/staff/quality/review?number=" + number);
+            assertThat(supervisor.find("main .notice.info")).isVisible();
+            assertThat(supervisor.find("#record")).hasCount(0);
+
+            colleague.open("/staff/quality/reviews");
+            look.at(colleague, "list");
+            colleague.clickAndGo("tbody a[href$='number=" + number + "']");
+            look.at(colleague, "points");
+            colleague.clickAndGo("#record");
+            assertThat(colleague.find("#errors")).isFocused();
+            for (var point : ReviewPoint.values()) {
+                colleague
+                        .find("[name=" + point + "][value=" + (point == ReviewPoint.REASON_CLEAR ? "NO" : "YES") + "]")
+                        .check();
+            }
+            colleague.clickAndGo("#record");
+            assertThat(colleague.find("#REASON_CLEAR-note-notes .error")).isVisible();
+            look.at(colleague, "note-missing");
+            colleague
+                    .page()
+                    .fill(
+                            "#REASON_CLEAR-note",
+                            language == Language.AR
+                                    ? "لا يذكر السبب المستند الناقص."
+                                    : "The reason does not name the paper that is missing.");
+            colleague.clickAndGo("#record");
+            look.at(colleague, "faulty");
+            colleague
+                    .page()
+                    .fill(
+                            "#doneAbout",
+                            language == Language.AR
+                                    ? "اتُّصل بمقدم الطلب وشُرح له السبب."
+                                    : "The applicant was called and told the reason.");
+            colleague.clickAndGo("#close");
+            assertThat(colleague.find(".notice.ok")).isVisible();
+            look.at(colleague, "closed");
+            assertThat(SERVER.text("select state from sijill.quality_review where application_number = ?", number))
+                    .isEqualTo("CLOSED");
+            assertThat(colleague
+                            .page()
+                            .request()
+                            .get(SERVER.address() + "staff/quality.csv?month="
+                                    + SERVER.text("select to_char(max(month), 'YYYY-MM') from sijill.quality_draw"))
+                            .text())
+                    .contains(number);
+        }
+    }
+
+    /** As the draw leaves it, which takes what was decided last month. */
+    private static void draw(String number) throws SQLException {
+        SERVER.text(
+                "insert into sijill.quality_review (id, application_id, application_number, office_code,"
+                        + " confidentiality_level, month, decided_at, out_of, state, version) select gen_random_uuid(), id,"
+                        + " number, office_code, confidentiality_level, (select max(month) from sijill.quality_draw),"
+                        + " decided_at, 1, 'DRAWN', 1 from sijill.application where number = ? returning state",
+                number);
     }
 
     /** Red if a text could be set that the page has not shown in both languages. */

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sijill.common.FiredEvents;
 import org.sijill.common.MovableClock;
 import org.sijill.demo.DemoApplications;
 import org.sijill.demo.DemoConfirmations;
 import org.sijill.demo.DemoFamilies;
+import org.sijill.demo.DemoReviews;
 import org.sijill.office.FirstPassword;
 import org.sijill.office.FirstStart;
 import org.sijill.partner.PartnerKey;
@@ -35,20 +37,22 @@ class StartUpTest {
                         "partner",
                         "3000 families",
                         "applications of 3000 by process:partner",
-                        "confirmations of 3000");
+                        "confirmations of 3000",
+                        "reviews",
+                        "ready");
     }
 
     @Test
     void noneAreSetSoThereAreNone() {
         start(true, 0);
-        assertThat(made).containsExactly("accounts true", "partner");
+        assertThat(made).containsExactly("accounts true", "partner", "ready");
     }
 
     /** Invented families never stand in a real registry, whatever number is set. */
     @Test
     void withoutDemoNobodyIsInvented() {
         start(false, 3_000);
-        assertThat(made).containsExactly("accounts false");
+        assertThat(made).containsExactly("accounts false", "ready");
     }
 
     private void start(boolean demo, int families) {
@@ -96,6 +100,12 @@ class StartUpTest {
                 made.add("confirmations of " + families);
             }
         };
+        var reviews = new DemoReviews() {
+            @Override
+            public void make() {
+                made.add("reviews");
+            }
+        };
         var secrets = new SecretFiles() {
             @Override
             void demo(PartnerKey key, PartnerKey register) {
@@ -109,11 +119,13 @@ class StartUpTest {
                         invented,
                         applications,
                         confirmations,
+                        reviews,
                         settings,
                         secrets,
                         new MovableClock(),
                         new KeptOffset(settings),
-                        engine())
+                        engine(),
+                        new FiredEvents<>(ready -> made.add("ready")))
                 .run();
     }
 

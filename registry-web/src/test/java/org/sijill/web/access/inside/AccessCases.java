@@ -137,6 +137,7 @@ public final class AccessCases {
                     households(),
                     RecertificationCases.all(),
                     PathCases.all(),
+                    QualityCases.all(),
                     worklist(),
                     SupervisorCases.all(),
                     accounts(),

@@ -140,6 +140,12 @@ final class SupervisorCases {
         return List.of(
                 AccessCase.of(type, "list", "supervisor", world -> args()).outsiders(OWN),
                 AccessCase.of(type, "headed", "supervisor", world -> args()).outsiders(OWN),
+                AccessCase.of(type, "away", "supervisor", world -> {
+                            world.delegation();
+                            return args();
+                        })
+                        .showing((world, found) -> !((List<?>) found).isEmpty())
+                        .outsiders(hidden()),
                 AccessCase.of(type, "deputies", "supervisor", world -> args(world.colleague()))
                         .outsiders(refused()),
                 AccessCase.of(type, "give", "clerk", world -> args(world.ownDelegation()))

@@ -59,6 +59,9 @@ import org.sijill.office.GiveDelegation;
 import org.sijill.office.OfficeService;
 import org.sijill.office.OfficeSummary;
 import org.sijill.office.OpenOffice;
+import org.sijill.quality.PointAnswer;
+import org.sijill.quality.QualityService;
+import org.sijill.quality.ReviewDetails;
 import org.sijill.recertification.CertificationDetails;
 import org.sijill.recertification.NoticeService;
 import org.sijill.recertification.OwnFamilyService;
@@ -573,6 +576,29 @@ public class World {
                     .findFirst()
                     .orElseThrow();
         });
+    }
+
+    // the quality sample
+
+    /** @return the review of {@link #registered}, drawn */
+    ReviewDetails drawn() {
+        var facts = registered().facts();
+        the(DrawnReview.class).draw(facts, OFFICE, LEVEL);
+        return review(facts.number());
+    }
+
+    /** @return the same, every point answered alike by somebody of the office */
+    ReviewDetails reviewed(PointAnswer answer) {
+        var drawn = drawn();
+        as("supervisor", "reviewer", () -> {
+            the(QualityService.class).review(QualityCases.said(drawn, answer));
+            return null;
+        });
+        return review(drawn.facts().number());
+    }
+
+    private ReviewDetails review(String number) {
+        return as("supervisor", "reviewer", () -> the(QualityService.class).details(CaseNumber.parse(number)));
     }
 
     // families

@@ -1,4 +1,4 @@
-package org.sijill.web.worklist;
+package org.sijill.web.frame;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A table as a file that spreadsheets open: UTF-8 that says so, and nothing in it that they would take for a formula. */
-final class Csv {
+public final class Csv {
 
     /** A cell that begins like this is reckoned with instead of shown. */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
@@ -17,7 +17,7 @@ final class Csv {
 
     private final StringBuilder text = new StringBuilder().append(MARK);
 
-    Csv row(List<String> cells) {
+    public Csv row(List<String> cells) {
         for (var cell : cells) {
             text.append(quoted(cell)).append(',');
         }
@@ -32,7 +32,7 @@ final class Csv {
     }
 
     /** @param name without ending */
-    void send(HttpServletResponse response, String name) throws IOException {
+    public void send(HttpServletResponse response, String name) throws IOException {
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",

@@ -1,4 +1,4 @@
-package org.sijill.web.worklist;
+package org.sijill.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
