@@ -16,12 +16,13 @@ public final class Tried {
 
     /** @return whether it was done */
     public boolean now(Runnable work) {
-        CompletableFuture.runAsync(work, Runnable::run).whenComplete((done, failure) -> {
+        var done = CompletableFuture.runAsync(work, Runnable::run);
+        done.whenComplete((nothing, failure) -> {
             if (failure != null && !failing) {
                 told.accept(failure);
             }
             failing = failure != null;
         });
-        return !failing;
+        return !done.isCompletedExceptionally();
     }
 }

@@ -53,7 +53,12 @@ class LifeEvent {
         return kind == told.kind()
                 && civilNumber.equals(told.person().value())
                 && happenedOn.equals(told.happenedOn())
-                && Objects.equals(sequence, told.sequence());
+                && Objects.equals(sequence, told.sequence())
+                && Objects.equals(
+                        otherCivilNumber,
+                        told.other() == null ? null : told.other().value())
+                && Objects.equals(
+                        wilayaCode, told.wilaya() == null ? null : told.wilaya().value());
     }
 
     /** By the register's own count; where it does not count, by the day. */

@@ -1,7 +1,6 @@
 package org.sijill.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -25,7 +24,6 @@ class ApplicantDeaths {
     private final Outbox outbox;
     private final CurrentActor current;
     private final ApplicationAudit audit;
-    private final Event<ApplicationClosedByDeath> closed;
 
     @Inject
     ApplicantDeaths(
@@ -33,19 +31,17 @@ class ApplicantDeaths {
             ProcessEngineGateway processes,
             Outbox outbox,
             CurrentActor current,
-            ApplicationAudit audit,
-            Event<ApplicationClosedByDeath> closed) {
+            ApplicationAudit audit) {
         this.applications = applications;
         this.processes = processes;
         this.outbox = outbox;
         this.current = current;
         this.audit = audit;
-        this.closed = closed;
     }
 
     /** For the container. */
     protected ApplicantDeaths() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     void died(@Observes PersonDied event) {
@@ -59,7 +55,6 @@ class ApplicantDeaths {
         application.closeByDeath();
         outbox.withdrawWaiting(application.id().value());
         processes.correlate("ApplicationWithdrawn", application.id().value());
-        closed.fire(new ApplicationClosedByDeath(application.reference()));
         audit.wrote("registration.closeByDeath", application, "status");
     }
 }

@@ -10,13 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.sijill.declaration.Declaration;
 import org.sijill.declaration.Part;
-import org.sijill.lifeevent.LifeEvents;
 import org.sijill.security.Actor;
-import org.sijill.verification.Verification;
-import org.sijill.verification.Verifications;
 import org.sijill.worklist.Worklist;
 
 /** Puts together what the page of an application shows. */
@@ -31,7 +26,6 @@ class ApplicationPages {
     private final Committee committee;
     private final Reopening reopening;
     private final RegisterChecks checks;
-    private final LifeEvents lifeEvents;
     private final Clock clock;
 
     @Inject
@@ -44,7 +38,6 @@ class ApplicationPages {
             Committee committee,
             Reopening reopening,
             RegisterChecks checks,
-            LifeEvents lifeEvents,
             Clock clock) {
         this.deadlines = deadlines;
         this.worklist = worklist;
@@ -54,13 +47,12 @@ class ApplicationPages {
         this.committee = committee;
         this.reopening = reopening;
         this.checks = checks;
-        this.lifeEvents = lifeEvents;
         this.clock = clock;
     }
 
     /** For the container. */
     protected ApplicationPages() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** @param others what else is on its way under the same civil number */
@@ -74,8 +66,10 @@ class ApplicationPages {
         var verification = checks.of(application, declared);
         var reopenBy = reopening.until(application);
         var sitting = committee.standing(application, steps);
+        // whoever has been decided on is left in peace
+        var deaths = application.status().isFinal() ? Map.<Part, LocalDate>of() : checks.deaths(application, declared);
         var given = new Circumstances(
-                obstacle(declared.isComplete(), inRegistry, verification),
+                obstacle(declared.isComplete(), inRegistry, RegisterChecks.obstacle(verification, deaths)),
                 inRegistry.related(),
                 reopenBy.isPresent(),
                 sitting.map(CommitteeStanding::voted).map(Set::copyOf).orElse(Set.of()));
@@ -90,7 +84,7 @@ class ApplicationPages {
                 inRegistry,
                 verification,
                 checks.family(application),
-                deaths(application, declared),
+                deaths,
                 application.decision().isMade() && letters.inForce(id).isPresent(),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.PROMISE)),
                 Optional.ofNullable(dates.get(RegistrationDeadlines.COMPLETION)),
@@ -101,25 +95,12 @@ class ApplicationPages {
                 Offers.of(application, actor, steps, given));
     }
 
-    /** Who is told of while somebody is to decide on it; the applicant's own closes it. */
-    private Map<Part, LocalDate> deaths(Application application, Declaration declared) {
-        if (application.status().isFinal()) {
-            return Map.of();
-        }
-        var died = lifeEvents.deathsOf(declared.civilNumbers());
-        var found = new TreeMap<Part, LocalDate>();
-        declared.persons()
-                .forEach((part, person) -> person.civilNumber().map(died::get).ifPresent(day -> found.put(part, day)));
-        return found;
-    }
-
     /** @return code of what stands in the way of an approval by anybody */
-    private static Optional<String> obstacle(boolean declaredWhole, InRegistry inRegistry, Verification verification) {
+    private static Optional<String> obstacle(
+            boolean declaredWhole, InRegistry inRegistry, Optional<String> byRegisters) {
         if (!declaredWhole) {
             return Optional.of("registration.error.questionsOpen");
         }
-        return inRegistry.elsewhere().isEmpty()
-                ? Verifications.obstacle(verification)
-                : Optional.of(FamilyStanding.ELSEWHERE);
+        return inRegistry.elsewhere().isEmpty() ? byRegisters : Optional.of(FamilyStanding.ELSEWHERE);
     }
 }

@@ -51,6 +51,15 @@ class Committee {
         return new Tally(all, application.minimum().helpWanted(), seats()).verdict();
     }
 
+    /** @throws BusinessException {@code registration.error.voting} if somebody has voted on it as it is */
+    void requireNoVote(Application application, List<StepRecord> steps) {
+        if (standing(application, steps)
+                .filter(sitting -> !sitting.voted().isEmpty())
+                .isPresent()) {
+            throw new BusinessException("registration.error.voting");
+        }
+    }
+
     /** @return empty unless it is before the committee */
     Optional<CommitteeStanding> standing(Application application, List<StepRecord> steps) {
         return isSitting(steps)

@@ -46,21 +46,24 @@ public class CommitteeService {
      * @throws ApplicationNotFoundException if there is none within the actor's reach
      * @throws BusinessException {@code security.error.fourEyes}, {@code registration.error.ownFile}, {@code .relativesFile},
      *     {@code .voted}, {@code .reasonMissing}, {@code .reasonText}, {@code .helpNotWanted}, {@code .questionsOpen},
-     *     {@code .familyElsewhere}
+     *     {@code .familyElsewhere}, {@code .applicantDied}, {@code verification.error.conflictOpen}
      */
     @Requires("registration.vote")
     public boolean vote(ApplicationId id, DecideHelp command) {
         var actor = current.get();
         var application = applications.take(actor, id, ApplicationStatus.DECISION);
-        worklist.require(id.value(), Committee.STEP);
+        worklist.requireAmongOthers(id.value(), Committee.STEP);
         application.requireVersion(command.version());
         verdicts.requireUnbiased(application);
         var verdict = command.verdict(application.minimum().helpWanted());
+        if (verdict.approves()) {
+            verdicts.requireApprovable(application);
+        }
         var decided = committee.vote(application, worklist.steps(id.value()), actor, verdict);
         audit.wrote("registration.vote", application, "vote");
         decided.ifPresent(all -> {
             verdicts.carryOutForCommittee(application, all);
-            worklist.complete(id.value(), Committee.STEP, all.outcome());
+            worklist.completeAmongOthers(id.value(), Committee.STEP, all.outcome());
         });
         return decided.isPresent();
     }

@@ -10,6 +10,7 @@ import org.sijill.security.Requires;
 import org.sijill.verification.SettleConflict;
 import org.sijill.verification.Settlement;
 import org.sijill.verification.Verifications;
+import org.sijill.worklist.Worklist;
 
 /** Deciding what holds where an application and a register of another body say different things. */
 @Stateless
@@ -18,6 +19,8 @@ public class ConflictService {
     private final ApplicationRepository applications;
     private final Verifications verifications;
     private final RegisterChecks checks;
+    private final Committee committee;
+    private final Worklist worklist;
     private final CurrentActor current;
     private final ApplicationAudit audit;
     private final Clock clock;
@@ -27,12 +30,16 @@ public class ConflictService {
             ApplicationRepository applications,
             Verifications verifications,
             RegisterChecks checks,
+            Committee committee,
+            Worklist worklist,
             CurrentActor current,
             ApplicationAudit audit,
             Clock clock) {
         this.applications = applications;
         this.verifications = verifications;
         this.checks = checks;
+        this.committee = committee;
+        this.worklist = worklist;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -40,7 +47,7 @@ public class ConflictService {
 
     /** For the container. */
     protected ConflictService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -49,7 +56,8 @@ public class ConflictService {
      * @throws ApplicationNotFoundException if there is none within the actor's reach
      * @throws ApplicationStatusException if it is with its applicant on a phone, or has ended
      * @throws ChangedMeanwhileException if it was changed since it was shown
-     * @throws BusinessException {@code registration.error.ownFile}, {@code verification.error.reason}, {@code .conflictGone}
+     * @throws BusinessException {@code registration.error.ownFile}, {@code .voting} if the committee has begun to vote on the answers
+     *     as they are, {@code verification.error.reason}, {@code .conflictGone}
      */
     @Requires("registration.settle")
     public void settle(ApplicationId id, SettleConflict command) {
@@ -69,11 +77,12 @@ public class ConflictService {
             throw new ChangedMeanwhileException();
         }
         if (command.settlement() == Settlement.TAKEN) {
+            committee.requireNoVote(application, worklist.steps(id.value()));
             application.takeFromRegister(taken, actor, command.version());
         } else if (!isOpen(application)) {
             throw new ApplicationStatusException();
         }
-        checks.review(application);
+        checks.changed(application);
         audit.wrote(
                 "registration.settle",
                 application,

@@ -56,8 +56,9 @@ final class Offers {
             Circumstances given) {
         var why = whyNotDecide(application, actor, steps, given.related());
         if (actor.may(VOTING) && permission(steps).filter(VOTING::equals).isPresent()) {
-            var voted = given.voted().contains(actor.id()) ? Optional.of("registration.error.voted") : given.obstacle();
-            offers.put(Offer.VOTE, why.or(() -> voted));
+            // what stands in the way of an approval keeps nobody from voting against it
+            var voted = given.voted().contains(actor.id());
+            offers.put(Offer.VOTE, why.or(() -> voted ? Optional.of("registration.error.voted") : Optional.empty()));
             offer(offers, actor, Offer.RETURN, "registration.return", why);
             return;
         }

@@ -4,10 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.sijill.common.BusinessException;
 import org.sijill.declaration.Declaration;
+import org.sijill.declaration.Part;
 import org.sijill.household.Households;
+import org.sijill.lifeevent.LifeEvents;
 import org.sijill.person.Persons;
 import org.sijill.security.Actor;
 import org.sijill.security.CivilNumber;
@@ -27,6 +34,7 @@ class RegisterChecks {
     private final ApplicationRepository applications;
     private final Persons persons;
     private final Households households;
+    private final LifeEvents lifeEvents;
     private final Clock clock;
 
     @Inject
@@ -35,17 +43,19 @@ class RegisterChecks {
             ApplicationRepository applications,
             Persons persons,
             Households households,
+            LifeEvents lifeEvents,
             Clock clock) {
         this.verifications = verifications;
         this.applications = applications;
         this.persons = persons;
         this.households = households;
+        this.lifeEvents = lifeEvents;
         this.clock = clock;
     }
 
     /** For the container. */
     protected RegisterChecks() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Has the registers asked about everybody of it; what was asked already and still holds is not asked again. */
@@ -87,10 +97,33 @@ class RegisterChecks {
                 .equals(draft.minimum().mobile());
     }
 
-    /** @throws org.sijill.common.BusinessException {@code verification.error.conflictOpen} if a conflict is not decided */
+    /**
+     * @throws BusinessException {@code registration.error.applicantDied}; {@code verification.error.conflictOpen} if a conflict is
+     *     not decided
+     */
     void requireSettled(Application application, Declaration declared) {
-        verifications.requireSettled(
-                application.id().value(), application.minimum().civilNumber(), declared);
+        obstacle(of(application, declared), deaths(application, declared)).ifPresent(code -> {
+            throw new BusinessException(code);
+        });
+    }
+
+    /** @return code of what by the registers stands in the way of an approval by anybody; empty if nothing does */
+    static Optional<String> obstacle(Verification verification, Map<Part, LocalDate> deaths) {
+        return deaths.containsKey(Part.SELF)
+                ? Optional.of("registration.error.applicantDied")
+                : Verifications.obstacle(verification);
+    }
+
+    /** @return who of those it is for died, and when, by what the civil register told, whenever it told it; one statement */
+    Map<Part, LocalDate> deaths(Application application, Declaration declared) {
+        var numbers = new TreeMap<Part, CivilNumber>();
+        declared.persons()
+                .forEach((part, person) -> person.civilNumber().ifPresent(number -> numbers.put(part, number)));
+        application.minimum().civilNumber().ifPresent(number -> numbers.put(Part.SELF, number));
+        var died = lifeEvents.deathsOf(numbers.values());
+        var found = new TreeMap<Part, LocalDate>();
+        numbers.forEach((part, number) -> Optional.ofNullable(died.get(number)).ifPresent(day -> found.put(part, day)));
+        return found;
     }
 
     /** @return the same, each with how far it is verified; one statement */
@@ -100,8 +133,17 @@ class RegisterChecks {
         return rows.stream().map(row -> row.verified(standings.get(row.id()))).toList();
     }
 
-    /** What it says, or how a conflict stands, changed. */
-    void review(Application application) {
+    /** What it says changed: once it is filed, the registers are asked about whoever is new in it. */
+    void changed(Application application) {
+        if (application.status() == ApplicationStatus.DRAFT) {
+            review(application);
+        } else {
+            ask(application);
+        }
+    }
+
+    /** How a conflict stands changed. */
+    private void review(Application application) {
         verifications.review(application.reference(), application.minimum().civilNumber(), declared(application));
     }
 

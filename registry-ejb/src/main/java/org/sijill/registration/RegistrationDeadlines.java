@@ -67,6 +67,19 @@ class RegistrationDeadlines {
                 .promised()));
     }
 
+    /**
+     * @param filed from when on the law counts, whatever came between
+     * @return when the law's last day is over
+     */
+    Instant startCeiling(CaseReference forCase, Instant filed) {
+        return running(forCase.id(), CEILING)
+                .orElseGet(() -> deadlines.start(StartDeadline.due(
+                                forCase,
+                                CEILING,
+                                Limit.calendarMonths(number("registration.legalCeiling"), Party.OFFICE))
+                        .from(filed)));
+    }
+
     /** @return when the timer is to fire; a timer that runs already keeps its moment */
     Instant start(CaseReference forCase, String timer) {
         return running(forCase.id(), timer).orElseGet(() -> deadlines.start(timer(forCase, timer)));
@@ -119,9 +132,6 @@ class RegistrationDeadlines {
                         forCase, timer, Limit.workingDays(number("registration.complete.limit"), Party.CITIZEN));
             case "FirstReminderDue" -> reminder(forCase, timer, 0);
             case "SecondReminderDue" -> reminder(forCase, timer, 1);
-            case CEILING ->
-                StartDeadline.due(
-                        forCase, timer, Limit.calendarMonths(number("registration.legalCeiling"), Party.OFFICE));
             case DRAFT ->
                 StartDeadline.due(
                         forCase, timer, Limit.calendarDays(number("registration.draft.limit"), Party.CITIZEN));

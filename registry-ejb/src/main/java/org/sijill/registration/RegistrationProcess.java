@@ -69,7 +69,12 @@ public class RegistrationProcess {
      * @return when it is to fire
      */
     public Date due(String applicationId, String timer) {
-        return Date.from(deadlines.start(get(applicationId).reference(), timer));
+        var application = get(applicationId);
+        return Date.from(
+                timer.equals(RegistrationDeadlines.CEILING)
+                        ? deadlines.startCeiling(
+                                application.reference(), application.filing().at())
+                        : deadlines.start(application.reference(), timer));
     }
 
     /** @return input of the routing table */

@@ -217,7 +217,7 @@ public class RegistrationService {
             Declaration.require(
                     application.answers(), part, application.minimum().civilNumber(), day(clock.instant()));
         }
-        checks.review(application);
+        checks.changed(application);
         audit.wrote("registration.declare", application, "answers");
     }
 

@@ -17,6 +17,7 @@ import org.sijill.calendar.Deadlines;
 import org.sijill.declaration.Declaration;
 import org.sijill.document.DocumentSummary;
 import org.sijill.document.Documents;
+import org.sijill.lifeevent.LifeEvents;
 import org.sijill.person.Persons;
 import org.sijill.security.Actor;
 import org.sijill.security.CivilNumber;
@@ -38,6 +39,7 @@ class Simplicity {
     private final Documents documents;
     private final Deadlines deadlines;
     private final Persons persons;
+    private final LifeEvents lifeEvents;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class Simplicity {
             Documents documents,
             Deadlines deadlines,
             Persons persons,
+            LifeEvents lifeEvents,
             CurrentActor current,
             Clock clock) {
         this.worklist = worklist;
@@ -55,13 +58,14 @@ class Simplicity {
         this.documents = documents;
         this.deadlines = deadlines;
         this.persons = persons;
+        this.lifeEvents = lifeEvents;
         this.current = current;
         this.clock = clock;
     }
 
     /** For the container. */
     protected Simplicity() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** What is known of the applications beside themselves. */
@@ -69,18 +73,23 @@ class Simplicity {
             Map<UUID, WaitingStep> steps,
             Map<UUID, List<DocumentSummary>> papers,
             Set<UUID> late,
-            Set<CivilNumber> known) {}
+            Set<CivilNumber> known,
+            Set<CivilNumber> dead) {}
 
     /** @return code of what is the matter with each; those with which nothing is are not in it */
     Map<Application, String> whyNot(Collection<Application> applications) {
         var ids = applications.stream()
                 .map(application -> application.id().value())
                 .collect(Collectors.toSet());
+        var numbers = applications.stream()
+                .flatMap(application -> declared(application).civilNumbers().stream())
+                .collect(Collectors.toSet());
         var beside = new Beside(
                 worklist.waitingAt(ids).stream().collect(Collectors.toMap(WaitingStep::caseId, Function.identity())),
                 documents.of(ids),
                 late(ids),
-                known(applications));
+                numbers.isEmpty() ? Set.of() : persons.find(numbers).keySet(),
+                lifeEvents.deathsOf(numbers).keySet());
         var reasons = new HashMap<Application, String>();
         applications.forEach(
                 application -> whyNot(application, beside).ifPresent(reason -> reasons.put(application, reason)));
@@ -98,13 +107,6 @@ class Simplicity {
                         .filter(deadline -> !deadline.dueAt().isAfter(now))
                         .map(DeadlineSummary::caseId)
                         .collect(Collectors.toSet());
-    }
-
-    private Set<CivilNumber> known(Collection<Application> applications) {
-        var numbers = applications.stream()
-                .flatMap(application -> declared(application).civilNumbers().stream())
-                .collect(Collectors.toSet());
-        return numbers.isEmpty() ? Set.of() : persons.find(numbers).keySet();
     }
 
     private Declaration declared(Application application) {
@@ -141,6 +143,9 @@ class Simplicity {
         }
         if (beside.late().contains(application.id().value())) {
             return Optional.of("registration.error.manyCeiling");
+        }
+        if (declared.civilNumbers().stream().anyMatch(beside.dead()::contains)) {
+            return Optional.of("registration.error.manyDied");
         }
         return declared.civilNumbers().stream().anyMatch(beside.known()::contains)
                 ? Optional.of("registration.error.manyKnown")

@@ -39,9 +39,16 @@ final class Tally {
         return Optional.of(approved.equals(wanted) ? Verdict.all(wanted) : rejecting(approved));
     }
 
-    /** The reason that most of those name who rejected it; of several the one that was named first, in the words of its first. */
+    /**
+     * The reason that most of those name who rejected what is rejected; of several the one that was named first, in the words of its
+     * first.
+     */
     private Verdict rejecting(Set<HelpKind> approved) {
-        var against = votes.stream().filter(vote -> vote.reason() != null).toList();
+        var rejected = EnumSet.copyOf(wanted);
+        rejected.removeAll(approved);
+        var against = votes.stream()
+                .filter(vote -> !vote.approved().containsAll(rejected))
+                .toList();
         var named = against.stream().collect(Collectors.groupingBy(Verdict::reason, Collectors.counting()));
         var most = named.values().stream().mapToLong(Long::longValue).max().orElseThrow();
         var first = against.stream()

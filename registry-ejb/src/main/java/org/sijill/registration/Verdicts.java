@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.sijill.common.BusinessException;
+import org.sijill.declaration.Declaration;
 import org.sijill.security.CurrentActor;
 
 /**
@@ -84,6 +85,18 @@ class Verdicts {
                 application.reference().office());
     }
 
+    /**
+     * Nothing is open that an approval needs.
+     *
+     * @return what is declared
+     * @throws BusinessException {@code registration.error.questionsOpen}, {@code .applicantDied}, {@code verification.error.conflictOpen}
+     */
+    Declaration requireApprovable(Application application) {
+        var declared = application.requireDeclared(RegistrationDeadlines.day(clock.instant()));
+        checks.requireSettled(application, declared);
+        return declared;
+    }
+
     private void follow(Application application, Verdict verdict) {
         if (verdict.approves()) {
             approved(application, verdict);
@@ -102,8 +115,7 @@ class Verdicts {
     private void approved(Application application, Verdict verdict) {
         var now = clock.instant();
         var today = RegistrationDeadlines.day(now);
-        var declared = application.requireDeclared(today);
-        checks.requireSettled(application, declared);
+        var declared = requireApprovable(application);
         var entered = entry.enter(application.reference(), application.minimum(), declared, today);
         application.decision().entered(entered);
         families.fire(

@@ -68,8 +68,16 @@ class AskTimer {
         for (var register : sender.registers()) {
             var turn = turns.computeIfAbsent(register, first -> new Turn());
             if (!stopped && turn.begin()) {
-                executor.execute(() -> pass(register, turn));
+                begin(register, turn);
             }
+        }
+    }
+
+    /** Without a thread for it the turn is given back, for the next waking. */
+    private void begin(Register register, Turn turn) {
+        if (!tried.now(() -> executor.execute(() -> pass(register, turn)))) {
+            turn.looks();
+            turn.goesOn();
         }
     }
 

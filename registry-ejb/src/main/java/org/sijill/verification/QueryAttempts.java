@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 
 /** The two short transactions around an attempt; none is open while a register is asked. */
 @ApplicationScoped
@@ -37,14 +36,14 @@ class QueryAttempts {
         return queries.claim(register, most, clock.instant());
     }
 
-    /** What came for a case that ended meanwhile is dropped. */
+    /** What came for a case that ended meanwhile, or in which somebody else is meant by now, is dropped. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void settle(UUID id, Reply reply) {
-        queries.take(id).ifPresent(query -> {
+    void settle(ClaimedQuery asked, Reply reply) {
+        queries.take(asked.id()).filter(query -> query.isAsAsked(asked)).ifPresent(query -> {
             if (query.settle(reply, clock.instant())) {
                 answered.fire(new RegisterAnswered(query.about(), query.register()));
             } else if (reply.kind() == Reply.Kind.WRONG) {
-                LOG.log(Level.WARNING, "question={0} answer=refused why={1}", id, reply.error());
+                LOG.log(Level.WARNING, "question={0} answer=refused why={1}", asked.id(), reply.error());
             }
         });
     }

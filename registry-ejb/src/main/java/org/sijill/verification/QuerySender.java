@@ -1,11 +1,14 @@
 package org.sijill.verification;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.sijill.common.Tried;
 
 /**
  * Asks the registers what waits: several questions of one register at once, each register by itself, so that a slow one keeps
@@ -14,12 +17,17 @@ import java.util.concurrent.CompletableFuture;
 @ApplicationScoped
 class QuerySender {
 
+    private static final System.Logger LOG = System.getLogger(QuerySender.class.getName());
+
     private static final int AT_ONCE = 16;
 
     private final QueryAttempts attempts;
     private final RegisterClient client;
     private final Breakers breakers;
     private final RegisterMetrics metrics;
+
+    /** An answer that cannot be kept is asked for again; those beside it stay. */
+    private final Tried keeping = new Tried(failure -> LOG.log(ERROR, "registers=not-kept", failure));
 
     @Inject
     QuerySender(QueryAttempts attempts, RegisterClient client, Breakers breakers, RegisterMetrics metrics) {
@@ -72,7 +80,7 @@ class QuerySender {
     }
 
     private void keep(Asked asked) {
-        attempts.settle(asked.query().id(), asked.reply().join());
+        keeping.now(() -> attempts.settle(asked.query(), asked.reply().join()));
     }
 
     private List<ClaimedQuery> next(Register register) {

@@ -83,7 +83,7 @@ final class RegisterComparison {
                 .filter(person -> person.text(RegisterField.DIED_ON).isEmpty())
                 .filter(person -> person.link().get() == MemberRole.SPOUSE || isUnderAge(person))
                 .filter(person ->
-                        !said.contains(person.number()) && !person.number().equals(applicant))
+                        !said.contains(person.number()) && !person.number().equals(applicant) && !isNamed(person))
                 .forEach(person -> found.add(new Compared(
                         answer.register(),
                         person.number(),

@@ -125,6 +125,11 @@ class RegisterQuery {
         return validUntil.isAfter(now);
     }
 
+    /** @return whether nothing of it was changed since it was taken */
+    boolean isAsAsked(ClaimedQuery claimed) {
+        return version == claimed.version();
+    }
+
     /** Keeps what came of an attempt; a question that is closed, or answered meanwhile, stays as it is. */
     boolean settle(Reply reply, Instant now) {
         if (!state.isOpen()) {

@@ -37,7 +37,7 @@ class RegisterQueryRepository {
                 where register = ?2 and state in ('WAITING', 'WRONG') and next_try_at <= cast(?1 as timestamptz)
                   and (office_code = 'OM' or office_code like 'OM-%') and confidentiality_level <= 4
                 order by next_try_at, id limit ?3 for update skip locked)
-            returning id, civil_number, others
+            returning id, version, civil_number, others
             """;
 
     private final EntityManager entities;
@@ -66,7 +66,8 @@ class RegisterQueryRepository {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new ClaimedQuery(
-                        (UUID) row[0], register, new CivilNumber((String) row[1]), numbers((String) row[2])))
+                        (UUID) row[0], (Long) row[1], register, new CivilNumber((String) row[2]), numbers((String)
+                                row[3])))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Money;
 import org.sijill.common.TypedDay;
@@ -84,7 +85,11 @@ final class TakenFromRegister {
 
     private Map<String, String> without(Part part) {
         var all = new HashMap<>(Answers.NONE.as(part).byField());
-        incomes(part, null).forEach(income -> all.putAll(Answers.NONE.as(income).byField()));
+        var former = incomes(part, null);
+        former.forEach(income -> all.putAll(Answers.NONE.as(income).byField()));
+        if (!former.isEmpty()) {
+            livesOnNothing(former).ifPresent(none -> all.put(Part.NO_INCOME.name() + ".none", none));
+        }
         return all;
     }
 
@@ -95,7 +100,9 @@ final class TakenFromRegister {
         var former = incomes(receiver, kind);
         var all = new HashMap<String, String>();
         former.forEach(income -> all.putAll(Answers.NONE.as(income).byField()));
-        if (!Money.of(taken.registered()).equals(Money.ZERO)) {
+        if (Money.of(taken.registered()).equals(Money.ZERO)) {
+            livesOnNothing(former).ifPresent(none -> all.put(Part.NO_INCOME.name() + ".none", none));
+        } else {
             var place = former.isEmpty() ? free(Question.INCOME) : former.get(0);
             all.put(place.name() + ".receiver", receiver.name());
             all.put(place.name() + ".incomeKind", kind.name());
@@ -104,6 +111,11 @@ final class TakenFromRegister {
             all.put(Part.NO_INCOME.name() + ".none", "");
         }
         return all;
+    }
+
+    /** @return what says that nobody has an income; empty if somebody has one beside these */
+    private Optional<String> livesOnNothing(List<Part> former) {
+        return former.containsAll(declared.incomes().keySet()) ? Optional.of("true") : Optional.empty();
     }
 
     /** @param kind null for every kind */

@@ -42,8 +42,10 @@ class VerificationRepository {
         this(null);
     }
 
+    /** Written at once: how the case stands is computed from it in the same transaction. */
     void add(SettledConflict settled) {
         entities.persist(settled);
+        entities.flush();
     }
 
     /** What else waits to be written need not go first. */

@@ -208,13 +208,6 @@ public class Verifications {
         return verification.conflicts().isEmpty() ? Optional.empty() : Optional.of("verification.error.conflictOpen");
     }
 
-    /** @throws BusinessException {@code verification.error.conflictOpen} if a conflict is not decided */
-    public void requireSettled(UUID caseId, Optional<CivilNumber> applicant, Declaration declared) {
-        obstacle(of(caseId, applicant, declared)).ifPresent(code -> {
-            throw new BusinessException(code);
-        });
-    }
-
     /**
      * Decides a conflict.
      *

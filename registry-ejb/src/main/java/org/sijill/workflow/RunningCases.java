@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -100,21 +101,39 @@ final class RunningCases {
         var plan = runtime.createMigrationPlan(from.getId(), to.getId())
                 .mapEqualActivities()
                 .build();
+        var moved = 0;
         for (var first = 0; first < instances.size(); first += AT_ONCE) {
             var some = instances.subList(first, Math.min(instances.size(), first + AT_ONCE));
-            try {
-                runtime.newMigration(plan).processInstanceIds(some).execute();
-            } catch (ProcessEngineException stay) {
-                LOG.log(System.Logger.Level.WARNING, "takeOver=failed process={0} cases={1}", to.getKey(), some.size());
-                LOG.log(System.Logger.Level.DEBUG, "takeOver=failed", stay);
-            }
+            moved += isMoved(plan, some)
+                    ? some.size()
+                    : (int) some.stream()
+                            .filter(one -> isMoved(plan, List.of(one)))
+                            .count();
         }
         LOG.log(
                 System.Logger.Level.INFO,
-                "takeOver=done process={0} from={1} to={2} cases={3}",
+                "takeOver=done process={0} from={1} to={2} cases={3} left={4}",
                 to.getKey(),
                 from.getVersionTag(),
                 to.getVersionTag(),
-                instances.size());
+                moved,
+                instances.size() - moved);
+    }
+
+    /** One that cannot be moved keeps no other back; it finishes on its version. */
+    private boolean isMoved(MigrationPlan plan, List<String> instances) {
+        try {
+            engine.getRuntimeService()
+                    .newMigration(plan)
+                    .processInstanceIds(instances)
+                    .execute();
+            return true;
+        } catch (ProcessEngineException stay) {
+            if (instances.size() == 1) {
+                LOG.log(System.Logger.Level.WARNING, "takeOver=failed instance={0}", instances.get(0));
+                LOG.log(System.Logger.Level.DEBUG, "takeOver=failed", stay);
+            }
+            return false;
+        }
     }
 }

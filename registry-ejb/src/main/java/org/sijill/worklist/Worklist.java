@@ -69,7 +69,16 @@ public class Worklist {
      * @throws org.sijill.common.BusinessException {@code worklist.error.claimed} if somebody else has taken it
      */
     public void require(UUID caseId, String step) {
-        require(current.get(), caseId, step);
+        find(current.get(), caseId, step).requireMine(current.get());
+    }
+
+    /**
+     * The same of a step that several do together: whoever has taken it keeps nobody out.
+     *
+     * @throws NotAvailableException if the case does not wait at this step, or the step is not the actor's to do
+     */
+    public void requireAmongOthers(UUID caseId, String step) {
+        find(current.get(), caseId, step);
     }
 
     /**
@@ -78,8 +87,14 @@ public class Worklist {
      * @param outcome name for the gateway that follows
      */
     public void complete(UUID caseId, String step, String outcome) {
+        require(caseId, step);
+        completeAmongOthers(caseId, step, outcome);
+    }
+
+    /** The same of a step that several do together. */
+    public void completeAmongOthers(UUID caseId, String step, String outcome) {
         var actor = current.get();
-        var item = require(actor, caseId, step);
+        var item = find(actor, caseId, step);
         item.standsInFor(actor)
                 .ifPresent(lent -> audit.wrote(
                         "worklist.standIn", "delegation", lent.delegation().toString(), item.version(), "onBehalfOf"));
@@ -176,13 +191,11 @@ public class Worklist {
                         .toList();
     }
 
-    private WorkItem require(Actor actor, UUID caseId, String step) {
-        var item = items.findOpen(actor, caseId)
+    private WorkItem find(Actor actor, UUID caseId, String step) {
+        return items.findOpen(actor, caseId)
                 .filter(open -> open.step().equals(step))
                 .filter(open -> open.isFor(actor))
                 .orElseThrow(NotAvailableException::new);
-        item.requireMine(actor);
-        return item;
     }
 
     void opened(@Observes HumanTaskCreated task) {

@@ -128,6 +128,27 @@ class CommitteeDatabaseTest {
         });
     }
 
+    /** Red with {@code require} in place of {@code requireAmongOthers}: who takes the step keeps the others from voting. */
+    @Test
+    void whoeverTookTheStepKeepsNobodyOut() {
+        beforeCommittee(at -> {
+            var member = at.member();
+            at.takes(member);
+            at.vote(member, at.rejecting());
+            assertThat(at.vote(at.member(), at.rejecting())).isTrue();
+        });
+    }
+
+    /** Red without {@code requireNoVote}: the first vote would count on answers that its member never saw. */
+    @Test
+    void theAnswersStayOnceSomebodyHasVotedOnThem() {
+        beforeCommittee(at -> {
+            at.mayChange();
+            at.vote(at.member(), at.rejecting());
+            refused("registration.error.voting", at::mayChange);
+        });
+    }
+
     @Test
     void helpThatNobodyAskedForIsNotVotedOn() {
         beforeCommittee(at -> {

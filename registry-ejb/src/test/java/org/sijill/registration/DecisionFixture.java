@@ -33,6 +33,7 @@ import org.sijill.household.RegisterHousehold;
 import org.sijill.household.Residence;
 import org.sijill.household.TestHouseholds;
 import org.sijill.letter.TestLetters;
+import org.sijill.lifeevent.TestLifeEvents;
 import org.sijill.location.TestLocations;
 import org.sijill.notification.Outboxes;
 import org.sijill.office.TestOffices;
@@ -72,6 +73,7 @@ final class DecisionFixture {
     private final ApplicationRepository applications;
     private final RegistrationProcess process;
     private final ApplicantDeaths deaths;
+    private final Committee votes;
 
     private ApplicationId id;
     private String task;
@@ -90,8 +92,13 @@ final class DecisionFixture {
         applications = new ApplicationRepository(entities, TestTransactions.noMemory());
         var limits = new RegistrationDeadlines(deadlines, parameters, CLOCK);
         var messages = new ApplicantMessages(outbox, new Messages(), applications);
-        var checks =
-                new RegisterChecks(TestVerifications.in(entities, CLOCK), applications, persons, households, CLOCK);
+        var checks = new RegisterChecks(
+                TestVerifications.in(entities, CLOCK),
+                applications,
+                persons,
+                households,
+                TestLifeEvents.in(entities),
+                CLOCK);
         var letters = new ApplicationLetters(
                 TestLetters.in(entities, current, CLOCK),
                 TestOffices.in(entities),
@@ -103,7 +110,7 @@ final class DecisionFixture {
         var entry = new FamilyEntry(persons, households, new Turns(entities));
         var verdicts =
                 new Verdicts(entry, checks, messages, limits, letters, current, audit, new FiredEvents<>(), CLOCK);
-        var votes = new Committee(new CommitteeVoteRepository(entities), parameters, CLOCK);
+        votes = new Committee(new CommitteeVoteRepository(entities), parameters, CLOCK);
         var visits = TestVisits.in(entities, steps, worklist, current, CLOCK);
         committee = new CommitteeService(applications, worklist, votes, verdicts, current, audit);
         decisions =
@@ -121,7 +128,7 @@ final class DecisionFixture {
                 audit,
                 current,
                 CLOCK);
-        deaths = new ApplicantDeaths(applications, steps, outbox, current, audit, new FiredEvents<>());
+        deaths = new ApplicantDeaths(applications, steps, outbox, current, audit);
     }
 
     /** Of a couple that asks for these kinds of help; rolled back afterwards. */
@@ -235,6 +242,38 @@ final class DecisionFixture {
         entities.flush();
         application.confirm(clerk, application.version());
         entities.flush();
+    }
+
+    /** The civil register told of it before he applied. */
+    void diedBefore() {
+        entities.createNativeQuery(
+                        "insert into register_event (id, kind, civil_number, happened_on, state, received_at, version)"
+                                + " values (?1, 'DEATH', ?2, date '2026-11-01', 'KEPT', now(), 1)")
+                .setParameter(1, UUID.randomUUID().toString())
+                .setParameter(2, applicant.value())
+                .executeUpdate();
+    }
+
+    void takes(Actor member) {
+        become(member);
+        list.worklist().claim(id.value());
+        entities.flush();
+    }
+
+    /** Whether a register's word may be taken into it now. */
+    void mayChange() {
+        votes.requireNoVote(application(), list.worklist().steps(id.value()));
+    }
+
+    /** @return on which day the law's time is over, if it begins to run on this day */
+    LocalDate ceilingStartedOn(String day) {
+        var now = Clock.fixed(
+                LocalDate.parse(day).atTime(10, 0).atZone(MovableClock.ZONE).toInstant(), MovableClock.ZONE);
+        var late = new RegistrationDeadlines(
+                TestCalendar.deadlines(entities, current, now), TestParameters.in(entities), now);
+        var filed = application();
+        return RegistrationDeadlines.day(
+                late.startCeiling(filed.reference(), filed.filing().at()));
     }
 
     void applicantDies() {

@@ -84,6 +84,21 @@ class DecisionsDatabaseTest {
         });
     }
 
+    /** Told before it was filed, a death closes nothing. Red if {@code requireSettled} asks for conflicts alone. */
+    @Test
+    void whoeverDiedBeforeIsNotApproved() {
+        beforeASupervisor(at -> {
+            at.diedBefore();
+            refused("registration.error.applicantDied", () -> at.approve(at.supervisor()));
+        });
+    }
+
+    /** Red if it counts from now on: what was opened again would have another four months. */
+    @Test
+    void theLawsCeilingCountsFromTheFilingWhateverCameBetween() {
+        beforeASupervisor(at -> assertThat(at.ceilingStartedOn("2027-02-01")).isEqualTo("2027-03-25"));
+    }
+
     /** What was decided before he died stays decided. Red if {@code takeOpen} finds what is approved. */
     @Test
     void aDeathAfterTheDecisionLeavesIt() {

@@ -53,6 +53,15 @@ class TallyTest {
         assertThat(seats.verdict()).contains(NO);
     }
 
+    /** Red if every reason counts: the letter would give what was said of another kind of help. */
+    @Test
+    void aReasonThatWasSaidOfWhatIsApprovedIsNotTold() {
+        var ofEmpowerment = Verdict.part(BOTH, Set.of(AID_IN_KIND), RejectionReason.R06, "Another programme does it.");
+        var onlyEmpowerment = Verdict.part(BOTH, Set.of(EMPOWERMENT), RejectionReason.R01, "There is enough to eat.");
+        assertThat(of(ofEmpowerment, EMPOWERMENT_ALONE, onlyEmpowerment).verdict())
+                .contains(new Verdict(Set.of(EMPOWERMENT), RejectionReason.R10, "There is none left this year."));
+    }
+
     private static Tally of(Verdict... votes) {
         return new Tally(List.of(votes), BOTH, 3);
     }

@@ -104,6 +104,14 @@ class RegisterComparisonTest {
                 .containsExactly("81", "82", "83");
     }
 
+    /** Red if numbers alone are compared: taking him would make a second child of one. */
+    @Test
+    void whoeverWasToldOfBeforeHeHadANumberIsNotMissed() {
+        related("82", MemberRole.CHILD, "2026-01-01", "");
+        declared.person("m2", "CHILD", "MALE", "اسم", "اسم 82");
+        assertThat(civil()).noneMatch(one -> one.aspect() == RegisterAspect.MEMBER);
+    }
+
     @Test
     void aMemberOfWhomTheRegisterSaysThatSheDiedIsAConflictAndTakingItRemovesHerWithHerIncome() {
         declared.with("income.none", "")
@@ -155,6 +163,22 @@ class RegisterComparisonTest {
         var now = declared.answers().with(taken(pension, person(MAN, man)));
         assertThat(now.find("income.none")).isEmpty();
         assertThat(now.find("i1.amount")).contains("90.000");
+    }
+
+    /** Red if nothing says so then: the question of incomes would be open again, and nobody could answer it. */
+    @Test
+    void takingThatTheLastIncomeIsNoneSaysThatNobodyHasOne() {
+        declared.with("income.none", "")
+                .with("i1.receiver", "self")
+                .with("i1.incomeKind", "WAGE")
+                .with("i1.amount", "50")
+                .with("i1.period", "MONTH");
+        man.clear();
+        says(RegisterField.WAGE, "0.000");
+        var wage = of(Register.LABOUR).get(0);
+        var now = Declaration.of(declared.answers().with(taken(wage, person(MAN, man))), Optional.of(MAN), TODAY);
+        assertThat(now.incomes()).isEmpty();
+        assertThat(now.open()).isEmpty();
     }
 
     @Test

@@ -75,6 +75,9 @@ public final class Sandbox implements AutoCloseable {
                 setMode(exchange, last);
             } else if (way.startsWith("PUT /fixtures/") && last.matches("[1-9][0-9]{0,8}")) {
                 putIn(exchange, last);
+            } else if (way.equals("POST /events") && !isJson(exchange)) {
+                // what a page of somebody else's could send without asking is not taken
+                tell(exchange, 415, problem("Send it as application/json."));
             } else if (way.equals("POST /events")) {
                 sendEvent(exchange);
             } else {
@@ -85,6 +88,11 @@ public final class Sandbox implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isJson(HttpExchange exchange) {
+        var type = exchange.getRequestHeaders().getFirst("Content-Type");
+        return type != null && type.startsWith("application/json");
     }
 
     private void search(HttpExchange exchange, String register) throws IOException, InterruptedException {

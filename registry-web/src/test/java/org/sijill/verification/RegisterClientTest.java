@@ -152,6 +152,6 @@ class RegisterClientTest {
 
     private static ClaimedQuery query(Register register, String number, String... others) {
         List<CivilNumber> more = Arrays.stream(others).map(CivilNumber::new).toList();
-        return new ClaimedQuery(UUID.randomUUID(), register, new CivilNumber(number), more);
+        return new ClaimedQuery(UUID.randomUUID(), 1, register, new CivilNumber(number), more);
     }
 }

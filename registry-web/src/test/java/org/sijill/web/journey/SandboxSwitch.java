@@ -62,6 +62,7 @@ final class SandboxSwitch {
 
     private void send(String method, String path, String body) {
         var request = HttpRequest.newBuilder(sandbox.resolve(path))
+                .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body))
                 .build();
         try {
