@@ -31,7 +31,7 @@ class FieldVisitBrowserIT {
               (await navigator.serviceWorker.getRegistrations()).length].join(' ')""";
     private static final String KEPT = "() => localStorage.getItem('sijill.along')";
     private static final String TAKEN = "select count(w.claimed_by)::text from sijill.work_item w"
-            + " join sijill.visit v on v.case_id = w.case_id where v.number = ? and w.ended_at is null";
+            + " join sijill.visit v on v.case_id = w.case_id where v.number = ? and w.closed_at is null";
 
     /** What is kept of somebody else, sent while another person is logged in. */
     private static final String SENT_BY_ANOTHER =
