@@ -44,6 +44,8 @@
         box.checked = Boolean(texts) && texts.indexOf(box.value) >= 0;
       } else if (texts) {
         box.value = texts[0];
+      } else if (box.type !== 'hidden' && box.type !== 'submit') {
+        box.value = '';
       }
     });
   }
@@ -52,8 +54,19 @@
     localStorage.setItem(store.KEY, JSON.stringify(kept));
   }
 
+  /** What another tab erased, with a log-out or after a week, is neither written back nor sent. */
+  function stillKept() {
+    var held = kept && store.read();
+    if (kept && (!held || held.key !== kept.key)) {
+      kept = null;
+      show();
+      say(words.dropped, 'info');
+    }
+    return Boolean(kept);
+  }
+
   function keep() {
-    if (kept) {
+    if (stillKept()) {
       kept.answers = typed();
       kept.consent = consent();
       write();
@@ -100,7 +113,8 @@
   }
 
   function list() {
-    return within('readonly', function (all) { return all.getAll(); }).then(function (found) {
+    return within('readonly', function (all) { return all.getAll(); }).then(function (held) {
+      var found = held.filter(function (photo) { return photo.visit === words.visit; });
       photos.textContent = '';
       found.forEach(function (photo) {
         var line = document.createElement('li');
@@ -129,7 +143,7 @@
     createImageBitmap(file)
       .then(function (bitmap) { return small(bitmap, 1600, 0.8); })
       .then(function (made) {
-        return within('readwrite', function (all) { return all.put({ id: crypto.randomUUID(), name: file.name, blob: made }); });
+        return within('readwrite', function (all) { return all.put({ id: crypto.randomUUID(), visit: words.visit, name: file.name, blob: made }); });
       })
       .then(list)
       .catch(function () { say(words.unreadable, 'danger'); });
@@ -157,6 +171,7 @@
   function post(fields, file) {
     var body = new FormData();
     body.append('visit', words.visit);
+    body.append('owner', words.owner);
     Object.keys(fields).forEach(function (name) {
       [].concat(fields[name]).forEach(function (text) { body.append(name, text); });
     });
@@ -181,8 +196,10 @@
     }
     var told = kept.consent;
     return post({ part: 'consent', consent: told.answer, by: told.by, at: told.at }).then(function () {
-      kept.consent.sent = true;
-      write();
+      if (stillKept()) {
+        kept.consent.sent = true;
+        write();
+      }
     });
   }
 
@@ -197,6 +214,9 @@
   }
 
   function sendReport() {
+    if (!stillKept()) {
+      throw { end: words.dropped };
+    }
     var fields = Object.assign({ part: 'report', key: kept.key, at: kept.ready }, kept.answers);
     return post(fields);
   }
@@ -233,7 +253,7 @@
   }
 
   function send() {
-    if (!kept || !kept.ready || sending) {
+    if (sending || !stillKept() || !kept.ready) {
       return;
     }
     sending = true;
@@ -254,7 +274,7 @@
           say(words.waits, 'warn');
           return;
         }
-        if (failed.fields) {
+        if (failed.fields && stillKept()) {
           kept.ready = null;
           write();
         }
@@ -300,14 +320,28 @@
     });
   }
 
+  /** Of one visit at a time: the other one's only copy is here. */
+  function holdsAnother() {
+    var held = store.read();
+    return Boolean(held) && (held.visit !== words.visit || held.owner !== words.owner);
+  }
+
   function show() {
     along.classList.toggle('on', Boolean(kept));
     along.querySelectorAll('[data-on]').forEach(function (part) { part.hidden = !kept; });
     along.querySelectorAll('[data-off]').forEach(function (part) { part.hidden = Boolean(kept); });
+    if (holdsAnother()) {
+      along.querySelector('[data-take]').hidden = true;
+      say(words.other, 'warn');
+    }
   }
 
   along.querySelector('[data-take]').addEventListener('click', function () {
-    kept = {
+    if (holdsAnother()) {
+      show();
+      return;
+    }
+    var taken = {
       owner: words.owner, visit: words.visit, page: window.location.pathname + window.location.search, since: Date.now(),
       key: crypto.randomUUID(), answers: typed(), consent: null, ready: null
     };
@@ -315,6 +349,8 @@
       .then(function () { return navigator.serviceWorker.ready; })
       .then(storePage)
       .then(function () {
+        kept = taken;
+        kept.answers = typed();
         write();
         show();
         tell();
@@ -338,7 +374,7 @@
 
   along.hidden = false;
   var found = store.read();
-  if (found && found.visit === words.visit && found.owner === words.owner) {
+  if (found && !holdsAnother()) {
     kept = found;
     fill(kept.answers);
     if (kept.consent) {
@@ -347,9 +383,6 @@
     }
     tell();
     list().then(send);
-  } else if (found) {
-    along.querySelector('[data-take]').hidden = true;
-    say(words.other, 'warn');
   }
   show();
 

@@ -27,8 +27,15 @@ class FamilyAnswers {
         this(null, null, null, null);
     }
 
-    /** @throws VisitStatusException if nothing is to be answered */
+    /**
+     * A second tap on what suits changes nothing, and is no fault.
+     *
+     * @throws VisitStatusException if nothing is to be answered
+     */
     void keep(Visit visit, AnswerSlot command) {
+        if (command.suits() && visit.isConfirmed()) {
+            return;
+        }
         visit.requireVersion(command.version());
         if (visit.status() == VisitStatus.AWAITING_FAMILY) {
             visit.familyCalled(command.wish().strip());

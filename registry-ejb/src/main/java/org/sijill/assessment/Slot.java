@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,22 +25,26 @@ class Slot {
     @Column(name = "slot_state")
     private SlotState state;
 
+    @Column(name = "slot_offered_at")
+    private Instant offeredAt;
+
     @Column(name = "slot_wish")
     private String wish;
 
     /** For JPA. */
     protected Slot() {}
 
-    static Slot offered(LocalDate day, DayPart part) {
+    static Slot offered(LocalDate day, DayPart part, Instant now) {
         var slot = new Slot();
         slot.day = day;
         slot.part = part;
+        slot.offeredAt = now;
         slot.state = SlotState.OFFERED;
         return slot;
     }
 
     Slot with(SlotState now) {
-        var slot = offered(day, part);
+        var slot = offered(day, part, offeredAt);
         slot.state = now;
         return slot;
     }
@@ -48,6 +53,11 @@ class Slot {
         var slot = with(SlotState.OTHER_ASKED);
         slot.wish = wished.substring(0, Math.min(wished.length(), LONGEST_WISH));
         return slot;
+    }
+
+    /** @return whether the family knew of it by then; of one told before that was kept, it did */
+    boolean isOfferedBefore(Instant moment) {
+        return offeredAt == null || offeredAt.isBefore(moment);
     }
 
     Optional<LocalDate> day() {

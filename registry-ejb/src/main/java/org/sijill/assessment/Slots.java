@@ -49,7 +49,7 @@ class Slots {
         if (day.isAfter(today.plusDays(farthest))) {
             throw new BusinessException("assessment.error.slotFar", farthest);
         }
-        return Slot.offered(day, part);
+        return Slot.offered(day, part, clock.instant());
     }
 
     boolean isOpen(LocalDate day) {
@@ -64,9 +64,13 @@ class Slots {
         return part.ends(deadlines.calendar().hoursOn(day));
     }
 
-    /** @return 09:00 of the day before */
-    static Instant reminder(LocalDate day) {
-        return at(day.minusDays(1), REMINDER);
+    /** @return 09:00 of the last working day before */
+    Instant reminder(LocalDate day) {
+        var before = day.minusDays(1);
+        while (!isOpen(before)) {
+            before = before.minusDays(1);
+        }
+        return at(before, REMINDER);
     }
 
     LocalDate today() {

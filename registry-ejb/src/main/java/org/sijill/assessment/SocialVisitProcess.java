@@ -67,10 +67,14 @@ public class SocialVisitProcess {
         messages.slot(visit);
     }
 
-    /** The family is reminded, unless the day has come meanwhile. */
+    /** The family is reminded, unless the day has come meanwhile, or it was told the day just now. */
     public void remindFamily(String caseId) {
         var visit = get(caseId);
-        if (visit.slot().day().filter(slots.today()::isBefore).isPresent()) {
+        if (visit.slot()
+                .day()
+                .filter(slots.today()::isBefore)
+                .filter(day -> visit.slot().isOfferedBefore(slots.reminder(day)))
+                .isPresent()) {
             messages.remind(visit);
             audit.wrote("assessment.remind", visit);
         }
@@ -90,6 +94,7 @@ public class SocialVisitProcess {
     /** The letter was not answered in time. */
     public void recordNotReached(String caseId) {
         var visit = get(caseId);
+        deadlines.end(visit, VisitDeadlines.ANSWER);
         visit.notReached();
         audit.wrote("assessment.notReached", visit, "status", "finding");
     }

@@ -35,6 +35,8 @@ import org.sijill.security.OfficeCode;
 @Table(name = "visit")
 class Visit {
 
+    private static final String REVIEW = "assessment.review";
+
     /** Times at a closed door before the family is written to. */
     private static final int MOST_NOT_HOME = 2;
 
@@ -128,6 +130,10 @@ class Visit {
         touchedBy(by);
     }
 
+    boolean isConfirmed() {
+        return status == VisitStatus.SCHEDULED && slot().state() == SlotState.CONFIRMED;
+    }
+
     /** The family agrees; a second time nothing changes. */
     void confirm() {
         require(VisitStatus.SCHEDULED);
@@ -180,6 +186,13 @@ class Visit {
         return again ? "NOT_HOME" : "NOT_HOME_TWICE";
     }
 
+    /** @throws BusinessException {@code assessment.error.beforeSlot} if the family was told a later day: it need not be at home on this one */
+    void requireDayCome(LocalDate on) {
+        if (slot().day().filter(on::isBefore).isPresent()) {
+            throw new BusinessException("assessment.error.beforeSlot");
+        }
+    }
+
     void writtenTo() {
         letterSent = true;
     }
@@ -210,17 +223,23 @@ class Visit {
     }
 
     /** @throws BusinessException {@code assessment.error.consentAfter} if photos are there and it is taken back */
-    void consent(Consent said, boolean photosThere) {
+    void consent(Consent said, boolean photosThere, Actor by) {
         if (photosThere && !said.isGiven()) {
             throw new BusinessException("assessment.error.consentAfter");
         }
         requireOnTheWay();
+        touchedBy(by);
         consent = said;
     }
 
-    /** @throws BusinessException {@code assessment.error.noConsent} unless the family agreed */
-    void requireConsent() {
+    /**
+     * The photos are to be changed.
+     *
+     * @throws BusinessException {@code assessment.error.noConsent} unless the family agreed
+     */
+    void changePhotos(Actor by) {
         requireOnTheWay();
+        touchedBy(by);
         if (!consent().isGiven()) {
             throw new BusinessException("assessment.error.noConsent");
         }
@@ -258,7 +277,7 @@ class Visit {
     private void reviewed(Actor head, String note, Instant now, long shown, VisitStatus to) {
         requireVersion(shown);
         requireNotOf(head);
-        FourEyes.check(head, workedBy);
+        FourEyes.check(head, workedBy, REVIEW);
         moveTo(to);
         review = Review.of(head.id(), note.strip(), now);
     }
@@ -362,8 +381,9 @@ class Visit {
         return reasons.isEmpty() ? List.of() : List.of(reasons.split(","));
     }
 
-    boolean workedOnBy(Actor actor) {
-        return workedBy.contains(actor.id());
+    /** @return whether he had no hand in it, nor has he for whom he stands in */
+    boolean isReviewableBy(Actor actor) {
+        return FourEyes.allows(actor, workedBy, REVIEW);
     }
 
     long version() {

@@ -27,25 +27,27 @@ class VisitDeadlines {
             List.of("AgreeSlotDue", VISIT, ANSWER, "ReviewVisitDue", "CorrectReportDue");
 
     private final Deadlines deadlines;
+    private final Slots slots;
     private final Parameters parameters;
     private final Clock clock;
 
     @Inject
-    VisitDeadlines(Deadlines deadlines, Parameters parameters, Clock clock) {
+    VisitDeadlines(Deadlines deadlines, Slots slots, Parameters parameters, Clock clock) {
         this.deadlines = deadlines;
+        this.slots = slots;
         this.parameters = parameters;
         this.clock = clock;
     }
 
     /** For the container. */
     protected VisitDeadlines() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @return when the timer is to fire; a timer that runs already keeps its moment */
     Instant start(Visit visit, String timer) {
         if (timer.equals(REMINDER)) {
-            return Slots.reminder(visit.slot().day().orElseThrow());
+            return slots.reminder(visit.slot().day().orElseThrow());
         }
         return deadlines.find(visit.caseId()).stream()
                 .filter(DeadlineSummary::isRunning)

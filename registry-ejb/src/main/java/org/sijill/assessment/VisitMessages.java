@@ -37,7 +37,7 @@ class VisitMessages {
         slot(visit, "v.slot", "v.slot:" + visit.version());
     }
 
-    /** The day before. */
+    /** On the last working day before. */
     void remind(Visit visit) {
         slot(visit, "v.remind", "v.remind:" + visit.slot().day().orElseThrow());
     }
@@ -72,12 +72,13 @@ class VisitMessages {
         send(visit, "v.cancelled", "v.cancelled");
     }
 
-    /** The day told in the letter moves with the holidays. */
+    /** The day told in the letter moves with the holidays; once the family has answered, or did not, it is nothing to it. */
     void moved(@Observes DeadlinesMoved moved) {
         var process = Actor.system(SocialVisitProcess.KEY, Set.of());
         moved.moves().stream()
                 .filter(move -> move.name().equals(VisitDeadlines.ANSWER))
                 .forEach(move -> visits.takeOpen(process, move.caseId())
+                        .filter(visit -> visit.status() == VisitStatus.AWAITING_FAMILY)
                         .ifPresent(visit ->
                                 send(visit, "v.moved", "v.moved:" + Ids.next(), words(visit, Slots.day(move.to())))));
     }

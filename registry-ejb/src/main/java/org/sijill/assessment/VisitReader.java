@@ -74,8 +74,7 @@ class VisitReader {
 
     private static Set<VisitDetails.Offer> offers(Visit visit, Actor actor, WorkItemSummary item) {
         var offers = EnumSet.noneOf(VisitDetails.Offer.class);
-        var others =
-                item.claimedBy() != null && !item.claimedBy().equals(actor.id().value());
+        var others = item.claimedBy() != null && !isHis(actor, item);
         var visits = actor.may("assessment.visit") && !others;
         switch (visit.status()) {
             case PLANNED -> offer(offers, visits, VisitDetails.Offer.PROPOSE);
@@ -86,7 +85,7 @@ class VisitReader {
             case AWAITING_FAMILY -> offer(offers, actor.may("assessment.answer"), VisitDetails.Offer.ANSWER);
             case CORRECTING -> offer(offers, visits, VisitDetails.Offer.CORRECT);
             case IN_REVIEW -> {
-                var reviews = actor.may("assessment.review") && !others && !visit.workedOnBy(actor);
+                var reviews = actor.may("assessment.review") && !others && visit.isReviewableBy(actor);
                 offer(offers, reviews, VisitDetails.Offer.CLOSE);
                 offer(offers, reviews, VisitDetails.Offer.VISIT_AGAIN);
                 offer(
@@ -101,10 +100,17 @@ class VisitReader {
                 // it has ended
             }
         }
-        if (visits && visit.status() != VisitStatus.IN_REVIEW && visit.status() != VisitStatus.AWAITING_FAMILY) {
+        if (visits && VisitSummary.of(visit).isToVisit()) {
             offers.add(item.claimedBy() == null ? VisitDetails.Offer.TAKE : VisitDetails.Offer.PUT_BACK);
         }
         return offers;
+    }
+
+    /** What he for whom he stands in has taken is his too. */
+    private static boolean isHis(Actor actor, WorkItemSummary item) {
+        return actor.id().value().equals(item.claimedBy())
+                || actor.standingIn(item.permission()).stream()
+                        .anyMatch(lent -> lent.delegator().value().equals(item.claimedBy()));
     }
 
     private static void offer(Set<VisitDetails.Offer> offers, boolean may, VisitDetails.Offer offer) {

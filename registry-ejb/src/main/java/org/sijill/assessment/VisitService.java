@@ -31,8 +31,8 @@ public class VisitService {
     static final String SLOT_REOPENED = "SlotReopened";
 
     private static final String AGREE = "AgreeSlot";
-    private static final String VISIT = "VisitFamily";
-    private static final String CORRECT = "CorrectReport";
+    static final String VISIT = "VisitFamily";
+    static final String CORRECT = "CorrectReport";
 
     private final VisitRepository visits;
     private final VisitReader reader;
@@ -194,7 +194,7 @@ public class VisitService {
      * the answer.
      *
      * @throws WrongFieldsException naming each field of the report that is missing or wrong
-     * @throws BusinessException {@code assessment.error.sameDay}, {@code .whoMissing}, {@code .whatMissing}, {@code .transition}, {@code
+     * @throws BusinessException {@code assessment.error.sameDay}, {@code .beforeSlot}, {@code .whoMissing}, {@code .whatMissing}, {@code .transition}, {@code
      *     worklist.error.claimed}
      */
     @Requires("assessment.visit")
@@ -231,6 +231,9 @@ public class VisitService {
         var triedAt = command.at()
                 .filter(at -> at.isBefore(now) && at.isAfter(visit.plannedAt()))
                 .orElse(now);
+        if (command.result() == TryResult.NOT_HOME) {
+            visit.requireDayCome(Slots.day(triedAt));
+        }
         visits.add(VisitTry.made(visit, command, triedAt, by.id(), now));
         var outcome =
                 switch (command.result()) {

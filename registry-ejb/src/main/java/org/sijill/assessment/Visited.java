@@ -70,10 +70,8 @@ class Visited {
         return landmark;
     }
 
-    /** @return whether the actor, or one of the people visited with him, is the actor himself */
+    /** @return whether the actor himself, or he for whom he stands in, is among those who are visited */
     boolean includes(Actor actor) {
-        return actor.civilNumber()
-                .filter(own -> concerned.contains("," + own + ","))
-                .isPresent();
+        return actor.ownNumbers().stream().anyMatch(own -> concerned.contains("," + own.value() + ","));
     }
 }

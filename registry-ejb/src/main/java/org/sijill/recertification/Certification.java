@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Ids;
@@ -165,6 +166,11 @@ class Certification {
         }
         finding = found;
         note = words;
+    }
+
+    /** @return empty unless the branch asked */
+    Optional<BranchFinding> branchFinding() {
+        return Optional.ofNullable(finding).map(found -> new BranchFinding(found, note == null ? "" : note));
     }
 
     /** Another one follows. */

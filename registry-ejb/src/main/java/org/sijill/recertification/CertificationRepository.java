@@ -54,6 +54,19 @@ class CertificationRepository {
                 .findFirst();
     }
 
+    /** @return the one before the current one */
+    Optional<Certification> former(Actor actor, HouseholdId family) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                                "select c from Certification c where c.householdId = :family and c.endedAt is not null and"
+                                        + scope.restrict("c") + " order by c.endedAt desc, c.id desc",
+                                Certification.class)
+                        .setParameter("family", family.value()))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** @return the current ones of these families; one statement */
     List<Certification> of(Actor actor, Collection<UUID> families) {
         if (families.isEmpty()) {

@@ -32,6 +32,7 @@ public class RecertificationService {
     private final CertificationRepository repository;
     private final Certifications certifications;
     private final ConfirmedFamilies confirmed;
+    private final RecertificationWork work;
     private final Households households;
     private final Persons persons;
     private final Worklist worklist;
@@ -43,6 +44,7 @@ public class RecertificationService {
             CertificationRepository repository,
             Certifications certifications,
             ConfirmedFamilies confirmed,
+            RecertificationWork work,
             Households households,
             Persons persons,
             Worklist worklist,
@@ -51,6 +53,7 @@ public class RecertificationService {
         this.repository = repository;
         this.certifications = certifications;
         this.confirmed = confirmed;
+        this.work = work;
         this.households = households;
         this.persons = persons;
         this.worklist = worklist;
@@ -60,7 +63,7 @@ public class RecertificationService {
 
     /** For the container. */
     protected RecertificationService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** @return until when the family's data hold; empty if nobody is asked, as of an annulled file */
@@ -68,6 +71,17 @@ public class RecertificationService {
     public Optional<CertificationDetails> of(HouseholdId family) {
         audit.saw("recertification.read", "household", family.toString());
         return repository.find(current.get(), family).map(certifications::details);
+    }
+
+    /**
+     * @return what the branch found when it asked the family last; empty if the data were confirmed otherwise since; audited with the
+     *     certification beside which it stands
+     */
+    @Requires("recertification.read")
+    public Optional<BranchFinding> lastFinding(CertificationDetails shown) {
+        return shown.way() == CertificationWay.BRANCH
+                ? repository.former(current.get(), shown.household()).flatMap(Certification::branchFinding)
+                : Optional.empty();
     }
 
     /**
@@ -100,7 +114,8 @@ public class RecertificationService {
                             certifications.details(certification),
                             head.map(PersonSummary::fullArabic).orElse(""),
                             head.map(PersonSummary::fullEnglish).orElse(""),
-                            family.map(HeldFamily::mobile).orElse(""));
+                            family.map(HeldFamily::mobile).orElse(""),
+                            family.filter(FamilyAccess::isOnAPhone).isPresent());
                 })
                 .toList();
     }
@@ -124,10 +139,11 @@ public class RecertificationService {
      *
      * @return until when it holds now
      * @throws NotAvailableException if there is no such family within the actor's reach
-     * @throws BusinessException {@code recertification.error.notAsked} if its data are not to be confirmed
+     * @throws BusinessException {@code recertification.error.notAsked} if its data are not to be confirmed; {@code .ownFamily}
      */
     @Requires("recertification.confirm")
     public CertificationDetails confirm(ConfirmFamily command) {
+        work.requireNotOf(current.get(), command.family());
         var certification = certifications.take(command.family());
         if (!certification.id().equals(command.shown())) {
             return certifications.details(certification);
@@ -142,10 +158,11 @@ public class RecertificationService {
      * The branch has asked the family what changed. What was recorded already stays so.
      *
      * @throws NotAvailableException if there is no such family within the actor's reach, or the step is not his to do
-     * @throws BusinessException {@code recertification.error.note}, {@code worklist.error.claimed}
+     * @throws BusinessException {@code recertification.error.note}, {@code .ownFamily}, {@code worklist.error.claimed}
      */
     @Requires("recertification.check")
     public CertificationDetails recordFinding(RecordFinding command) {
+        work.requireNotOf(current.get(), command.family());
         var certification = certifications.take(command.family());
         if (!certification.id().equals(command.shown())) {
             return certifications.details(certification);

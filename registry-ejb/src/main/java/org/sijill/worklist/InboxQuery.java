@@ -2,7 +2,9 @@ package org.sijill.worklist;
 
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sijill.security.AccessScope;
@@ -15,8 +17,14 @@ final class InboxQuery {
     /** Whoever distributes work sees what waits for others too. */
     static final String DISTRIBUTES = "worklist.assign";
 
-    /** A draft on a phone is its applicant's alone: nobody of an office sees it, nor is it counted as work. */
-    static final String OF_THE_OFFICE = " and w.permission <> 'registration.draft'";
+    /**
+     * What is in the hand of people at home alone, a draft on a phone and a confirmation that is asked of a family: nobody of an office
+     * does it for them, so that it is neither shown nor counted as work.
+     */
+    static final Set<String> OF_CITIZENS = Set.of("registration.draft", "recertification.confirmOwn");
+
+    static final String OF_THE_OFFICE = " and w.permission not in ("
+            + OF_CITIZENS.stream().sorted().map(own -> "'" + own + "'").collect(Collectors.joining(", ")) + ")";
 
     private InboxQuery() {}
 

@@ -2,11 +2,14 @@ package org.sijill.architecture;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sijill.architecture.PageSource.Attribute;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What is read from the pages. */
 enum PageRule {
@@ -27,6 +30,14 @@ enum PageRule {
                     .flatMap(text -> Lazy.FORBIDDEN_BEAN.matcher(text).results())
                     .map(found -> found.group()),
             Map.of()),
+
+    /** A list may be another one when its button comes back: so the button says which row it is of, and not at which place it stands. */
+    NO_COMMAND_OF_A_ROW(
+            page -> page.elements()
+                    .filter(Lazy::isCommand)
+                    .filter(Lazy::isRepeated)
+                    .map(Element::getTagName),
+            Map.of("staff/operations/registers.xhtml", "there are the same registers in the same order, always")),
 
     /** The content policy runs no script that stands in a page. */
     NO_SCRIPT_IN_PAGES(
@@ -107,6 +118,17 @@ enum PageRule {
             return READ.contains(name)
                     || name.matches("[a-z]+(?:Label|Title|Text|Heading)")
                     || "value".equals(name) && SHOW_THEIR_VALUE.contains(given.element());
+        }
+
+        static boolean isCommand(Element element) {
+            return Set.of("h:commandButton", "h:commandLink", "p:commandButton", "s:button")
+                            .contains(element.getTagName())
+                    || element.hasAttribute("faces:action");
+        }
+
+        static boolean isRepeated(Element element) {
+            return Stream.<Node>iterate(element, Objects::nonNull, Node::getParentNode)
+                    .anyMatch(around -> "ui:repeat".equals(around.getNodeName()));
         }
 
         static boolean isHtml(String element) {

@@ -47,11 +47,12 @@ class PagesTest {
         NO_ARABIC_IN_PAGES               | <p>#{first ? '' : 'ثم'}</p> | ثم
         NO_PROCESS_SERVICE_OR_REPOSITORY | <p>#{registrationProcess.recordLapse(id)}</p> | registrationProcess.
         NO_PROCESS_SERVICE_OR_REPOSITORY | <p>#{empty x ? officeService.offices() : ''}</p> | officeService.
+        NO_COMMAND_OF_A_ROW              | <ui:repeat value="#{rows}"><p><s:button id="go"/></p></ui:repeat> | s:button
         NO_SCRIPT_IN_PAGES               | <script>go()</script> | go()
         NO_SCRIPT_IN_PAGES               | <button onclick="go()"/> | onclick
         """)
     void aSampleBreaks(PageRule rule, String sample, String offence) {
-        var page = PageSource.of("sample.xhtml", "<div xmlns:h='h' xmlns:s='s'>" + sample + "</div>");
+        var page = PageSource.of("sample.xhtml", "<div xmlns:h='h' xmlns:s='s' xmlns:ui='ui'>" + sample + "</div>");
         assertThat(rule.offences(page)).containsExactly("sample.xhtml: " + offence);
         assertThat(Arrays.stream(PageRule.values()).filter(other -> other != rule))
                 .allMatch(other -> other.offences(page).isEmpty());

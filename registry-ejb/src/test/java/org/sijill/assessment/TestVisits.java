@@ -37,7 +37,7 @@ public final class TestVisits {
                 current);
         return new Visits(
                 repository,
-                new VisitDeadlines(deadlines, TestParameters.in(entities), clock),
+                new VisitDeadlines(deadlines, slots, TestParameters.in(entities), clock),
                 reader,
                 new VisitMessages(Outboxes.in(entities, clock), slots, repository),
                 processes,

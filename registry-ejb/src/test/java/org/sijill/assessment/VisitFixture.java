@@ -92,7 +92,7 @@ final class VisitFixture {
         var audit = new VisitAudit(TestAuditLog.in(entities, current, clock));
         var slots = new Slots(deadlines, TestParameters.in(entities), clock);
         repository = new VisitRepository(entities);
-        var limits = new VisitDeadlines(deadlines, TestParameters.in(entities), clock);
+        var limits = new VisitDeadlines(deadlines, slots, TestParameters.in(entities), clock);
         messages = new VisitMessages(Outboxes.in(entities, clock), slots, repository);
         var letters = new VisitLetters(
                 TestLetters.in(entities, current, clock),
@@ -119,7 +119,7 @@ final class VisitFixture {
         service =
                 new VisitService(repository, reader, letters, answers, slots, worklist, limits, current, audit, clock);
         reviews = new VisitReviewService(repository, limits, worklist, current, audit, clock);
-        photos = new VisitPhotoService(repository, documents, current, audit, clock);
+        photos = new VisitPhotoService(repository, documents, worklist, current, audit, clock);
         family = new FamilyVisitService(
                 repository,
                 answers,
@@ -220,6 +220,12 @@ final class VisitFixture {
     /** @return when that timer fires */
     Instant reminder() {
         return deadlines.start(visit(), VisitDeadlines.REMINDER);
+    }
+
+    /** Lets a limit run for the case. */
+    void limitOf(String name) {
+        deadlines.start(visit(), name);
+        entities.flush();
     }
 
     /** @return day on which a limit that runs for the case falls due */

@@ -95,6 +95,11 @@ final class VisitSteps extends NoEngine {
         open("ReviewVisit", "assessment.review");
     }
 
+    /** The case goes on after its visit. */
+    void goOn() {
+        open("DecideApplication", "registration.decide");
+    }
+
     /** The day before the one that was told. */
     void remind() {
         asProcess(() -> process.remindFamily(forCase.id().toString()));

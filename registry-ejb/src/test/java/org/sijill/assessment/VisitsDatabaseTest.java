@@ -260,7 +260,7 @@ class VisitsDatabaseTest {
     }
 
     @Test
-    void anUnsafePlaceIsToldTheHeadAtOnceAndVisitedOnlyAtHisWord() {
+    void anUnsafePlaceStandsMarkedForTheHeadAndIsVisitedOnlyAtHisWord() {
         onDatabase(at -> {
             at.scheduled();
             refused(
@@ -450,13 +450,13 @@ class VisitsDatabaseTest {
         });
     }
 
-    /** The reminder comes the day before, once, with the day told last; of a day that has come nobody is reminded. */
+    /** The reminder comes on the working day before, once, with the day told last; of a day that has come nobody is reminded. */
     @Test
     void theFamilyIsRemindedBeforeItsDayAndNotOnIt() {
         onDatabase(at -> {
             at.scheduled();
-            assertThat(at.reminder()).isEqualTo(VisitFixture.at("2026-11-28T09:00"));
-            at.itIs("2026-11-28T09:00");
+            assertThat(at.reminder()).isEqualTo(VisitFixture.at("2026-11-26T09:00"));
+            at.itIs("2026-11-26T09:00");
             at.remind();
             at.remind();
             assertThat(at.messages()).containsExactly("v.slot", "v.remind");

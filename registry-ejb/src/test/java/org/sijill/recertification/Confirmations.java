@@ -50,6 +50,9 @@ final class Confirmations {
     /** Codes are counted by phone: nobody else's. */
     final String phone = "95" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
 
+    /** Of whoever is responsible for the family that was entered last. */
+    CivilNumber lastHead;
+
     final EntityManager entities;
     final CurrentActor current = new CurrentActor();
     final List<String> engine = new ArrayList<>();
@@ -132,6 +135,7 @@ final class Confirmations {
     HouseholdId family(OfficeCode office, int level, String mobile) {
         var number =
                 new CivilNumber(Integer.toString(ThreadLocalRandom.current().nextInt(300_000_000, 999_999_999)));
+        lastHead = number;
         var head = TestPersons.register(entities, CLERK, now)
                 .register(number, TestPersons.aPerson().build(), office, level, deadlines.today());
         entities.flush();
@@ -196,11 +200,16 @@ final class Confirmations {
                 repository,
                 certifications,
                 confirmed,
+                work(),
                 households,
                 TestPersons.register(entities, actor, now),
                 worklist,
                 current,
                 TestAuditLog.in(entities, current, clock));
+    }
+
+    RecertificationWork work() {
+        return new RecertificationWork(TestPersons.register(entities, CLERK, now), households);
     }
 
     FamilyAccessService access() {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sijill.assessment.VisitFilter;
 import org.sijill.assessment.VisitId;
 import org.sijill.assessment.VisitService;
+import org.sijill.common.NotAvailableException;
 import org.sijill.common.Page;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
@@ -15,6 +17,7 @@ import org.sijill.security.CurrentActor;
 import org.sijill.web.frame.Asked;
 import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Msg;
+import org.sijill.web.frame.Notices;
 import org.sijill.web.frame.UserLanguage;
 
 /** The field visits to do, by place and day. The filters stand in the address. */
@@ -22,11 +25,14 @@ import org.sijill.web.frame.UserLanguage;
 @RequestScoped
 public class FieldVisitsView {
 
+    private static final String VISITS = "/staff/assessment/visits";
+
     private final VisitService visits;
     private final FieldVisitRows rows;
     private final Locations locations;
     private final UserLanguage language;
     private final CurrentActor current;
+    private final Notices notices;
     private final Asked asked;
     private final Msg msg;
 
@@ -39,6 +45,7 @@ public class FieldVisitsView {
             Locations locations,
             UserLanguage language,
             CurrentActor current,
+            Notices notices,
             Asked asked,
             Msg msg) {
         this.visits = visits;
@@ -46,13 +53,14 @@ public class FieldVisitsView {
         this.locations = locations;
         this.language = language;
         this.current = current;
+        this.notices = notices;
         this.asked = asked;
         this.msg = msg;
     }
 
     /** For the container. */
     protected FieldVisitsView() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     public Page<FieldVisitRows.Row> getPage() {
@@ -107,9 +115,26 @@ public class FieldVisitsView {
         return row.item() != null && row.visit().isToVisit() && current.get().may("assessment.visit");
     }
 
-    /** Takes a visit on and shows the list anew. */
-    public void take(FieldVisitRows.Row row) {
-        visits.take(new VisitId(row.visit().id()));
-        page = null;
+    /** @return parameters of this page, to go with a form */
+    public List<Choice> getParameters() {
+        return Stream.of("wilaya", "when", "mine", "page")
+                .flatMap(name -> asked.text(name).map(value -> new Choice(name, value)).stream())
+                .toList();
+    }
+
+    /** Takes on the visit whose button was pressed, and shows the list anew. */
+    public String take() {
+        visits.take(asked.id("take").map(VisitId::new).orElseThrow(NotAvailableException::new));
+        notices.done("assessment.visit.done.taken");
+        return VISITS + "?faces-redirect=true" + query();
+    }
+
+    /** What the filters do not know is not carried on. */
+    private String query() {
+        var filter = filter();
+        return filter.wilaya().map(wilaya -> "&wilaya=" + wilaya.value()).orElse("")
+                + filter.when().map(when -> "&when=" + when.name()).orElse("")
+                + (filter.mine() ? "&mine=1" : "")
+                + (asked.page() > 1 ? "&page=" + asked.page() : "");
     }
 }

@@ -20,7 +20,6 @@ import org.sijill.assessment.VisitService;
 import org.sijill.common.CaseNumber;
 import org.sijill.household.DwellingKind;
 import org.sijill.household.Tenure;
-import org.sijill.research.Ability;
 import org.sijill.research.AssetKind;
 import org.sijill.research.ChronicCare;
 import org.sijill.research.Condition;
@@ -138,10 +137,6 @@ public class ResearchView implements Serializable {
 
     public List<Choice> getDifficulties() {
         return msg.choices(Difficulty.values());
-    }
-
-    public List<Ability> getAbilities() {
-        return List.of(Ability.values());
     }
 
     public List<Choice> getChronics() {

@@ -25,13 +25,15 @@ import org.sijill.common.Json;
 import org.sijill.common.NotAvailableException;
 import org.sijill.common.WrongFieldsException;
 import org.sijill.research.ReportAnswers;
+import org.sijill.security.CurrentActor;
 import org.sijill.web.frame.Asked;
 import org.sijill.web.frame.Msg;
 import org.sijill.web.frame.Refusals;
 
 /**
  * Takes what a phone kept while it had no network: what the family says of photos, each photo, the report. Each may come twice, for
- * the phone may have lost the answer, and has one effect. Answers 204, or what is wrong with what as JSON.
+ * the phone may have lost the answer, and has one effect. Answers 204, or what is wrong with what as JSON; 401 if whoever is logged in
+ * is not who kept it.
  */
 @WebServlet("/staff/assessment/send")
 @MultipartConfig(maxRequestSize = VisitPapers.LARGEST, fileSizeThreshold = 1 << 20)
@@ -48,6 +50,9 @@ public class SendVisit extends HttpServlet {
     private transient VisitPhotoService photos;
 
     @Inject
+    private transient CurrentActor current;
+
+    @Inject
     private transient Asked asked;
 
     @Inject
@@ -57,6 +62,10 @@ public class SendVisit extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
+            if (!current.get().id().toString().equals(text("owner"))) {
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                return;
+            }
             var id = new VisitId(asked.id("visit").orElseThrow(NotAvailableException::new));
             switch (text("part")) {
                 case "consent" -> consent(id);

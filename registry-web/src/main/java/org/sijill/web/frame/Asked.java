@@ -49,7 +49,12 @@ public class Asked {
 
     /** @return the version that a form was shown with; empty if it says none */
     public Optional<Long> version() {
-        return text("version").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+        return number("version");
+    }
+
+    /** @return a whole number, from 0; empty if what stands there is none */
+    public Optional<Long> number(String name) {
+        return text(name).filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
     }
 
     /** @throws NotAvailableException if what stands there is no id */

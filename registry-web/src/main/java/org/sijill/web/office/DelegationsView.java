@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.common.NotAvailableException;
 import org.sijill.office.Colleague;
 import org.sijill.office.DelegationId;
 import org.sijill.office.DelegationService;
@@ -121,8 +123,11 @@ public class DelegationsView implements Serializable {
         return backAfter("given");
     }
 
-    public String end(UUID id, long version) {
-        delegations.end(new DelegationId(id), version);
+    /** Ends the one whose button was pressed: the list may be another one by now. */
+    public String end() {
+        var id = asked.id("end").orElseThrow(NotAvailableException::new);
+        delegations.end(
+                new DelegationId(id), asked.number("version." + id).orElseThrow(ChangedMeanwhileException::new));
         return backAfter("ended");
     }
 

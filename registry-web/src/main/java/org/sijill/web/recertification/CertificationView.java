@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.sijill.common.MovableClock;
+import org.sijill.recertification.BranchFinding;
 import org.sijill.recertification.CertificationDetails;
 import org.sijill.recertification.CertificationFinding;
 import org.sijill.recertification.CertificationId;
@@ -50,6 +51,7 @@ public class CertificationView implements Serializable {
 
     private transient CertificationDetails certification;
     private transient boolean read;
+    private transient BranchFinding found;
     private CertificationId shown;
     private String note;
 
@@ -65,8 +67,17 @@ public class CertificationView implements Serializable {
             certification = current.get().may("recertification.read")
                     ? service.of(family.getHousehold().id()).orElse(null)
                     : null;
+            found = certification == null
+                    ? null
+                    : service.lastFinding(certification).orElse(null);
         }
         return certification;
+    }
+
+    /** @return what the branch found at the last confirmation; null if it did not ask */
+    public BranchFinding getFound() {
+        getCertification();
+        return found;
     }
 
     /** @return by when the data are to be confirmed, in one line; empty if nobody asks */

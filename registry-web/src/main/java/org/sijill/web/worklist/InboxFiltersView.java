@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.sijill.common.NotAvailableException;
 import org.sijill.location.Locations;
 import org.sijill.registration.HelpKind;
 import org.sijill.web.frame.Asked;
@@ -186,8 +186,9 @@ public class InboxFiltersView {
         return here();
     }
 
-    public String remove(UUID id) {
-        saved.remove(new SavedFilterId(id));
+    /** Removes the filter whose button was pressed. */
+    public String remove() {
+        saved.remove(asked.id("removeFilter").map(SavedFilterId::new).orElseThrow(NotAvailableException::new));
         notices.done("worklist.inbox.filterRemoved");
         return here();
     }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.sijill.common.CaseNumber;
+import org.sijill.common.NotAvailableException;
 import org.sijill.common.Page;
 import org.sijill.security.CurrentActor;
 import org.sijill.web.frame.Asked;
@@ -104,16 +104,21 @@ public class InboxView {
         return strip.limit();
     }
 
-    /** Takes an item on and shows the list anew. */
-    public String take(UUID item) {
-        worklist.claim(new WorkItemId(item));
+    /** Takes on the item whose button was pressed, and shows the list anew. */
+    public String take() {
+        worklist.claim(pressed("take"));
         return filters.here();
     }
 
-    /** Puts an item back and shows the list anew. */
-    public String putBack(UUID item) {
-        worklist.release(new WorkItemId(item));
+    /** Puts back the item whose button was pressed, and shows the list anew. */
+    public String putBack() {
+        worklist.release(pressed("putBack"));
         return filters.here();
+    }
+
+    /** A button says which item it is of: the list may be another one by now. */
+    private WorkItemId pressed(String button) {
+        return asked.id(button).map(WorkItemId::new).orElseThrow(NotAvailableException::new);
     }
 
     public boolean isDistributing() {

@@ -29,6 +29,22 @@ class FieldVisitBrowserIT {
             """
             async () => [localStorage.getItem('sijill.along'), (await caches.keys()).length,
               (await navigator.serviceWorker.getRegistrations()).length].join(' ')""";
+    private static final String KEPT = "() => localStorage.getItem('sijill.along')";
+    private static final String TAKEN = "select count(w.claimed_by)::text from sijill.work_item w"
+            + " join sijill.visit v on v.case_id = w.case_id where v.number = ? and w.closed_at is null";
+
+    /** What is kept of somebody else, sent while another person is logged in. */
+    private static final String SENT_BY_ANOTHER =
+            """
+            async () => {
+              const words = document.getElementById('along').dataset;
+              const body = new FormData();
+              Object.entries({ visit: words.visit, owner: crypto.randomUUID(), part: 'consent', consent: 'GIVEN', by: 'x' })
+                .forEach(([name, text]) => body.append(name, text));
+              const met = await fetch(words.send, { method: 'POST', body: body, headers: { 'Faces-Request': 'along' } });
+              return met.status;
+            }""";
+
     private static final String NOTHING = " 0 0";
 
     private static Browser browser;
@@ -155,6 +171,7 @@ class FieldVisitBrowserIT {
         try (var researcher = browser.person(language).logIn("researcher")) {
             visit.openReport(researcher);
             assertThat(researcher.find("#rooms")).hasValue("2");
+            aClearedFieldStaysCleared(researcher);
             researcher.page().fill("#rooms", "three");
             researcher.clickAndGo("#send");
             assertThat(researcher.find("#rooms-notes .error")).isVisible();
@@ -167,6 +184,71 @@ class FieldVisitBrowserIT {
             head.clickAndGo("#close");
             look.at(head, "closed");
         }
+    }
+
+    /** Red if what is kept only fills fields, and never empties one. */
+    private static void aClearedFieldStaysCleared(Person researcher) {
+        var page = researcher.page();
+        page.click("[data-take]");
+        assertThat(page.locator("#along-photo")).isVisible();
+        page.fill("#rooms", "");
+        page.reload();
+        assertThat(page.locator("#along-photo")).isVisible();
+        assertThat(page.locator("#rooms")).hasValue("");
+        page.click("[data-drop]");
+        assertThat(page.locator("#along-photo")).not().isVisible();
+    }
+
+    /** Red if a button says at which place its row stands: the list has another order by the time that it is pressed. */
+    @Test
+    void theVisitIsTakenWhoseButtonIsPressed() throws SQLException {
+        var first = new FieldVisit(SERVER, Language.EN);
+        var second = new FieldVisit(SERVER, Language.EN);
+        try (var researcher = browser.person(Language.EN).logIn("researcher")) {
+            researcher.open("/staff/assessment/visits?when=NO_DAY");
+            second.asked("update sijill.visit set urgent = true where number = ? returning number");
+            researcher.clickAndGo("button[name=take][aria-label*='" + first.number() + "']");
+            assertThat(researcher.page()).hasURL(Pattern.compile(".*/staff/assessment/visits\\?when=NO_DAY$"));
+            assertThat(researcher.find("button[aria-label*='" + first.number() + "']"))
+                    .hasCount(0);
+            assertThat(researcher.find("button[aria-label*='" + second.number() + "']"))
+                    .hasCount(1);
+        }
+        assertThat(first.asked(TAKEN)).isEqualTo("1");
+        assertThat(second.asked(TAKEN)).isEqualTo("0");
+    }
+
+    /** Red if the page of another visit offers to be taken along: it would overwrite the only copy of the first. */
+    @Test
+    void aPhoneHoldsOneVisitAtATimeAndForItsOwnerAlone() throws SQLException {
+        var visit = new FieldVisit(SERVER, Language.EN);
+        var other = new FieldVisit(SERVER, Language.EN);
+        try (var researcher = browser.person(Language.EN).logIn("researcher")) {
+            var page = researcher.page();
+            other.open(researcher);
+            other.propose(researcher, other.workingDay());
+            visit.open(researcher);
+            visit.propose(researcher, visit.workingDay());
+            taken(visit, researcher);
+            var first = page.evaluate(KEPT);
+            other.openReport(researcher);
+            assertThat(page.locator("[data-said]")).hasClass(Pattern.compile(".*warn.*"));
+            assertThat(page.locator("[data-take]")).not().isVisible();
+            page.evaluate("() => document.querySelector('[data-take]').click()");
+            assertThat(page.evaluate(KEPT)).isEqualTo(first);
+
+            visit.openReport(researcher);
+            assertThat(page.locator("#along-photo")).isVisible();
+            assertThat(page.evaluate(SENT_BY_ANOTHER)).isEqualTo(401);
+            researcher.complaints().clear();
+            // what another tab does with the log-out
+            page.evaluate("() => localStorage.removeItem('sijill.along')");
+            page.fill("#rooms", "3");
+            assertThat(page.locator("#along-photo")).not().isVisible();
+            assertThat(page.evaluate(KEPT)).isNull();
+        }
+        assertThat(visit.asked("select consent_by from sijill.visit where number = ?"))
+                .isNull();
     }
 
     /** It goes with the log-out, which asks; after seven days; and when somebody else logs in. */

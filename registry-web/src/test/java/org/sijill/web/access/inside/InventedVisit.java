@@ -3,6 +3,7 @@ package org.sijill.web.access.inside;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -10,8 +11,10 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.sijill.assessment.PlanVisit;
+import org.sijill.assessment.VisitId;
 import org.sijill.assessment.Visits;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Ids;
@@ -27,6 +30,7 @@ import org.sijill.security.OfficeCode;
 @RequestScoped
 public class InventedVisit {
 
+    private final EntityManager entities;
     private final Visits visits;
     private final CurrentActor current;
     private final MovableClock clock;
@@ -35,7 +39,8 @@ public class InventedVisit {
     private UserTransaction transaction;
 
     @Inject
-    InventedVisit(Visits visits, CurrentActor current, MovableClock clock) {
+    InventedVisit(EntityManager entities, Visits visits, CurrentActor current, MovableClock clock) {
+        this.entities = entities;
         this.visits = visits;
         this.current = current;
         this.clock = clock;
@@ -43,12 +48,31 @@ public class InventedVisit {
 
     /** For the container. */
     protected InventedVisit() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @return its number */
     public CaseNumber begin(OfficeCode office, int level, String mobile, Language language) {
         return begin(office, level, mobile, language, clock.instant());
+    }
+
+    /** The day that was told is this one, which is over: nobody offers such a day. */
+    void wasToldFor(VisitId visit, Instant moment) {
+        try {
+            transaction.begin();
+            entities.createNativeQuery("update sijill.visit set slot_on = cast(?1 as date) where id = ?2")
+                    .setParameter(
+                            1, LocalDate.ofInstant(moment, MovableClock.ZONE).toString())
+                    .setParameter(2, visit.value())
+                    .executeUpdate();
+            transaction.commit();
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** @return the number of one that was planned then */

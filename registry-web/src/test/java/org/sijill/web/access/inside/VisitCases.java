@@ -246,8 +246,10 @@ final class VisitCases {
                 the(InventedVisit.class).begin(World.OFFICE, World.level(), "92014417", Language.AR, world.daysAgo(7)));
         var service = the(VisitService.class);
         var visit = after(world, planned, () -> service.propose(id(planned), proposal(world, planned)));
+        the(InventedVisit.class).wasToldFor(id(visit), world.daysAgo(2));
         var first = after(world, visit, () -> service.record(id(visit), notHome(world.daysAgo(2))));
         var again = after(world, first, () -> service.propose(id(first), proposal(world, first)));
+        the(InventedVisit.class).wasToldFor(id(again), world.daysAgo(1));
         var twice = after(world, again, () -> service.record(id(again), notHome(world.daysAgo(1))));
         for (var asked = 0; !twice.letterThere() && asked < World.MOST_QUESTIONS; asked++) {
             twice = read(world, number(twice.facts()));
