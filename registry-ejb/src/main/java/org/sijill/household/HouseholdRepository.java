@@ -187,19 +187,21 @@ class HouseholdRepository {
             Collection<Membership> members,
             Collection<IncomeItem> incomes) {}
 
-    private static final String FIVE_REGISTERS = " left join Dwelling d on d.householdId = f.householdId and "
-            + AsOf.restrict("d.knowledge")
-            + " left join Membership m on m.householdId = f.householdId and " + AsOf.restrict("m.knowledge")
-            + " left join IncomeItem i on i.householdId = f.householdId and i.personId = m.personId and "
-            + AsOf.restrict("i.knowledge");
+    /** @param household the attribute by which each hangs on its family */
+    private static String withAllKnown(String household) {
+        return " left join Dwelling d on d.householdId = " + household + " and " + AsOf.restrict("d.knowledge")
+                + " left join Membership m on m.householdId = " + household + " and " + AsOf.restrict("m.knowledge")
+                + " left join IncomeItem i on i.householdId = " + household + " and i.personId = m.personId and "
+                + AsOf.restrict("i.knowledge");
+    }
 
     /** @return one statement for five registers: a row a member, and one more for each further income of his */
     Optional<Whole> findWhole(Actor actor, HouseholdId household, AsOf asOf) {
         var scope = AccessScope.of(actor);
         var query = entities.createQuery(
                         "select h, f, d, m, i from Household h join HouseholdFacts f on f.householdId = h.id"
-                                + FIVE_REGISTERS
-                                + " where h.id = :household and " + AsOf.restrict("f.knowledge") + " and "
+                                + withAllKnown("h.id") + " where h.id = :household and " + AsOf.restrict("f.knowledge")
+                                + " and "
                                 + scope.restrict("h"),
                         Object[].class)
                 .setParameter("household", household.value());
@@ -233,9 +235,11 @@ class HouseholdRepository {
     Belonging belonging(Actor actor, Collection<PersonId> persons, PersonId applicant, AsOf asOf) {
         var scope = AccessScope.of(actor);
         var query = entities.createQuery(
-                        "select h, f, d, m, i, b.personId from Membership b join Household h on h.id = b.householdId"
+                        "select h, f, d, m, i, b.personId from Household h"
+                                + " left join Membership b on b.householdId = h.id"
                                 + " left join HouseholdFacts f on f.householdId = h.id and b.personId = :applicant and "
-                                + AsOf.restrict("f.knowledge") + " and" + scope.restrict("h") + FIVE_REGISTERS
+                                + AsOf.restrict("f.knowledge") + " and" + scope.restrict("h")
+                                + withAllKnown("f.householdId")
                                 + " where b.personId in :persons and b.kind = org.sijill.household.MembershipKind.FAMILY and "
                                 + AsOf.restrict("b.knowledge"),
                         Object[].class)

@@ -49,7 +49,7 @@ class HouseholdContactDatabaseTest {
     }
 
     @Test
-    void theFamilyIsSeenWholeInSevenStatements() {
+    void theFamilyIsSeenWholeInFiveStatements() {
         onDatabase(registry -> {
             var number = aFamily(registry);
             var service = registry.as(CLERK);
@@ -63,7 +63,7 @@ class HouseholdContactDatabaseTest {
                         assertThat(family.former()).isEmpty();
                         assertThat(family.contacts()).hasSize(1);
                     }))
-                    .isEqualTo(7);
+                    .isEqualTo(5);
         });
     }
 

@@ -12,16 +12,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sijill.common.AsOf;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
+import org.sijill.common.CountedStatements;
 import org.sijill.common.Ids;
 import org.sijill.common.Money;
 import org.sijill.common.TestPersistence;
@@ -39,6 +42,7 @@ import org.sijill.household.MemberRole;
 import org.sijill.household.RegisterHousehold;
 import org.sijill.household.Residence;
 import org.sijill.household.TestHouseholds;
+import org.sijill.person.FoundPerson;
 import org.sijill.person.TestPersons;
 import org.sijill.security.Actor;
 import org.sijill.security.CaseReference;
@@ -216,6 +220,36 @@ class FamilyEntryDatabaseTest {
         var stranger = onDatabase(entities -> households(entities, TestActors.in(SALALAH))
                 .find(entered.family().id()));
         assertThat(stranger).isEmpty();
+    }
+
+    /** That somebody has a family is known everywhere; what is known of it and of him, within reach. Red without the reach in the join. */
+    @Test
+    void theFamiliesOfTheDeclaredComeWithTheWholeOfTheApplicants() {
+        var entered = enter(anEarningFamily());
+        var whole = read(entered.family(), TODAY);
+        var numbers = List.of(applicant, wife, number());
+        for (var reader : List.of(supervisor, TestActors.in(SALALAH))) {
+            var statements = onDatabase(entities -> {
+                var found = TestPersons.register(entities, reader, NOW).found(numbers);
+                assertThat(found).extracting(FoundPerson::number).containsExactlyInAnyOrder(applicant, wife);
+                var ids = found.stream().collect(Collectors.toMap(FoundPerson::number, FoundPerson::id));
+                return CountedStatements.during(entities, () -> {
+                    var belonging = households(entities, reader).belonging(ids.values(), ids.get(wife));
+                    assertThat(belonging.families())
+                            .containsOnly(
+                                    Map.entry(ids.get(applicant), entered.family()),
+                                    Map.entry(ids.get(wife), entered.family()));
+                    if (reader == supervisor) {
+                        assertThat(belonging.own()).contains(whole);
+                        assertThat(found).allMatch(one -> one.summary().isPresent());
+                    } else {
+                        assertThat(belonging.own()).isEmpty();
+                        assertThat(found).allMatch(one -> one.summary().isEmpty());
+                    }
+                });
+            });
+            assertThat(statements).isEqualTo(1);
+        }
     }
 
     /** The applicant's own family in another office's area is elsewhere too, with everybody of it. */

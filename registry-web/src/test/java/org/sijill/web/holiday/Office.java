@@ -86,7 +86,7 @@ public final class Office {
     }
 
     /** Takes the last change of the holidays back. */
-    void undoHoliday() throws IOException, InterruptedException {
+    public void undoHoliday() throws IOException, InterruptedException {
         var administrator = staff("admin");
         administrator.press(administrator.open("/staff/calendar/holidays"), "undoing", "undo", Map.of());
     }

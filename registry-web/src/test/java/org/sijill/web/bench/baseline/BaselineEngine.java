@@ -49,6 +49,8 @@ public class BaselineEngine {
                 .addClasspathResource(FOLDER + "one-task.bpmn")
                 .addClasspathResource(FOLDER + "same-decision.bpmn")
                 .addClasspathResource(FOLDER + "same-notice.bpmn")
+                .addClasspathResource(FOLDER + "same-application.bpmn")
+                .addClasspathResource(FOLDER + "same-question.bpmn")
                 .deploy();
     }
 

@@ -1,0 +1,48 @@
+package org.sijill.web.bench.baseline;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+
+/** Applications of a process with nothing in it, from filing to the end; each method is one commit, as in the product. */
+@Stateless
+public class EmptyApplications {
+
+    private static final int REGISTERS = 4;
+
+    private final BaselineEngine engine;
+
+    @Inject
+    public EmptyApplications(BaselineEngine engine) {
+        this.engine = engine;
+    }
+
+    /** For the container. */
+    protected EmptyApplications() {
+        this(null);
+    }
+
+    /** @return the instance, which waits for its check; every register is asked by a job of its own */
+    public String file() {
+        var runtime = engine.engine().getRuntimeService();
+        for (var register = 0; register < REGISTERS; register++) {
+            runtime.startProcessInstanceByKey("same-question", UUID.randomUUID().toString());
+        }
+        return runtime.startProcessInstanceByKey(
+                        "same-application", UUID.randomUUID().toString())
+                .getId();
+    }
+
+    /** One part of what a family says of itself is kept. */
+    public void tell(String instance, String part) {
+        engine.engine().getRuntimeService().setVariable(instance, "part", part);
+    }
+
+    /** Finds the step, as the work list does, and completes it. */
+    public void complete(String instance, String outcome) {
+        var tasks = engine.engine().getTaskService();
+        var task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
+        tasks.complete(task.getId(), Map.of("outcome", outcome));
+    }
+}

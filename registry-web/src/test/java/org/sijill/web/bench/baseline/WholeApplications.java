@@ -1,0 +1,88 @@
+package org.sijill.web.bench.baseline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.sijill.common.CaseNumber;
+import org.sijill.office.DemoColleagues;
+import org.sijill.registration.ApplicationFacts;
+import org.sijill.registration.DecisionService;
+import org.sijill.registration.RegistrationService;
+import org.sijill.security.Actor;
+import org.sijill.security.ActorId;
+import org.sijill.security.CurrentActor;
+import org.sijill.web.operations.DemoDeclaration;
+
+/** What the office does with an application of the product that was filed, through its boundaries; whoever acts reads it first. */
+@ApplicationScoped
+public class WholeApplications {
+
+    private final RegistrationService registration;
+    private final DecisionService decisions;
+    private final DemoColleagues colleagues;
+    private final CurrentActor current;
+
+    @Inject
+    public WholeApplications(
+            RegistrationService registration,
+            DecisionService decisions,
+            DemoColleagues colleagues,
+            CurrentActor current) {
+        this.registration = registration;
+        this.decisions = decisions;
+        this.colleagues = colleagues;
+        this.current = current;
+    }
+
+    /** For the container. */
+    protected WholeApplications() {
+        this(null, null, null, null);
+    }
+
+    /** The clerk writes down what the family says of itself, a part a transaction. */
+    public void declare(CaseNumber number) {
+        current.as(colleagues.actor("clerk"), () -> {
+            var read = facts(number);
+            var version = read.version();
+            for (var part : DemoDeclaration.parts()) {
+                registration.declare(read.id(), part, DemoDeclaration.answers().of(part), version++);
+            }
+            return null;
+        });
+    }
+
+    public void confirm(CaseNumber number) {
+        current.as(colleagues.actor("clerk"), () -> {
+            var read = facts(number);
+            registration.confirm(read.id(), read.version());
+            return null;
+        });
+    }
+
+    /** @param worker each has a supervisor of his own */
+    public void approve(CaseNumber number, int worker) {
+        current.as(supervisor(worker), () -> {
+            var read = facts(number);
+            decisions.approve(read.id(), read.version());
+            return null;
+        });
+    }
+
+    private ApplicationFacts facts(CaseNumber number) {
+        return registration.details(number).facts();
+    }
+
+    private Actor supervisor(int worker) {
+        var known = colleagues.actor("supervisor");
+        return new Actor(
+                new ActorId(UUID.nameUUIDFromBytes(("worker " + worker).getBytes(StandardCharsets.UTF_8))),
+                known.name(),
+                known.roles(),
+                known.permissions(),
+                known.area(),
+                known.office(),
+                known.level(),
+                known.civilNumber());
+    }
+}

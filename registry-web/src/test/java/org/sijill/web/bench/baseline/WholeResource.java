@@ -1,0 +1,80 @@
+package org.sijill.web.bench.baseline;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.sijill.common.CaseNumber;
+import org.sijill.web.operations.DemoDeclaration;
+
+/** The steps of an application after its filing, of the product or of an empty process, behind the same filters. */
+@Path("baseline/whole")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class WholeResource {
+
+    @Inject
+    WholeApplications product;
+
+    @Inject
+    EmptyApplications empty;
+
+    @POST
+    @Path("product/{number}/declare/{worker}")
+    public Response declare(@PathParam("number") String number) {
+        product.declare(CaseNumber.parse(number));
+        return done(number);
+    }
+
+    @POST
+    @Path("product/{number}/confirm/{worker}")
+    public Response confirm(@PathParam("number") String number) {
+        product.confirm(CaseNumber.parse(number));
+        return done(number);
+    }
+
+    @POST
+    @Path("product/{number}/approve/{worker}")
+    public Response approve(@PathParam("number") String number, @PathParam("worker") int worker) {
+        product.approve(CaseNumber.parse(number), worker);
+        return done(number);
+    }
+
+    @POST
+    @Path("empty")
+    public Response file() {
+        return done(empty.file());
+    }
+
+    @POST
+    @Path("empty/{instance}/declare/{worker}")
+    public Response tell(@PathParam("instance") String instance) {
+        DemoDeclaration.parts().forEach(part -> empty.tell(instance, part.name()));
+        return done(instance);
+    }
+
+    @POST
+    @Path("empty/{instance}/confirm/{worker}")
+    public Response check(@PathParam("instance") String instance) {
+        empty.complete(instance, "CONFIRMED");
+        return done(instance);
+    }
+
+    @POST
+    @Path("empty/{instance}/approve/{worker}")
+    public Response decide(@PathParam("instance") String instance) {
+        empty.complete(instance, "APPROVED");
+        return done(instance);
+    }
+
+    private static Response done(String what) {
+        return Response.ok(Map.of("of", what)).build();
+    }
+}
