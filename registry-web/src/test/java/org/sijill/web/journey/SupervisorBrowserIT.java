@@ -268,7 +268,7 @@ class SupervisorBrowserIT {
             assertThat(colleague
                             .page()
                             .request()
-                            .get(SERVER.address() + "staff/quality.csv?month="
+                            .get("/staff/quality.csv?month="
                                     + SERVER.text("select to_char(max(month), 'YYYY-MM') from sijill.quality_draw"))
                             .text())
                     .contains(number);

@@ -24,7 +24,7 @@ import org.sijill.web.frame.Notices;
 /** The review of one drawn application: to be recorded, to be closed, or to be read. */
 @Named
 @ViewScoped
-public class ReviewView implements Serializable {
+public class QualityReviewView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

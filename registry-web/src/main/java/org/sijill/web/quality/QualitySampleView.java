@@ -23,7 +23,7 @@ import org.sijill.web.frame.Msg;
 /** What was drawn of a month, how far it is looked through, and what came of it. Month and state stand in the address. */
 @Named
 @RequestScoped
-public class ReviewsView {
+public class QualitySampleView {
 
     private final QualityService service;
     private final ReviewNames names;
@@ -36,7 +36,7 @@ public class ReviewsView {
     private QualityResults results;
 
     @Inject
-    ReviewsView(QualityService service, ReviewNames names, Asked asked, Dates dates, Msg msg) {
+    QualitySampleView(QualityService service, ReviewNames names, Asked asked, Dates dates, Msg msg) {
         this.service = service;
         this.names = names;
         this.asked = asked;
@@ -45,7 +45,7 @@ public class ReviewsView {
     }
 
     /** For the container. */
-    protected ReviewsView() {
+    protected QualitySampleView() {
         this(null, null, null, null, null);
     }
 
