@@ -26,10 +26,14 @@ public record Money(BigDecimal rial) implements Comparable<Money> {
     /**
      * Reads an amount as typed, in Latin or Arabic-Indic digits, with or without separators of thousands.
      *
-     * @throws BusinessException {@code common.error.money} if it is no number, or holds more than three decimals
+     * @throws BusinessException {@code common.error.money} if it is no number, or holds more than three decimals; {@code .moneyComma}
+     *     for a comma before three digits and nothing else: thousands to one, baisa to another
      */
     public static Money of(String typed) {
         var plain = Digits.latin(typed).strip().replace("٬", "").replace("٫", ".");
+        if (plain.matches("-?[0-9]{1,3},[0-9]{3}")) {
+            throw new BusinessException("common.error.moneyComma");
+        }
         if (plain.matches("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,3})?")) {
             plain = plain.replace(",", "");
         }

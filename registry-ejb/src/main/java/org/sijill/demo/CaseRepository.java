@@ -41,7 +41,7 @@ class CaseRepository {
     /** @return whether any family was ever asked to confirm its data */
     boolean isAnybodyAsked() {
         return !entities.createNativeQuery(
-                        "select 1 from sijill.certification where stage not in ('CERTIFIED', 'ANNULLED')"
+                        "select 1 from sijill.certification where stage in ('ASKED', 'STALE', 'SUSPENDED', 'REPORTED', 'CLOSED')"
                                 + " and (office_code = 'OM' or office_code like 'OM-%') and confidentiality_level <= 4 limit 1")
                 .getResultList()
                 .isEmpty();

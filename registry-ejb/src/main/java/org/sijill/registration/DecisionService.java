@@ -90,11 +90,14 @@ public class DecisionService {
      *
      * @throws ApplicationNotFoundException if there is none within the actor's reach
      * @throws BusinessException as {@link #approve}, and {@code registration.error.reasonMissing}, {@code .reasonText},
-     *     {@code .helpNotWanted}
+     *     {@code .helpNotWanted}, {@code .partIsAll} if nothing is rejected
      */
     @Requires("registration.decide")
     public void approvePartly(ApplicationId id, DecideHelp command) {
         var application = open(id);
+        if (command.approved().equals(application.minimum().helpWanted())) {
+            throw new BusinessException("registration.error.partIsAll");
+        }
         decide(application, command.verdict(application.minimum().helpWanted()), command.version());
     }
 

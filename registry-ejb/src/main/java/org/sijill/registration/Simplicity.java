@@ -22,6 +22,8 @@ import org.sijill.person.Persons;
 import org.sijill.security.Actor;
 import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
+import org.sijill.verification.VerificationStanding;
+import org.sijill.verification.Verifications;
 import org.sijill.worklist.WaitingStep;
 import org.sijill.worklist.Worklist;
 
@@ -40,6 +42,7 @@ class Simplicity {
     private final Deadlines deadlines;
     private final Persons persons;
     private final LifeEvents lifeEvents;
+    private final Verifications verifications;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ class Simplicity {
             Deadlines deadlines,
             Persons persons,
             LifeEvents lifeEvents,
+            Verifications verifications,
             CurrentActor current,
             Clock clock) {
         this.worklist = worklist;
@@ -59,13 +63,14 @@ class Simplicity {
         this.deadlines = deadlines;
         this.persons = persons;
         this.lifeEvents = lifeEvents;
+        this.verifications = verifications;
         this.current = current;
         this.clock = clock;
     }
 
     /** For the container. */
     protected Simplicity() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** What is known of the applications beside themselves. */
@@ -74,7 +79,8 @@ class Simplicity {
             Map<UUID, List<DocumentSummary>> papers,
             Set<UUID> late,
             Set<CivilNumber> known,
-            Set<CivilNumber> dead) {}
+            Set<CivilNumber> dead,
+            Map<UUID, VerificationStanding> standings) {}
 
     /** @return code of what is the matter with each; those with which nothing is are not in it */
     Map<Application, String> whyNot(Collection<Application> applications) {
@@ -89,7 +95,8 @@ class Simplicity {
                 documents.of(ids),
                 late(ids),
                 numbers.isEmpty() ? Set.of() : persons.find(numbers).keySet(),
-                lifeEvents.deathsOf(numbers).keySet());
+                lifeEvents.deathsOf(numbers).keySet(),
+                verifications.standings(current.get(), ids));
         var reasons = new HashMap<Application, String>();
         applications.forEach(
                 application -> whyNot(application, beside).ifPresent(reason -> reasons.put(application, reason)));
@@ -146,6 +153,9 @@ class Simplicity {
         }
         if (declared.civilNumbers().stream().anyMatch(beside.dead()::contains)) {
             return Optional.of("registration.error.manyDied");
+        }
+        if (beside.standings().get(application.id().value()) == VerificationStanding.CONFLICT) {
+            return Optional.of("registration.error.manyConflict");
         }
         return declared.civilNumbers().stream().anyMatch(beside.known()::contains)
                 ? Optional.of("registration.error.manyKnown")

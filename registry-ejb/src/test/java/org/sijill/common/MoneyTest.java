@@ -35,6 +35,15 @@ class MoneyTest {
                 .isEqualTo("common.error.money");
     }
 
+    /** 325 rial and 500 baisa, or 325500 rial: red if one of them is guessed. */
+    @Test
+    void aCommaThatMayMeanBothIsAskedAbout() {
+        assertThatThrownBy(() -> Money.of("325,500"))
+                .extracting(refusal -> ((BusinessException) refusal).code())
+                .isEqualTo("common.error.moneyComma");
+        assertThat(Money.of("1,325,500")).hasToString("1325500.000");
+    }
+
     @Test
     void equalAmountsAreEqualHoweverTheyWereWritten() {
         assertThat(new Money(new BigDecimal("1.5")))

@@ -57,11 +57,14 @@ final class Server implements AutoCloseable {
     /**
      * Waits until the application says that database, schema and engine are there.
      *
-     * @throws StartException with its last lines if it dies, refuses or is not ready within {@code limit}
+     * @param limit how long it may get no further: a demo's families take their time on a slow machine
+     * @throws StartException with its last lines if it dies, refuses or is neither ready nor further after {@code limit}
      */
     void awaitReady(Duration limit) {
         var began = System.nanoTime();
         var told = began;
+        var done = log.progress();
+        var since = began;
         while (!isReady()) {
             if (!process.isAlive()) {
                 throw failed("The server ended with exit code " + process.exitValue() + " before it was ready");
@@ -73,12 +76,17 @@ final class Server implements AutoCloseable {
                 throw failed("The server cannot start: " + log.hopeless().get());
             }
             var now = System.nanoTime();
-            if (now - began > limit.toNanos()) {
-                throw failed("The server is not ready after " + limit.toSeconds() + " s (START_TIMEOUT)");
+            if (!log.progress().equals(done)) {
+                done = log.progress();
+                since = now;
+            }
+            if (now - since > limit.toNanos()) {
+                throw failed(
+                        "The server is not ready, and got no further for " + limit.toSeconds() + " s (START_TIMEOUT)");
             }
             if (now - told > TimeUnit.SECONDS.toNanos(STILL_SECONDS)) {
                 told = now;
-                var progress = log.progress().map(done -> ", " + done).orElse("");
+                var progress = log.progress().map(so -> ", " + so).orElse("");
                 Terminal.tell(
                         "still starting, " + TimeUnit.NANOSECONDS.toSeconds(now - began) + " s" + progress + " …");
             }
