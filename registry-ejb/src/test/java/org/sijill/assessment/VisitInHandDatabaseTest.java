@@ -59,12 +59,12 @@ class VisitInHandDatabaseTest {
             at.as(at.supervisor);
             at.reviews.visitAgain(at.id(), "مرة أخرى", at.visit().version());
             at.as(at.researcher);
-            at.propose("2027-01-04");
-            notHome(at, "2027-01-04T10:00");
-            at.propose("2027-01-05");
-            notHome(at, "2027-01-05T10:00");
+            at.propose("2027-01-25");
+            notHome(at, "2027-01-25T10:00");
+            at.propose("2027-01-26");
+            notHome(at, "2027-01-26T10:00");
             assertThat(at.messages()).endsWith("v.written");
-            assertThat(at.due(VisitDeadlines.ANSWER)).isAfter("2027-01-05");
+            assertThat(at.due(VisitDeadlines.ANSWER)).isAfter("2027-01-26");
         });
     }
 

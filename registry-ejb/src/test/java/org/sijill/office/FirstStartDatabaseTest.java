@@ -210,6 +210,7 @@ class FirstStartDatabaseTest {
                     .isEqualTo(Set.of(
                             "audit.read",
                             "household.read",
+                            "quality.read",
                             "recertification.read",
                             "registration.read",
                             "office.changeOwn",

@@ -175,7 +175,10 @@ class RegisterComparisonTest {
                 .with("i1.period", "MONTH");
         man.clear();
         says(RegisterField.WAGE, "0.000");
-        var wage = of(Register.LABOUR).get(0);
+        var wage = of(Register.LABOUR).stream()
+                .filter(one -> one.aspect() == RegisterAspect.WAGE)
+                .findFirst()
+                .orElseThrow();
         var now = Declaration.of(declared.answers().with(taken(wage, person(MAN, man))), Optional.of(MAN), TODAY);
         assertThat(now.incomes()).isEmpty();
         assertThat(now.open()).isEmpty();

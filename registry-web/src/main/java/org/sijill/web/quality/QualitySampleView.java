@@ -14,6 +14,7 @@ import org.sijill.quality.QualityService;
 import org.sijill.quality.ReviewPoint;
 import org.sijill.quality.ReviewState;
 import org.sijill.quality.ReviewSummary;
+import org.sijill.security.CurrentActor;
 import org.sijill.security.OfficeCode;
 import org.sijill.web.frame.Asked;
 import org.sijill.web.frame.Choice;
@@ -27,6 +28,7 @@ public class QualitySampleView {
 
     private final QualityService service;
     private final ReviewNames names;
+    private final CurrentActor current;
     private final Asked asked;
     private final Dates dates;
     private final Msg msg;
@@ -36,9 +38,11 @@ public class QualitySampleView {
     private QualityResults results;
 
     @Inject
-    QualitySampleView(QualityService service, ReviewNames names, Asked asked, Dates dates, Msg msg) {
+    QualitySampleView(
+            QualityService service, ReviewNames names, CurrentActor current, Asked asked, Dates dates, Msg msg) {
         this.service = service;
         this.names = names;
+        this.current = current;
         this.asked = asked;
         this.dates = dates;
         this.msg = msg;
@@ -46,7 +50,7 @@ public class QualitySampleView {
 
     /** For the container. */
     protected QualitySampleView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whoever may not see it is told before the page begins. */
@@ -118,6 +122,10 @@ public class QualitySampleView {
 
     public boolean isDrawn() {
         return month().isPresent();
+    }
+
+    public boolean isReviewing() {
+        return current.get().may("quality.review");
     }
 
     public boolean isFiltered() {

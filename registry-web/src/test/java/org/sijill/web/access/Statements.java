@@ -29,6 +29,12 @@ final class Statements {
                     "from committee_vote where ((application_id = $#",
                     "the votes on an application that was read within the actor's reach before; who voted, not how, is shown"),
             new Past(
+                    "from committee_vote where ((member_id = $#",
+                    "on which of the drawn applications the actor himself voted, so that he does not review them"),
+            new Past(
+                    "from quality_answer where (review_id in ($#",
+                    "what reviews say that were read within the actor's reach before"),
+            new Past(
                     "from workflow_instance where ((case_id in ($#",
                     "timers follow the deadlines that the calendar's own process moved; it reaches every office"),
             new Past(

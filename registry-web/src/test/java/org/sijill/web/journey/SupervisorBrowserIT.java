@@ -232,7 +232,7 @@ class SupervisorBrowserIT {
 
             colleague.open("/staff/quality/reviews");
             look.at(colleague, "list");
-            colleague.clickAndGo("tbody a[href$='number=" + number + "']");
+            colleague.clickAndGo("tbody a.number[href$='number=" + number + "']");
             look.at(colleague, "points");
             colleague.clickAndGo("#record");
             assertThat(colleague.find("#errors")).isFocused();
