@@ -33,7 +33,7 @@ class FamilyAnswers {
      * @throws VisitStatusException if nothing is to be answered
      */
     void keep(Visit visit, AnswerSlot command) {
-        if (command.suits() && visit.isConfirmed()) {
+        if (command.suits() && isConfirmed(visit)) {
             return;
         }
         visit.requireVersion(command.version());
@@ -50,5 +50,9 @@ class FamilyAnswers {
             visits.flush();
             processes.correlate(VisitService.SLOT_REOPENED, visit.caseId());
         }
+    }
+
+    private static boolean isConfirmed(Visit visit) {
+        return visit.status() == VisitStatus.SCHEDULED && visit.slot().state() == SlotState.CONFIRMED;
     }
 }

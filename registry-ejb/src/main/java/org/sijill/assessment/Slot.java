@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sijill.common.BusinessException;
 
 /** The day told to the family last, and what became of it; empty in itself before that. */
 @Embeddable
@@ -58,6 +59,13 @@ class Slot {
     /** @return whether the family knew of it by then; of one told before that was kept, it did */
     boolean isOfferedBefore(Instant moment) {
         return offeredAt == null || offeredAt.isBefore(moment);
+    }
+
+    /** @throws BusinessException {@code assessment.error.beforeSlot} on a day before it: the family need not be at home then */
+    void requireCome(LocalDate today) {
+        if (today.isBefore(day)) {
+            throw new BusinessException("assessment.error.beforeSlot");
+        }
     }
 
     Optional<LocalDate> day() {

@@ -130,10 +130,6 @@ class Visit {
         touchedBy(by);
     }
 
-    boolean isConfirmed() {
-        return status == VisitStatus.SCHEDULED && slot().state() == SlotState.CONFIRMED;
-    }
-
     /** The family agrees; a second time nothing changes. */
     void confirm() {
         require(VisitStatus.SCHEDULED);
@@ -184,13 +180,6 @@ class Visit {
         var again = notHome < MOST_NOT_HOME;
         moveTo(again ? VisitStatus.PLANNED : VisitStatus.AWAITING_FAMILY);
         return again ? "NOT_HOME" : "NOT_HOME_TWICE";
-    }
-
-    /** @throws BusinessException {@code assessment.error.beforeSlot} if the family was told a later day: it need not be at home on this one */
-    void requireDayCome(LocalDate on) {
-        if (slot().day().filter(on::isBefore).isPresent()) {
-            throw new BusinessException("assessment.error.beforeSlot");
-        }
     }
 
     void writtenTo() {

@@ -232,7 +232,7 @@ public class VisitService {
                 .filter(at -> at.isBefore(now) && at.isAfter(visit.plannedAt()))
                 .orElse(now);
         if (command.result() == TryResult.NOT_HOME) {
-            visit.requireDayCome(Slots.day(triedAt));
+            visit.slot().requireCome(Slots.day(triedAt));
         }
         visits.add(VisitTry.made(visit, command, triedAt, by.id(), now));
         var outcome =

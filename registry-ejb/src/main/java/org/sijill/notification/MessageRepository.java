@@ -25,7 +25,7 @@ class MessageRepository {
             insert into message (id, case_id, case_number, office_code, confidentiality_level, channel, recipient, language,
                 template, occasion, text, created_at, not_before, attempts, state, replaces,
                 secret, template_version, version)
-            values (?1, ?2, ?3, ?4, ?5, 'SMS', ?6, ?7, ?8, ?9, ?10, ?11, ?11, 0, ?14, cast(?12 as uuid), ?13, ?15, 1)
+            values (?1, ?2, ?3, ?4, ?5, 'SMS', ?6, ?7, ?8, ?9, ?10, ?11, ?16, 0, ?14, cast(?12 as uuid), ?13, ?15, 1)
             on conflict on constraint uq_message_once do nothing
             """;
 
@@ -58,7 +58,13 @@ class MessageRepository {
      * @param replaces id of the message in whose place it comes, or null
      * @return false if there is one of this case, template and occasion already: nothing was written
      */
-    boolean addOnce(SendMessage message, MessageTexts.Written text, UUID replaces, MessageState state, Instant now) {
+    boolean addOnce(
+            SendMessage message,
+            MessageTexts.Written text,
+            UUID replaces,
+            MessageState state,
+            Instant now,
+            Instant notBefore) {
         var about = message.about();
         return entities.createNativeQuery(INSERT_ONCE)
                         // the row stands alone: what else waits to be written need not go first
@@ -78,6 +84,7 @@ class MessageRepository {
                         .setParameter(13, message.secret())
                         .setParameter(14, state.name())
                         .setParameter(15, text.version())
+                        .setParameter(16, java.sql.Timestamp.from(notBefore))
                         .executeUpdate()
                 == 1;
     }

@@ -3,6 +3,7 @@ package org.sijill.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +99,14 @@ class MessageTexts implements TextSource {
     }
 
     private String sample(String name, Language language) {
-        return name.equals("items")
-                ? shipped.text(language, "notification.template.sampleItems")
-                : SAMPLES.getOrDefault(name, LocalText.in(language).day(LONG_DATE));
+        var text = LocalText.in(language);
+        return switch (name) {
+            case "items" -> shipped.text(language, "notification.template.sampleItems");
+            case "weekday" -> text.weekdayAndMonth(LONG_DATE);
+            case "from" -> text.time(LocalTime.of(8, 0));
+            case "to" -> text.time(LocalTime.of(11, 0));
+            default -> SAMPLES.getOrDefault(name, text.day(LONG_DATE));
+        };
     }
 
     @Override

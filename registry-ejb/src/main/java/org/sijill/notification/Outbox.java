@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -47,7 +48,16 @@ public class Outbox {
      * @throws java.util.MissingResourceException if the template has no text
      */
     public void send(SendMessage message) {
-        write(message, null, MessageState.WAITING);
+        write(message, null, MessageState.WAITING, clock.instant());
+    }
+
+    /**
+     * Writes the message, which does not leave before this moment.
+     *
+     * @throws java.util.MissingResourceException if the template has no text
+     */
+    public void sendNotBefore(Instant moment, SendMessage message) {
+        write(message, null, MessageState.WAITING, moment);
     }
 
     /**
@@ -56,7 +66,7 @@ public class Outbox {
      * @throws java.util.MissingResourceException if the template has no text
      */
     public void hold(SendMessage message) {
-        write(message, null, MessageState.HELD);
+        write(message, null, MessageState.HELD, clock.instant());
     }
 
     /** What is held of this case and template may leave; a second time, nothing happens. */
@@ -73,7 +83,7 @@ public class Outbox {
      */
     public void sendInstead(SendMessage message) {
         var former = messages.findLatest(message.about().id(), message.template());
-        if (write(message, former.orElse(null), MessageState.WAITING)) {
+        if (write(message, former.orElse(null), MessageState.WAITING, clock.instant())) {
             messages.withdrawWaiting(message.about().id(), message.template(), message.occasion());
         }
     }
@@ -88,13 +98,13 @@ public class Outbox {
         messages.withdrawWaiting(caseId);
     }
 
-    private boolean write(SendMessage message, UUID replaces, MessageState state) {
+    private boolean write(SendMessage message, UUID replaces, MessageState state, Instant notBefore) {
         var arguments = new ArrayList<>(message.arguments());
         arguments.add(address.value());
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, MovableClock.ZONE);
         var text = texts.write(message.template(), message.language(), today, arguments.toArray());
-        var written = messages.addOnce(message, text, replaces, state, now);
+        var written = messages.addOnce(message, text, replaces, state, now, notBefore);
         if (written && state == MessageState.WAITING) {
             waiting.fire(new MessageWaiting());
         }

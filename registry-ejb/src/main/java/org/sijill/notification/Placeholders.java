@@ -22,12 +22,24 @@ record Placeholders(List<String> names) {
     private static final Pattern NAMED = Pattern.compile("\\{([^{}]*)}");
 
     /** Of the templates whose values have better names than their numbers. */
-    private static final Map<String, List<String>> KNOWN = Map.of(
-            "a.in", List.of("number", "date"),
-            "a.return", List.of("number", "items", "date"),
-            "a.remind", List.of("number", "date"),
-            "a.moved", List.of("number", "date"),
-            "passcode", List.of("code"));
+    private static final Map<String, List<String>> KNOWN = Map.ofEntries(
+            Map.entry("a.in", List.of("number", "date")),
+            Map.entry("a.return", List.of("number", "items", "date")),
+            Map.entry("a.remind", List.of("number", "date")),
+            Map.entry("a.visit", List.of("number", "date")),
+            Map.entry("a.moved", List.of("number", "date")),
+            Map.entry("h.ask", List.of("number", "date")),
+            Map.entry("h.remind", List.of("number", "date")),
+            Map.entry("h.stale", List.of("number", "date")),
+            Map.entry("h.suspended", List.of("number", "date")),
+            Map.entry("h.closed", List.of("number", "date")),
+            Map.entry("h.confirmed", List.of("number", "date")),
+            Map.entry("v.slot", List.of("number", "weekday", "from", "to")),
+            Map.entry("v.remind", List.of("number", "weekday", "from", "to")),
+            Map.entry("v.holiday", List.of("number", "weekday")),
+            Map.entry("v.written", List.of("number", "date")),
+            Map.entry("v.moved", List.of("number", "date")),
+            Map.entry("passcode", List.of("code")));
 
     /** @param shipped both texts the product came with */
     static Placeholders of(String template, List<String> shipped) {

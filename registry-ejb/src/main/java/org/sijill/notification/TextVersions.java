@@ -19,6 +19,7 @@ public class TextVersions {
 
     private final MessageTextRepository repository;
     private volatile List<Kept> kept;
+    private int generation;
 
     @Inject
     TextVersions(MessageTextRepository repository) {
@@ -56,6 +57,7 @@ public class TextVersions {
     private List<Kept> kept() {
         var known = kept;
         if (known == null) {
+            var read = generation();
             known = repository.all().stream()
                     .filter(text -> !text.isDraft())
                     .map(text -> new Kept(
@@ -63,12 +65,24 @@ public class TextVersions {
                             text.validFrom().orElseThrow(),
                             new Written(text.number(), text.in(Language.AR), text.in(Language.EN))))
                     .toList();
-            kept = known;
+            keep(known, read);
         }
         return known;
     }
 
-    void set(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageTextSet set) {
+    private synchronized int generation() {
+        return generation;
+    }
+
+    /** What was read before a text was set is not kept after it. */
+    private synchronized void keep(List<Kept> known, int read) {
+        if (read == generation) {
+            kept = known;
+        }
+    }
+
+    synchronized void set(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageTextSet set) {
+        generation++;
         kept = null;
     }
 }

@@ -144,6 +144,7 @@ public class Certifications {
     /** The family has answered: nothing of the round is due any more. */
     void endRound(Certification certification) {
         deadlines.endAll(certification.household().value());
+        messages.withdraw(certification);
     }
 
     /** @throws BusinessException {@code recertification.error.notAsked} if a word of the family's is not enough, or not asked for */

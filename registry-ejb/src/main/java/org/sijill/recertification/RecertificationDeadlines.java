@@ -3,6 +3,7 @@ package org.sijill.recertification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,6 +26,7 @@ import org.sijill.security.CaseReference;
 @ApplicationScoped
 class RecertificationDeadlines {
 
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final String CHECK = "CheckChangesDue";
 
     private final Deadlines deadlines;
@@ -50,9 +52,19 @@ class RecertificationDeadlines {
     /** @return whether families are written to now: from 09:00 of a working day until its end */
     boolean isTimeToWrite() {
         var hour = clock.instant().atZone(MovableClock.ZONE).toLocalTime();
-        return !hour.isBefore(LocalTime.of(9, 0))
+        return !hour.isBefore(MORNING)
                 && hour.isBefore(Party.OFFICE.dayEnds())
                 && deadlines.calendar().isWorkingDay(today());
+    }
+
+    /** @return now, if families are written to now; else 09:00 of the working day that comes next */
+    Instant timeToWrite() {
+        return isTimeToWrite() ? clock.instant() : deadlines.calendar().reminderAfter(sinceTheMorning(), 1);
+    }
+
+    /** Before 09:00 the day is still to come that another one takes for today. */
+    private Instant sinceTheMorning() {
+        return clock.instant().minus(Duration.between(LocalTime.MIDNIGHT, MORNING));
     }
 
     /** @return the last day on which data hold that are confirmed on this day; of a 29 February, the last of February */

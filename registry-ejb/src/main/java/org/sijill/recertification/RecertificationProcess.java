@@ -84,7 +84,7 @@ public class RecertificationProcess {
         certification.close(deadlines.today());
         certifications.follow(certification);
         deadlines.endAll(certification.household().value());
-        messages.send(certification, "h.closed", deadlines.reopenUntil(certification.closedOn()));
+        messages.sendInTheMorning(certification, "h.closed", deadlines.reopenUntil(certification.closedOn()));
         certifications.wrote("recertification.close", certification, "stage");
         return "CLOSED";
     }
@@ -92,7 +92,7 @@ public class RecertificationProcess {
     private void tell(Certification certification, String timer, String template, String action) {
         certifications.follow(certification);
         deadlines.end(certification.household().value(), timer);
-        messages.send(certification, template, certification.nextOn());
+        messages.sendInTheMorning(certification, template, certification.nextOn());
         certifications.wrote(action, certification, "stage");
     }
 

@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sijill.audit.AuditLog;
 import org.sijill.common.BusinessException;
+import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.common.NotAvailableException;
 import org.sijill.security.AccessScope;
 import org.sijill.security.Actor;
@@ -49,29 +52,42 @@ public class AssignmentService {
     }
 
     /**
-     * Gives open items to a colleague, all of them or none.
+     * Gives open items to a colleague, as they were shown: what changed or ended meanwhile, or lies beyond the actor's reach, is not
+     * given. Of the others all are given, or none.
      *
-     * @throws NotAvailableException if one of them is closed or lies beyond the actor's reach
+     * @return what is given
+     * @throws NotAvailableException if none of them is there
+     * @throws ChangedMeanwhileException if all of them changed
      * @throws BusinessException {@code worklist.error.nothingChosen}; {@code .takerUnfit} with the case's number if the colleague
      *     is not there, does not reach it or may not do its step; {@code .withCitizen} if the citizen has the file; or what the
      *     case's feature says of a conflict of interest
      */
     @Requires("worklist.assign")
-    public void reassign(ReassignWork command) {
+    public Set<WorkItemId> reassign(ReassignWork command) {
         var actor = current.get();
-        var ids = command.items().stream().map(WorkItemId::value).distinct().toList();
+        var ids = command.items().stream()
+                .map(shown -> shown.id().value())
+                .distinct()
+                .toList();
         if (ids.isEmpty() || ids.size() > MOST) {
             throw new BusinessException("worklist.error.nothingChosen", MOST);
         }
         var found = items.take(actor, ids);
-        if (found.size() < ids.size()) {
+        if (found.isEmpty()) {
             throw new NotAvailableException();
         }
+        var unchanged = found.stream()
+                .filter(item -> command.items().contains(new ReassignWork.Shown(item.id(), item.version())))
+                .toList();
+        if (unchanged.isEmpty()) {
+            throw new ChangedMeanwhileException();
+        }
         var to = staff.find(command.to());
-        found.forEach(item -> give(
+        unchanged.forEach(item -> give(
                 item,
                 to.filter(taker -> isFit(taker, item))
                         .orElseThrow(() -> new BusinessException("worklist.error.takerUnfit", item.caseNumber()))));
+        return unchanged.stream().map(WorkItem::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private void give(WorkItem item, Actor taker) {

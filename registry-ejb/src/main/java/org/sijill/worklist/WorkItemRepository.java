@@ -20,7 +20,7 @@ class WorkItemRepository {
             """
             select new org.sijill.worklist.WorkItemSummary(
                 w.id, w.caseId, w.caseNumber, w.step, w.permission, w.officeCode, w.level, w.openedAt, w.dueAt, w.paused,
-                w.escalated, w.claimedBy, w.assignedBy)
+                w.escalated, w.claimedBy, w.assignedBy, w.version)
             from WorkItem w where w.closedAt is null and\
             """;
 

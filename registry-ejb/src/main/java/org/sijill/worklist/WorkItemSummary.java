@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param escalated its limit was over once
  * @param claimedBy account that took it; null if nobody did
  * @param assignedBy account that gave it to whoever has it; null if he took it himself
+ * @param version as it was read
  */
 public record WorkItemSummary(
         UUID id,
@@ -33,4 +34,5 @@ public record WorkItemSummary(
         boolean paused,
         boolean escalated,
         UUID claimedBy,
-        UUID assignedBy) {}
+        UUID assignedBy,
+        long version) {}

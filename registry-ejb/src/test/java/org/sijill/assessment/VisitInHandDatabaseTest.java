@@ -59,12 +59,12 @@ class VisitInHandDatabaseTest {
             at.as(at.supervisor);
             at.reviews.visitAgain(at.id(), "مرة أخرى", at.visit().version());
             at.as(at.researcher);
-            at.propose("2027-01-25");
-            notHome(at, "2027-01-25T10:00");
-            at.propose("2027-01-26");
-            notHome(at, "2027-01-26T10:00");
+            at.propose("2026-12-28");
+            notHome(at, "2026-12-28T10:00");
+            at.propose("2026-12-29");
+            notHome(at, "2026-12-29T10:00");
             assertThat(at.messages()).endsWith("v.written");
-            assertThat(at.due(VisitDeadlines.ANSWER)).isAfter("2027-01-26");
+            assertThat(at.due(VisitDeadlines.ANSWER)).isAfter("2026-12-29");
         });
     }
 
@@ -98,7 +98,7 @@ class VisitInHandDatabaseTest {
         });
     }
 
-    /** Red without {@code requireDayCome}: twice too early, and a letter would tell a family that it was not at home. */
+    /** Red without {@code requireCome}: twice too early, and a letter would tell a family that it was not at home. */
     @Test
     void nobodyHasToBeAtHomeBeforeTheDayThatWasTold() {
         onDatabase(at -> {

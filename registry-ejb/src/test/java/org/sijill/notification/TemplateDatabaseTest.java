@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,50 @@ class TemplateDatabaseTest {
             assertThat(shown.ar()).contains("{number}", "{date}", "{address}");
             assertThat(shown.previews().get(0).text()).contains("A-26-004217-4").doesNotContain("{");
             assertThat(bench.written("a.in", TODAY)).isEqualTo(1);
+        });
+    }
+
+    /** Red with a message whose values have no name in {@code KNOWN}, or a time that is shown as a day. */
+    @Test
+    void everyValueHasANameAndASampleOfItsKind() {
+        with(bench -> {
+            assertThat(bench.words.templates())
+                    .contains("v.slot", "h.stale", "a.visit")
+                    .allSatisfy(template ->
+                            assertThat(bench.words.placeholders(template)).noneMatch(name -> name.startsWith("value")));
+            var shown = bench.service.details("v.slot");
+            assertThat(shown.placeholders()).containsExactly("number", "weekday", "from", "to", "address");
+            assertThat(shown.previews().get(1).text())
+                    .contains("Wednesday")
+                    .containsOnlyOnce("30 September")
+                    .doesNotContain("2026");
+        });
+    }
+
+    /**
+     * Read before a text was set and kept after it, the old list would hold until the next text. Red without the generation: the second
+     * look finds the list that the first one kept.
+     */
+    @Test
+    void whoReadBeforeATextWasSetKeepsNothing() {
+        TestPersistence.rolledBack(entities -> {
+            var reads = new AtomicInteger();
+            var set = new AtomicReference<Runnable>();
+            var versions = new TextVersions(new MessageTextRepository(entities) {
+                @Override
+                List<MessageText> all() {
+                    var read = super.all();
+                    if (reads.incrementAndGet() == 1) {
+                        set.get().run();
+                    }
+                    return read;
+                }
+            });
+            set.set(() -> versions.set(null));
+            versions.find("a.in", TODAY);
+            versions.find("a.in", TODAY);
+            versions.find("a.in", TODAY);
+            assertThat(reads).hasValue(2);
         });
     }
 

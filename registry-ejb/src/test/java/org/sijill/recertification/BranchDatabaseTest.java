@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sijill.common.BusinessException;
+import org.sijill.common.Language;
 import org.sijill.household.HouseholdId;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
@@ -94,6 +95,33 @@ class BranchDatabaseTest {
                             family, registry.certification(family).id()));
             registry.entities.flush();
             assertThat(found(registry, family)).isEmpty();
+        });
+    }
+
+    /**
+     * The file is overdue with the end of its last day, a Wednesday, and suspended with that of a Friday; its family hears of it in the
+     * morning of the next working day, and not at all once it has confirmed. Red if it is sent at once.
+     */
+    @Test
+    void whatEndsAtMidnightIsToldInTheMorningOfAWorkingDay() {
+        on(ENTERED, registry -> {
+            var family = registry.asked(NOTICE);
+            registry.at("2027-11-24T23:59");
+            registry.process.markStale(family.toString());
+            assertThat(registry.leaves(family, "h.stale")).contains("2027-11-25 09:00:00");
+            registry.at("2027-12-24T23:59");
+            registry.process.suspendFile(family.toString());
+            assertThat(registry.leaves(family, "h.suspended")).contains("2027-12-26 09:00:00");
+            registry.onThePhoneOf(family).confirm(registry.certification(family).id(), Language.AR);
+            assertThat(registry.leaves(family, "h.suspended")).isEmpty();
+        });
+        on(ENTERED, registry -> {
+            var family = registry.asked(NOTICE);
+            registry.at("2027-11-25T00:05");
+            registry.process.markStale(family.toString());
+            assertThat(registry.leaves(family, "h.stale"))
+                    .as("a timer that came late")
+                    .contains("2027-11-25 09:00:00");
         });
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -100,7 +101,8 @@ final class Confirmations {
                 clock,
                 new FiredEvents<>(entered -> known[0].registered(entered)),
                 new FiredEvents<>(closed -> known[0].annulled(closed)));
-        var messages = new RecertificationMessages(Outboxes.in(entities, clock), households, Outboxes.portal());
+        var messages =
+                new RecertificationMessages(Outboxes.in(entities, clock), households, deadlines, Outboxes.portal());
         certifications = new Certifications(
                 repository,
                 households,
@@ -114,6 +116,11 @@ final class Confirmations {
         known[0] = certifications;
         confirmed = new ConfirmedFamilies(certifications, worklist);
         process = new RecertificationProcess(certifications, deadlines, messages, worklist);
+    }
+
+    /** This minute of a day. */
+    void at(String moment) {
+        now = LocalDateTime.parse(moment).atZone(MovableClock.ZONE).toInstant();
     }
 
     static void on(String today, Consumer<Confirmations> test) {
@@ -239,6 +246,18 @@ final class Confirmations {
         return entities.createNativeQuery("select template from message where case_id = ?1 order by id")
                 .setParameter(1, family.value())
                 .getResultList();
+    }
+
+    /** @return when a message of the family's leaves at the earliest; empty if it is not to leave any more */
+    Optional<String> leaves(HouseholdId family, String template) {
+        entities.flush();
+        List<?> rows = entities.createNativeQuery(
+                        "select cast(not_before at time zone 'Asia/Muscat' as text) from message"
+                                + " where case_id = ?1 and template = ?2 and state = 'WAITING'")
+                .setParameter(1, family.value())
+                .setParameter(2, template)
+                .getResultList();
+        return rows.stream().map(Object::toString).findFirst();
     }
 
     /** @return the day on which a deadline of the family that runs falls due */

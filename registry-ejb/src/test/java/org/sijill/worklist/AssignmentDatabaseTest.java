@@ -17,6 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sijill.audit.AuditLog;
 import org.sijill.common.BusinessException;
+import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.common.FiredEvents;
 import org.sijill.common.NotAvailableException;
 import org.sijill.common.TestPersistence;
@@ -80,18 +81,19 @@ class AssignmentDatabaseTest {
     }
 
     @Test
-    void whatLiesBeyondTheSupervisorsReachIsNotThere() {
+    void whatLiesBeyondTheSupervisorsReachIsNotGiven() {
         var elsewhere = WorkItems.open("OM-ZU-01", 1);
         var own = WorkItems.open("OM-DA-01", 1);
         var closed = WorkItems.open("OM-DA-01", 1);
         closed.close("CONFIRMED", clerk, WorkItems.NOW);
         withItems(
                 (items, service) -> {
-                    assertThatThrownBy(() -> service.reassign(to(clerk, own, elsewhere)))
+                    assertThatThrownBy(() -> service.reassign(to(clerk, elsewhere, closed)))
                             .isInstanceOf(NotAvailableException.class);
-                    assertThatThrownBy(() -> service.reassign(to(clerk, own, closed)))
-                            .isInstanceOf(NotAvailableException.class);
-                    assertThat(own.claimedBy()).isEmpty();
+                    assertThat(service.reassign(to(clerk, own, elsewhere, closed)))
+                            .containsExactly(own.id());
+                    assertThat(elsewhere.claimedBy()).isEmpty();
+                    assertThat(closed.claimedBy()).isEmpty();
                     assertThat(service.chosen(List.of(elsewhere.caseNumber())))
                             .extracting(WorkItemSummary::id)
                             .containsExactly(own.id().value());
@@ -99,6 +101,25 @@ class AssignmentDatabaseTest {
                 elsewhere,
                 own,
                 closed);
+    }
+
+    /** Red if the version that was shown is not compared: what a colleague took meanwhile would be taken from him. */
+    @Test
+    void whatChangedSinceItWasShownIsNotGiven() {
+        var taken = WorkItems.open("OM-DA-01", 1);
+        var free = WorkItems.open("OM-DA-01", 1);
+        withItems(
+                (items, service) -> {
+                    var old = new ReassignWork.Shown(taken.id(), taken.version() - 1);
+                    var shown = new ReassignWork.Shown(free.id(), free.version());
+                    assertThatThrownBy(() -> service.reassign(new ReassignWork(List.of(old), clerk.id())))
+                            .isInstanceOf(ChangedMeanwhileException.class);
+                    assertThat(service.reassign(new ReassignWork(List.of(old, shown), clerk.id())))
+                            .containsExactly(free.id());
+                    assertThat(taken.claimedBy()).isEmpty();
+                },
+                taken,
+                free);
     }
 
     @Test
@@ -173,7 +194,11 @@ class AssignmentDatabaseTest {
     }
 
     private static ReassignWork to(Actor taker, WorkItem... items) {
-        return new ReassignWork(Arrays.stream(items).map(WorkItem::id).toList(), taker.id());
+        return new ReassignWork(
+                Arrays.stream(items)
+                        .map(item -> new ReassignWork.Shown(item.id(), item.version()))
+                        .toList(),
+                taker.id());
     }
 
     private static void assertRefused(String code, ThrowingCallable act) {

@@ -189,7 +189,7 @@ class InboxRows {
                 "/staff/household/family?number=" + item.caseNumber(),
                 english ? family.headEnglish() : family.headArabic(),
                 "",
-                family.mobile(),
+                "",
                 msg.get("recertification.step.CheckChanges"),
                 family.certification().stage(),
                 null,

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sijill.common.CaseNumber;
+import org.sijill.common.LocalText;
 import org.sijill.office.Colleague;
 import org.sijill.office.ColleagueService;
 import org.sijill.security.ActorId;
@@ -57,9 +59,18 @@ public class ReassignView implements Serializable {
     private String numbers;
     private String taker;
 
+    /** What was shown when the page was opened, and as what: by id, in its order. */
+    private final LinkedHashMap<UUID, Shown> shown = new LinkedHashMap<>();
+
+    private record Shown(String number, long version) implements Serializable {}
+
     public void open() {
         numbers = asked.text("numbers").orElse("");
         getTakers();
+        getRows()
+                .forEach(row -> shown.put(
+                        row.item().id(),
+                        new Shown(row.item().caseNumber(), row.item().version())));
     }
 
     public List<InboxRows.Row> getRows() {
@@ -86,7 +97,7 @@ public class ReassignView implements Serializable {
         for (var kind : asked) {
             var able = colleagues.whoCanTake(kind.permission(), new OfficeCode(kind.office()), kind.level()).stream()
                     .collect(Collectors.toMap(Colleague::id, this::choice));
-            if (fit.isEmpty()) {
+            if (kind.equals(asked.get(0))) {
                 fit.putAll(able);
             } else {
                 fit.keySet().retainAll(able.keySet());
@@ -107,16 +118,28 @@ public class ReassignView implements Serializable {
     }
 
     public String reassign() {
-        rows = null;
-        var chosen =
-                getRows().stream().map(row -> new WorkItemId(row.item().id())).toList();
-        assignment.reassign(new ReassignWork(chosen, ActorId.of(taker)));
-        var name = takers.stream()
+        var chosen = shown.entrySet().stream()
+                .map(item -> new ReassignWork.Shown(
+                        new WorkItemId(item.getKey()), item.getValue().version()))
+                .toList();
+        var given = assignment.reassign(new ReassignWork(chosen, ActorId.of(taker)));
+        var name = getTakers().stream()
                 .filter(choice -> choice.value().equals(taker))
                 .map(Choice::label)
                 .findFirst()
                 .orElse("");
-        notices.done("worklist.reassign.done", name);
+        var notGiven = shown.entrySet().stream()
+                .filter(item -> !given.contains(new WorkItemId(item.getKey())))
+                .map(item -> item.getValue().number())
+                .toList();
+        if (notGiven.isEmpty()) {
+            notices.done("worklist.reassign.done", name);
+        } else {
+            notices.done(
+                    "worklist.reassign.doneInPart",
+                    name,
+                    LocalText.in(language.get()).list(notGiven));
+        }
         return "/staff/worklist/inbox?faces-redirect=true";
     }
 

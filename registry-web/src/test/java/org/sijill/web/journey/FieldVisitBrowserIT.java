@@ -172,6 +172,7 @@ class FieldVisitBrowserIT {
             visit.openReport(researcher);
             assertThat(researcher.find("#rooms")).hasValue("2");
             aClearedFieldStaysCleared(researcher);
+            visit.openReport(researcher);
             researcher.page().fill("#rooms", "three");
             researcher.clickAndGo("#send");
             assertThat(researcher.find("#rooms-notes .error")).isVisible();

@@ -370,7 +370,7 @@ class RegistrationBrowserIT {
         for (var page = 2; row.count() == 0; page++) {
             person.open(INBOX + "?page=" + page);
         }
-        person.going(() -> row.locator("input[type=submit]").click());
-        assertThat(row.locator("input[type=submit]")).hasCount(1);
+        person.going(() -> row.locator("button[type=submit]").click());
+        assertThat(row.locator("button[type=submit]")).hasCount(1);
     }
 }

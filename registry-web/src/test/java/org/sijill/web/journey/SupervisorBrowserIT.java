@@ -85,7 +85,7 @@ class SupervisorBrowserIT {
             assertThat(supervisor.page()).hasURL(Pattern.compile(".*late=1&who=office"));
             supervisor.page().click(".saved summary");
             assertThat(supervisor.find(".saved .list")).containsText(name);
-            supervisor.clickAndGo(".saved li:has-text(\"" + name + "\") input[type=submit]");
+            supervisor.clickAndGo(".saved li:has-text(\"" + name + "\") button[type=submit]");
             supervisor.open(INBOX);
             assertThat(supervisor.page()).hasURL(Pattern.compile(".*/inbox"));
 
@@ -154,7 +154,7 @@ class SupervisorBrowserIT {
                     .isEqualTo("1");
 
             supervisor.open("/staff/office/delegations");
-            supervisor.clickAndGo("tbody input[type=submit]");
+            supervisor.clickAndGo("tbody button[type=submit]");
             assertThat(supervisor.find(".notice.ok")).isVisible();
             delegate.open(INBOX);
             assertThat(delegate.find(".instead")).hasCount(0);

@@ -20,6 +20,7 @@ import org.sijill.worklist.LoadRow;
 import org.sijill.worklist.LoadService;
 import org.sijill.worklist.ReassignWork;
 import org.sijill.worklist.SavedFilterService;
+import org.sijill.worklist.WorkItemId;
 import org.sijill.worklist.WorkItemSummary;
 import org.sijill.worklist.WorklistService;
 
@@ -37,6 +38,11 @@ final class SupervisorCases {
                 .toList();
     }
 
+    private static ReassignWork.Shown shown(World world) {
+        var item = world.openItem();
+        return new ReassignWork.Shown(new WorkItemId(item.id()), item.version());
+    }
+
     private static List<AccessCase> assignment() {
         var type = AssignmentService.class;
         return List.of(
@@ -44,7 +50,7 @@ final class SupervisorCases {
                                 type,
                                 "reassign",
                                 "supervisor",
-                                world -> args(new ReassignWork(List.of(world.workItem()), world.colleague())))
+                                world -> args(new ReassignWork(List.of(shown(world)), world.colleague())))
                         .outsiders(refused()),
                 AccessCase.of(type, "chosen", "supervisor", world -> {
                             world.workItem();

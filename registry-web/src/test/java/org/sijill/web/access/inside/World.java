@@ -102,6 +102,7 @@ import org.sijill.worklist.InboxFilter;
 import org.sijill.worklist.SavedFilterId;
 import org.sijill.worklist.SavedFilterService;
 import org.sijill.worklist.WorkItemId;
+import org.sijill.worklist.WorkItemSummary;
 import org.sijill.worklist.WorklistService;
 
 /** The people and records of one case: made anew for each, in an office that no other test works in. */
@@ -564,6 +565,11 @@ public class World {
 
     /** @return the open work item of {@link #checked} */
     WorkItemId workItem() {
+        return new WorkItemId(openItem().id());
+    }
+
+    /** @return the same as the inbox shows it */
+    WorkItemSummary openItem() {
         var number = checked().facts().number();
         return as("clerk", "filer", () -> {
             var inbox = the(WorklistService.class);
@@ -572,7 +578,6 @@ public class World {
                     .mapToObj(page -> inbox.inbox(InboxFilter.ALL, page))
                     .flatMap(found -> found.page().rows().stream())
                     .filter(row -> row.caseNumber().equals(number))
-                    .map(row -> new WorkItemId(row.id()))
                     .findFirst()
                     .orElseThrow();
         });
