@@ -55,7 +55,7 @@ class CommitteeBrowserIT {
 
             related.open(APPLICATION + number);
             assertThat(related.find("#vote, #return")).hasCount(0);
-            assertThat(related.find("#act .notice.warn")).isVisible();
+            assertThat(related.find(".act-side .notice.warn")).isVisible();
             assertThat(related.find("#votes")).isVisible();
             look.at(related, "relative");
 
@@ -80,7 +80,7 @@ class CommitteeBrowserIT {
 
             onAPhone.screen().setViewportSize(360, 740);
             onAPhone.open(APPLICATION + number);
-            assertThat(onAPhone.find("#act")).not().containsText(why(language));
+            assertThat(onAPhone.find(".act-side")).not().containsText(why(language));
             approveEmpowermentAlone(onAPhone, language);
             onAPhone.clickAndGo("#vote");
             assertThat(onAPhone.find(".notice.ok")).isVisible();

@@ -73,12 +73,12 @@ final class Hands {
         return installation.running().forwardClock(Duration.ZERO);
     }
 
-    private LocalDate today() throws IOException, InterruptedException {
+    LocalDate today() throws IOException, InterruptedException {
         return LocalDate.ofInstant(now(), MovableClock.ZONE);
     }
 
     /** @return the first day from this one on at which people work */
-    private LocalDate workingDay(LocalDate from) throws SQLException {
+    LocalDate workingDay(LocalDate from) throws SQLException {
         try (var owner = installation.database().connectAsOwner();
                 var query = owner.prepareStatement(WORKING_DAY)) {
             query.setString(1, from.toString());
@@ -90,22 +90,10 @@ final class Hands {
         }
     }
 
-    /**
-     * Moves the clock to ten in the morning of a working day; whoever was logged in logs in anew.
-     *
-     * @param from the first that will do
-     * @return which it is
-     */
-    LocalDate morningOf(LocalDate from) throws IOException, InterruptedException, SQLException {
-        var day = workingDay(from);
+    /** Moves the clock to ten in the morning of this day; whoever was logged in logs in anew. */
+    void morningOf(LocalDate day) throws IOException, InterruptedException {
         var moment = day.atTime(LocalTime.of(10, 0)).atZone(MovableClock.ZONE).toInstant();
-        installation.running().forwardClock(Duration.between(now(), moment));
-        inside.clear();
-        return day;
-    }
-
-    LocalDate morningOfTomorrow() throws IOException, InterruptedException, SQLException {
-        return morningOf(today().plusDays(1));
+        forward(Duration.between(now(), moment));
     }
 
     void forward(Duration by) throws IOException, InterruptedException {
@@ -115,10 +103,10 @@ final class Hands {
 
     // families that confirm their data
 
-    /** @return the number of a family of the registry that the server has asked today */
-    String askedFamily() throws IOException, InterruptedException, SQLException {
+    /** @return the number of a family of the registry whose notice is due on this day */
+    String familyToAskOn(LocalDate notice) throws SQLException {
         var family = new Families(installation.database()).enter("OM-DA-01", 1, "العبري");
-        var day = today().toString();
+        var day = notice.toString();
         try (var owner = installation.database().connectAsOwner();
                 var insert = owner.prepareStatement(CERTIFIED)) {
             insert.setString(1, day);

@@ -112,18 +112,24 @@ class WaitsIT {
      * @return what day it is then
      */
     private LocalDate waitForDays() throws Exception {
-        var begin = hands.morningOfTomorrow();
-        closure = asked();
-        hands.morningOf(begin.plusDays(35));
-        suspension = asked();
-        hands.morningOf(begin.plusDays(65));
-        stale = asked();
-        hands.morningOf(begin.plusDays(95));
-        reminder = asked();
-        changes = asked();
+        var begin = hands.workingDay(hands.today().plusDays(1));
+        closure = hands.familyToAskOn(begin);
+        isAsked(begin, closure);
+        var second = hands.workingDay(begin.plusDays(35));
+        suspension = hands.familyToAskOn(second);
+        isAsked(second, suspension);
+        var third = hands.workingDay(begin.plusDays(65));
+        stale = hands.familyToAskOn(third);
+        isAsked(third, stale);
+        var fourth = hands.workingDay(begin.plusDays(95));
+        reminder = hands.familyToAskOn(fourth);
+        changes = hands.familyToAskOn(fourth);
+        isAsked(fourth, reminder);
+        hands.awaitStage(changes, "ASKED");
         answer = closedDoor(hands.confirmed(SUPPORT));
         visitLetter = closedDoor(hands.confirmed(SUPPORT));
-        var day = hands.morningOf(begin.plusDays(105));
+        var day = hands.workingDay(begin.plusDays(105));
+        hands.morningOf(day);
         hands.awaitStage(closure, "SUSPENDED");
         hands.awaitStage(suspension, "STALE");
         RunningServer.await("the reminder", PATIENCE, () -> "h.ask h.remind".equals(hands.told(stale)));
@@ -132,10 +138,9 @@ class WaitsIT {
         return day;
     }
 
-    private String asked() throws Exception {
-        var family = hands.askedFamily();
+    private void isAsked(LocalDate day, String family) throws Exception {
+        hands.morningOf(day);
         hands.awaitStage(family, "ASKED");
-        return family;
     }
 
     private String closedDoor(String number) throws Exception {
@@ -234,7 +239,7 @@ class WaitsIT {
 
     /** What fell due on the way falls due that morning, each once and in its order. */
     private void daysGoOn(LocalDate day) throws Exception {
-        hands.morningOf(day.plusDays(62));
+        hands.morningOf(hands.workingDay(day.plusDays(62)));
         hands.awaitStage(closure, "CLOSED");
         hands.awaitStage(suspension, "SUSPENDED");
         hands.awaitStage(stale, "SUSPENDED");
