@@ -63,9 +63,11 @@ class CommitteeBrowserIT {
             assertThat(member.find("main")).containsText(number);
             look.at(member, "inbox");
             member.open(APPLICATION + number);
+            withoutAidInKind(member);
             member.clickAndGo("#vote");
             assertThat(member.find("#errors")).isFocused();
-            approveEmpowermentAlone(member, language);
+            withoutAidInKind(member);
+            sayWhy(member, language);
             look.at(member, "vote");
             member.clickAndGo("#vote");
             assertThat(member.find(".notice.ok")).isVisible();
@@ -81,7 +83,8 @@ class CommitteeBrowserIT {
             onAPhone.screen().setViewportSize(360, 740);
             onAPhone.open(APPLICATION + number);
             assertThat(onAPhone.find(".act-side")).not().containsText(why(language));
-            approveEmpowermentAlone(onAPhone, language);
+            withoutAidInKind(onAPhone);
+            sayWhy(onAPhone, language);
             onAPhone.clickAndGo("#vote");
             assertThat(onAPhone.find(".notice.ok")).isVisible();
             look.at(onAPhone, "decided");
@@ -105,9 +108,12 @@ class CommitteeBrowserIT {
         }
     }
 
-    private static void approveEmpowermentAlone(Person member, Language language) {
-        member.find("[name=approvedHelp][value=empowerment], [name=approvedHelp][value=EMPOWERMENT]")
-                .check();
+    private static void withoutAidInKind(Person member) {
+        member.find("[name=approvedHelp][value=aid-in-kind], [name=approvedHelp][value=AID_IN_KIND]")
+                .uncheck();
+    }
+
+    private static void sayWhy(Person member, Language language) {
         member.page().selectOption("#partReason", "R10");
         member.page().fill("#partText", why(language));
     }

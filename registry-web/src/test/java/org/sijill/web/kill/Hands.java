@@ -213,7 +213,13 @@ final class Hands {
                 number,
                 "deciding",
                 "vote",
-                Map.of("partReason", List.of("R01"), "partText", List.of("The income is above the limit")));
+                Map.of(
+                        "approvedHelp",
+                        List.of(),
+                        "partReason",
+                        List.of("R01"),
+                        "partText",
+                        List.of("The income is above the limit")));
     }
 
     private void atDesk(String userName, String number, String form, String button, Map<String, List<String>> values)
