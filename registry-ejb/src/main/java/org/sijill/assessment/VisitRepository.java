@@ -107,6 +107,18 @@ class VisitRepository {
                 .orElseThrow(VisitNotFoundException::new);
     }
 
+    /** @return the case for which this visit is made; empty if there is none within the actor's reach */
+    Optional<UUID> findCase(Actor actor, VisitId id) {
+        return bound(
+                        actor,
+                        entities.createQuery(
+                                        "select v.caseId from Visit v where v.id = :wanted and " + restricted(actor),
+                                        UUID.class)
+                                .setParameter("wanted", id.value()))
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Visit> find(Actor actor, CaseNumber number) {
         return one(actor, "v.number = :wanted", number.toString(), LockModeType.NONE);
     }

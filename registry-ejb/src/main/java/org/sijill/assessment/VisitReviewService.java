@@ -1,6 +1,7 @@
 package org.sijill.assessment;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.sijill.common.BusinessException;
@@ -18,6 +19,7 @@ public class VisitReviewService {
     private final VisitRepository visits;
     private final VisitDeadlines deadlines;
     private final Worklist worklist;
+    private final Event<VisitClosing> closing;
     private final CurrentActor current;
     private final VisitAudit audit;
     private final Clock clock;
@@ -27,12 +29,14 @@ public class VisitReviewService {
             VisitRepository visits,
             VisitDeadlines deadlines,
             Worklist worklist,
+            Event<VisitClosing> closing,
             CurrentActor current,
             VisitAudit audit,
             Clock clock) {
         this.visits = visits;
         this.deadlines = deadlines;
         this.worklist = worklist;
+        this.closing = closing;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -40,7 +44,7 @@ public class VisitReviewService {
 
     /** For the container. */
     protected VisitReviewService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -52,6 +56,7 @@ public class VisitReviewService {
      */
     @Requires("assessment.review")
     public void close(VisitId id, String note, long version) {
+        visits.findCase(current.get(), id).map(VisitClosing::new).ifPresent(closing::fire);
         var visit = open(id);
         visit.close(current.get(), note, clock.instant(), version);
         complete(visit, "CLOSED");

@@ -8,7 +8,6 @@ import org.sijill.notification.Outbox;
 import org.sijill.person.PersonDied;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
-import org.sijill.workflow.ProcessEngineGateway;
 
 /**
  * Closes what somebody applied for and did not live to see decided. Nobody is written to: the phone is his, and the branch speaks with
@@ -20,7 +19,7 @@ class ApplicantDeaths {
     private static final Actor ACTOR = Actor.system("lifeevent", Set.of());
 
     private final ApplicationRepository applications;
-    private final ProcessEngineGateway processes;
+    private final FamilyVisits visits;
     private final Outbox outbox;
     private final CurrentActor current;
     private final ApplicationAudit audit;
@@ -28,12 +27,12 @@ class ApplicantDeaths {
     @Inject
     ApplicantDeaths(
             ApplicationRepository applications,
-            ProcessEngineGateway processes,
+            FamilyVisits visits,
             Outbox outbox,
             CurrentActor current,
             ApplicationAudit audit) {
         this.applications = applications;
-        this.processes = processes;
+        this.visits = visits;
         this.outbox = outbox;
         this.current = current;
         this.audit = audit;
@@ -54,7 +53,7 @@ class ApplicantDeaths {
     private void close(Application application) {
         application.closeByDeath();
         outbox.withdrawWaiting(application.id().value());
-        processes.correlate("ApplicationWithdrawn", application.id().value());
+        visits.end(application);
         audit.wrote("registration.closeByDeath", application, "status");
     }
 }

@@ -203,6 +203,11 @@ class ApplicationRepository {
                 .orElseThrow(ApplicationNotFoundException::new);
     }
 
+    /** If there is an application of this id, nobody else changes it before this transaction is over. */
+    void hold(Actor actor, ApplicationId id) {
+        one(actor, "a.id = :wanted", id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** @return what is not decided of what this person applied for; nobody else changes it before this transaction is over */
     List<Application> takeOpen(Actor actor, CivilNumber applicant) {
         var scope = AccessScope.of(actor);

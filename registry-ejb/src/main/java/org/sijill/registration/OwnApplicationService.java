@@ -8,7 +8,6 @@ import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.Requires;
-import org.sijill.workflow.ProcessEngineGateway;
 
 /** What an applicant sees of his own application on a phone, and does with it. */
 @Stateless
@@ -16,7 +15,7 @@ public class OwnApplicationService {
 
     private final ApplicationRepository applications;
     private final RegistrationDeadlines deadlines;
-    private final ProcessEngineGateway processes;
+    private final FamilyVisits visits;
     private final Requirements requirements;
     private final ApplicationLetters letters;
     private final Reopening reopening;
@@ -27,7 +26,7 @@ public class OwnApplicationService {
     public OwnApplicationService(
             ApplicationRepository applications,
             RegistrationDeadlines deadlines,
-            ProcessEngineGateway processes,
+            FamilyVisits visits,
             Requirements requirements,
             ApplicationLetters letters,
             Reopening reopening,
@@ -35,7 +34,7 @@ public class OwnApplicationService {
             ApplicationAudit audit) {
         this.applications = applications;
         this.deadlines = deadlines;
-        this.processes = processes;
+        this.visits = visits;
         this.requirements = requirements;
         this.letters = letters;
         this.reopening = reopening;
@@ -84,7 +83,7 @@ public class OwnApplicationService {
     public void withdrawOwn(CaseNumber number, long version) {
         var application = applications.takeOwn(current.get(), number);
         application.withdraw(version);
-        if (!processes.correlate("ApplicationWithdrawn", application.id().value())) {
+        if (!visits.end(application)) {
             throw new ApplicationStatusException();
         }
         audit.wrote("registration.withdraw", application, "status");

@@ -201,7 +201,6 @@ public class RegistrationProcess {
     /** Whose applicant died is closed the same way, and nobody is written to. */
     public void recordWithdrawal(String applicationId) {
         var application = get(applicationId);
-        visits.cancel(application);
         end(application);
         if (application.status() != ApplicationStatus.CLOSED_BY_DEATH) {
             messages.send(application, "a.withdrawn");

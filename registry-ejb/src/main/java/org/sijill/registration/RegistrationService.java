@@ -34,6 +34,7 @@ public class RegistrationService {
     private final ApplicationRepository applications;
     private final RegistrationDeadlines deadlines;
     private final ProcessEngineGateway processes;
+    private final FamilyVisits visits;
     private final Worklist worklist;
     private final Intake intake;
     private final Reopening reopening;
@@ -48,6 +49,7 @@ public class RegistrationService {
             ApplicationRepository applications,
             RegistrationDeadlines deadlines,
             ProcessEngineGateway processes,
+            FamilyVisits visits,
             Worklist worklist,
             Intake intake,
             Reopening reopening,
@@ -59,6 +61,7 @@ public class RegistrationService {
         this.applications = applications;
         this.deadlines = deadlines;
         this.processes = processes;
+        this.visits = visits;
         this.worklist = worklist;
         this.intake = intake;
         this.reopening = reopening;
@@ -71,7 +74,7 @@ public class RegistrationService {
 
     /** For the container. */
     protected RegistrationService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -247,7 +250,7 @@ public class RegistrationService {
     public void withdraw(ApplicationId id, long version) {
         var application = applications.take(current.get(), id);
         application.withdraw(version);
-        if (!processes.correlate("ApplicationWithdrawn", id.value())) {
+        if (!visits.end(application)) {
             throw new ApplicationStatusException();
         }
         audit.wrote("registration.withdraw", application, "status");

@@ -112,6 +112,7 @@ final class DecisionFixture {
                 new Verdicts(entry, checks, messages, limits, letters, current, audit, new FiredEvents<>(), CLOCK);
         votes = new Committee(new CommitteeVoteRepository(entities), parameters, CLOCK);
         var visits = TestVisits.in(entities, steps, worklist, current, CLOCK);
+        var ends = new FamilyVisits(visits, applications, steps, current, CLOCK);
         committee = new CommitteeService(applications, worklist, votes, verdicts, current, audit);
         decisions =
                 new DecisionService(applications, worklist, verdicts, entry, messages, letters, current, audit, CLOCK);
@@ -121,14 +122,14 @@ final class DecisionFixture {
                 messages,
                 new Requirements(steps, TestDocuments.in(entities, current, CLOCK), CLOCK),
                 new PathRules(steps, visits, parameters, CLOCK),
-                new FamilyVisits(visits, CLOCK),
+                ends,
                 letters,
                 checks,
                 worklist,
                 audit,
                 current,
                 CLOCK);
-        deaths = new ApplicantDeaths(applications, steps, outbox, current, audit);
+        deaths = new ApplicantDeaths(applications, ends, outbox, current, audit);
     }
 
     /** Of a couple that asks for these kinds of help; rolled back afterwards. */

@@ -346,7 +346,7 @@ public enum ReconcilingFault {
               from chosen c left join steps s on s.status = c.status),
             open_or_not as (select c.id, c.number, c.status, c.mobile, c.step,
                 length(c.approved_help) < length(c.help_wanted) as in_part,
-                c.step is not null or exists (select 1 from sijill.message m
+                c.step is not null or c.status = 'VISIT' or exists (select 1 from sijill.message m
                   where m.case_id = c.id and m.state = 'HELD') as running
               from waiting c),
             lines (status, action, least, most) as (values

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sijill.common.BusinessException;
 
+/** @see "known-failures.md 9: OpenSPP2 3.1.9, the same number with blanks or noughts, or in other digits, is no other person" */
 class CivilNumberTest {
 
     @ParameterizedTest

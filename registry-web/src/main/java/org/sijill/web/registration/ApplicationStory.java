@@ -238,6 +238,7 @@ class ApplicationStory {
         var filed = facts.filedAt() != null;
         var closed = details.steps().stream()
                 .filter(step -> !step.isOpen() && filed != DRAFT.equals(step.step()))
+                .filter(step -> !isEndedMeanwhile(step, details))
                 .toList();
         var names = colleagues.namesOf(Stream.of(
                         closed.stream().map(ApplicationStory::closedBy),
@@ -278,6 +279,13 @@ class ApplicationStory {
 
     private static Stream<ActorId> annulledBy(ApplicationFacts facts) {
         return Optional.ofNullable(facts.annulment()).map(Annulment::by).stream();
+    }
+
+    /** It ended between two questions of this page: what ended it stands there the next time. */
+    private static boolean isEndedMeanwhile(StepRecord step, ApplicationDetails details) {
+        return step.isCancelled()
+                && step.equals(lastOf(details))
+                && !details.facts().status().isFinal();
     }
 
     private static StepRecord lastOf(ApplicationDetails details) {

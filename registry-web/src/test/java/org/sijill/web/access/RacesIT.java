@@ -36,6 +36,7 @@ class RacesIT {
     private static final int GONE_ON = 302;
     private static final int SHOWN_AGAIN = 200;
     private static final int OVERTAKEN = 409;
+    private static final int GONE = 404;
 
     private final String civil = aNumber();
     private final String mobile = "77" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
@@ -105,7 +106,7 @@ class RacesIT {
         assertIsWhole(number);
     }
 
-    /** Whoever sees nothing happen presses again. */
+    /** Whoever sees nothing happen presses again (OpenSPP2 2.0.10, HOPE #1811: known-failures.md 13, 14). */
     @RepeatedTest(2)
     void whatIsSentTwiceAtTheCounterIsOne() throws SQLException {
         var clerk = staff("clerk");
@@ -176,6 +177,155 @@ class RacesIT {
         }
         assertThat(died(number).statusCode()).as("told again").isEqualTo(200);
         assertIsWhole(number);
+    }
+
+    /**
+     * Both votes are counted, and the one that comes second carries the decision out. Red if {@code vote} reads the application without
+     * a lock: each then finds itself alone, and nobody decides.
+     */
+    @RepeatedTest(2)
+    void twoMembersWhoVoteAtOneMomentMakeOneDecision() throws SQLException {
+        var number = beforeCommittee();
+        var members = List.of(staff("committee"), staff("committee2"));
+        var forms = members.stream().map(one -> rejecting(one, number)).toList();
+        var voted = together(
+                () -> press(members.get(0), forms.get(0), "vote"), () -> press(members.get(1), forms.get(1), "vote"));
+        assertThat(voted).extracting(HttpResponse::statusCode).containsOnly(GONE_ON);
+        assertThat(votes(number)).isEqualTo(2);
+        assertThat(done(number, "registration.reject")).isOne();
+        assertThat(Rows.number(SERVER, "select count(*) from sijill.letter where case_number = ?", number))
+                .isOne();
+        assertIsWhole(number);
+    }
+
+    /** A double click is one vote: nobody makes the majority alone (OpenSPP2 2.0.10: known-failures.md 13). */
+    @RepeatedTest(2)
+    void aVoteThatIsSentTwiceIsOneAndOfTheOthersTheLastComesTooLate() throws SQLException {
+        var number = beforeCommittee();
+        var member = staff("committee");
+        var others = List.of(staff("committee2"), staff("committee3"));
+        var form = rejecting(member, number);
+        var forms = others.stream().map(one -> rejecting(one, number)).toList();
+        var twice = together(() -> press(member, form, "vote"), () -> press(member, form, "vote"));
+        assertThat(twice).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(GONE_ON, SHOWN_AGAIN);
+        assertThat(votes(number)).isOne();
+        assertThat(text("select status from sijill.application where number = ?", number))
+                .isEqualTo("DECISION");
+
+        var voted = together(
+                () -> press(others.get(0), forms.get(0), "vote"), () -> press(others.get(1), forms.get(1), "vote"));
+        assertThat(voted).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(GONE_ON, SHOWN_AGAIN);
+        assertThat(voted).anySatisfy(told -> assertThat(told.body()).contains("id=\"errors\""));
+        assertThat(votes(number)).isEqualTo(2);
+        assertThat(done(number, "registration.reject")).isOne();
+        assertIsWhole(number);
+    }
+
+    /**
+     * While the family waits for the researcher, and while the head closes the report: the visit ends with its case, and whatever comes
+     * first, nobody is sent and nobody is written to. Red if the two lock application and visit in different orders.
+     */
+    @RepeatedTest(3)
+    void theApplicantsDeathWhileAVisitRuns() throws SQLException {
+        var told = visited();
+        propose(told);
+        assertThat(died(told).statusCode()).isEqualTo(201);
+        assertVisitEndedWithItsCase(told);
+
+        var reviewed = visited();
+        propose(reviewed);
+        var page = "/staff/assessment/visit?number=" + visitOf(reviewed);
+        var researcher = staff("researcher");
+        var refusing = Form.in(researcher.get(page).body(), "refusing")
+                .with("who", "the father")
+                .with("refusedWhy", "He wants nobody in the house");
+        assertThat(press(researcher, refusing, "refused").statusCode()).isEqualTo(GONE_ON);
+        var head = staff("supervisor");
+        var closing = Form.in(head.get(page).body(), "reviewing");
+        var both = together(() -> press(head, closing, "close"), () -> died(reviewed));
+        assertThat(both.get(1).statusCode()).as(both.get(1).body()).isEqualTo(201);
+        assertThat(both.get(0).statusCode()).as(both.get(0).body()).isIn(GONE_ON, SHOWN_AGAIN, GONE);
+        assertVisitEndedWithItsCase(reviewed);
+    }
+
+    private static void assertVisitEndedWithItsCase(String number) throws SQLException {
+        assertThat(text("select status from sijill.application where number = ?", number))
+                .isEqualTo("CLOSED_BY_DEATH");
+        assertThat(text("select status from sijill.visit where case_number = ?", number))
+                .isIn("CANCELLED", "CLOSED");
+        for (var left : List.of(
+                "sijill.message where case_number = ? and state in ('WAITING', 'HELD')",
+                "sijill.message where case_number = ? and template = 'v.cancelled'",
+                "sijill.work_item where case_number = ? and closed_at is null",
+                "sijill.deadline where case_number = ? and state <> 'DONE'")) {
+            assertThat(Rows.number(SERVER, "select count(*) from " + left, number))
+                    .as(left)
+                    .isZero();
+        }
+        assertThat(died(number).statusCode()).as("told again").isEqualTo(200);
+        assertIsWhole(number);
+    }
+
+    /** @return an application whose family is to be visited */
+    private String visited() throws SQLException {
+        var number = filed("family-income-support");
+        Family.isDeclared(SERVER.database(), number);
+        var clerk = staff("clerk");
+        assertThat(press(clerk, form(clerk, number, "confirming"), "confirm").statusCode())
+                .isEqualTo(GONE_ON);
+        return number;
+    }
+
+    private static void propose(String number) throws SQLException {
+        var researcher = staff("researcher");
+        var proposing = Form.in(
+                        researcher
+                                .get("/staff/assessment/visit?number=" + visitOf(number))
+                                .body(),
+                        "proposing")
+                .with("day", workingDay())
+                .with("part", "EARLY");
+        assertThat(press(researcher, proposing, "propose").statusCode()).isEqualTo(GONE_ON);
+    }
+
+    private static String visitOf(String number) throws SQLException {
+        return text("select number from sijill.visit where case_number = ?", number);
+    }
+
+    private static String workingDay() {
+        return Rows.text(
+                SERVER,
+                """
+                select to_char(d, 'DD/MM/YYYY') from generate_series(current_date + 1, current_date + 30, interval '1 day') d
+                where extract(isodow from d) not in (5, 6)
+                  and not exists (select 1 from sijill.holiday h where h.in_force and d between h.from_on and h.to_on)
+                order by d limit 1
+                """);
+    }
+
+    /** @return an application whose family was visited before, and on whose help the committee decides */
+    private String beforeCommittee() throws SQLException {
+        var number = filed("empowerment");
+        Family.isDeclared(SERVER.database(), number);
+        Rows.change(SERVER, "update sijill.application set visited_at = now() where number = '" + number + "'");
+        var clerk = staff("clerk");
+        assertThat(press(clerk, form(clerk, number, "confirming"), "confirm").statusCode())
+                .isEqualTo(GONE_ON);
+        return number;
+    }
+
+    private static Form rejecting(Web member, String number) {
+        return form(member, number, "deciding")
+                .with("partReason", "R01")
+                .with("partText", "The income is above the level.");
+    }
+
+    private static long votes(String number) {
+        return Rows.number(
+                SERVER,
+                "select count(*) from sijill.committee_vote v join sijill.application a on a.id = v.application_id"
+                        + " where a.number = ?",
+                number);
     }
 
     private static HttpResponse<String> died(String number) {
@@ -308,8 +458,13 @@ class RacesIT {
     }
 
     private String filed() {
+        return filed("emergency-aid");
+    }
+
+    private String filed(String help) {
         var clerk = staff("clerk");
-        var opened = press(clerk, Form.newApplication(clerk, aNumber(), "92014417"), "submit");
+        var opened =
+                press(clerk, Form.newApplication(clerk, aNumber(), "92014417").with("helpWanted", help), "submit");
         var found = NUMBER.matcher(Web.location(opened));
         assertThat(found.find()).as(opened.body()).isTrue();
         var visit = Form.in(

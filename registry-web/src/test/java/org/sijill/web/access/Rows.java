@@ -26,6 +26,17 @@ final class Rows {
         }
     }
 
+    static String text(TestServer server, String sql) {
+        try (var connection = server.database().connectAsOwner();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static void change(TestServer server, String sql) {
         try (var connection = server.database().connectAsOwner();
                 var statement = connection.createStatement()) {

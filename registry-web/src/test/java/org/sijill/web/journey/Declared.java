@@ -25,6 +25,8 @@ final class Declared {
     private final String civil;
     private String mobile = "92014417";
     private String wilaya = "OM-DA-01";
+    private String help = "emergency-aid";
+    private boolean visited;
 
     private Declared(TestServer server, String civil) {
         this.server = server;
@@ -77,6 +79,18 @@ final class Declared {
         return this;
     }
 
+    /** @param codes of the kinds of help */
+    Declared asking(String... codes) {
+        help = String.join(",", codes);
+        return this;
+    }
+
+    /** A researcher was there on account of an earlier application. */
+    Declared visitedBefore() {
+        visited = true;
+        return this;
+    }
+
     Declared reachedAt(String number) {
         mobile = number;
         return this;
@@ -93,7 +107,7 @@ final class Declared {
     private String filed() {
         try {
             return new PartnerProgram(server.address(), server.partnerKey())
-                    .file(new Filing(UUID.randomUUID().toString(), civil, mobile, wilaya, "emergency-aid"))
+                    .file(new Filing(UUID.randomUUID().toString(), civil, mobile, wilaya, help))
                     .number()
                     .orElseThrow();
         } catch (IOException e) {
@@ -139,11 +153,13 @@ final class Declared {
 
     private void answered(String number) {
         try (var connection = server.database().connectAsOwner();
-                var update = connection.prepareStatement(
-                        "update sijill.application set answers = json_object(?, ?)::text where number = ?")) {
+                var update =
+                        connection.prepareStatement("update sijill.application set answers = json_object(?, ?)::text,"
+                                + " visited_at = case when ? then now() end where number = ?")) {
             update.setArray(1, connection.createArrayOf("text", answers.keySet().toArray()));
             update.setArray(2, connection.createArrayOf("text", answers.values().toArray()));
-            update.setString(3, number);
+            update.setBoolean(3, visited);
+            update.setString(4, number);
             update.executeUpdate();
         } catch (SQLException e) {
             throw new AssertionError(e);

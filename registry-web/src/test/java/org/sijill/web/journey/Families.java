@@ -9,13 +9,13 @@ import org.sijill.db.DatabaseAccess;
 import org.sijill.person.NameKey;
 
 /** Enters invented families past the application, for nothing in the product enters one by itself yet. */
-final class Families {
+public final class Families {
 
     private static final UUID BY = UUID.randomUUID();
 
     private final DatabaseAccess database;
 
-    Families(DatabaseAccess database) {
+    public Families(DatabaseAccess database) {
         this.database = database;
     }
 
@@ -24,10 +24,10 @@ final class Families {
      *
      * @param civil of the head
      */
-    record Entered(String number, String civil, String mobile, String child) {}
+    public record Entered(String number, String civil, String mobile, String child) {}
 
     /** @return a head, his wife, a child, and a daughter who left; a wage and a rented house */
-    Entered enter(String office, int level, String tribe) {
+    public Entered enter(String office, int level, String tribe) {
         var random = ThreadLocalRandom.current();
         var governorate = office.substring(3, 5);
         var civil = Integer.toString(random.nextInt(300_000_000, 900_000_000));

@@ -5,6 +5,7 @@ package org.sijill.web.kill;
  *
  * @param key Idempotency-Key
  * @param wilaya code of the wilaya whose office takes it
+ * @param help codes of the kinds of help, with commas between
  */
 public record Filing(String key, String civilNumber, String mobile, String wilaya, String help) {
 
@@ -12,6 +13,6 @@ public record Filing(String key, String civilNumber, String mobile, String wilay
     public String json() {
         return """
                 {"civilNumber":"%s","mobile":"%s","wilaya":"%s","helpWanted":["%s"]}"""
-                .formatted(civilNumber, mobile, wilaya, help);
+                .formatted(civilNumber, mobile, wilaya, help.replace(",", "\",\""));
     }
 }

@@ -2,24 +2,24 @@ package org.sijill.web.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sijill.launcher.RunningServer;
 import org.sijill.registration.ReconcilingCheck;
 
 /**
- * One application in every wait of its way, the two in which a letter cannot be printed among them; then the server dies.
+ * One case in every wait of every process, those among them in which a letter cannot be printed; then the server dies, each case stands
+ * where it stood, and each goes on. After it the clock jumps over several days at once.
  *
- * <p>Turns red with {@code ${registrationProcess.announceApproval(…)}} without {@code asyncBefore}: the approval then fails with
- * the printing; and with {@code messages.send} in place of {@code hold}: it is told before there is a letter.
+ * <p>Turns red with a new step, timer, message or job in a diagram for which nobody waits here; with {@code
+ * ${registrationProcess.announceApproval(…)}} without {@code asyncBefore}: the approval then fails with the printing; with {@code
+ * messages.send} in place of {@code hold}: it is told before there is a letter; and with the four days of a confirmation as timers of
+ * their own at {@code AwaitConfirmation}, whenever a later one runs first.
  */
 @Order(Integer.MAX_VALUE / 2 + 3)
 class WaitsIT {
@@ -29,163 +29,229 @@ class WaitsIT {
     /** After which the engine tries a failed job again. */
     private static final Duration RETRY = Duration.ofMinutes(6);
 
-    private static final String PAGE = "/staff/registration/application?number=";
-    private static final String MOBILE = "92014417";
+    private static final String AID = "emergency-aid";
 
-    private final int first = ThreadLocalRandom.current().nextInt(40_000_000, 48_000_000);
+    /** Whoever asks for it is visited. */
+    private static final String SUPPORT = "family-income-support";
+
+    /** Whoever asks for it is visited, and the committee decides. */
+    private static final String EMPOWERMENT = "empowerment";
 
     private Installation installation;
-    private int filed;
+    private Hands hands;
+
+    // families, by the day that is next for them
+    private String closure;
+    private String suspension;
+    private String stale;
+    private String reminder;
+    private String changes;
+
+    // applications, by what they wait for
+    private String draft;
+    private String check;
+    private String completion;
+    private String decision;
+    private String votes;
+    private String approvalLetter;
+    private String rejectionLetter;
+
+    // and those whose family is visited
+    private String slot;
+    private String visit;
+    private String answer;
+    private String review;
+    private String correction;
+    private String visitLetter;
 
     @Test
     void everyCaseStandsWhereItStoodAndGoesOn() throws Exception {
         installation = Installation.shared();
-        var draft = begin();
-        var check = file();
-        var returned = file();
-        staff(
-                "clerk",
-                returned,
-                "returning",
-                "return",
-                Map.of("missing", List.of("IDENTITY_CARD"), "note", List.of("")));
-        var decision = confirmed();
-        String approved;
-        String rejected;
+        hands = new Hands(installation);
+        var day = waitForDays();
+        waitForPeople();
         var broken = BrokenTable.at(installation.database(), "sijill.letter_content", "insert", "true", "");
         try (broken) {
-            approved = confirmed();
-            staff("supervisor", approved, "approving", "approve", Map.of());
-            rejected = confirmed();
-            staff("supervisor", rejected, "rejecting", "reject", REASONS);
-            awaitFailure(approved);
-            awaitFailure(rejected);
-            var all = List.of(draft, check, returned, decision, approved, rejected);
-            assertThat(all.stream().map(this::status))
-                    .containsExactly("DRAFT", "VERIFYING", "RETURNED", "DECISION", "APPROVED", "REJECTED");
-            assertThat(toldOf(approved)).isEqualTo("HELD");
-            assertThat(toldOf(rejected)).isEqualTo("HELD");
-            var before = Standing.of(installation.database(), all);
+            waitForPrinter();
+            assertThat(Waits.of(installation.database(), all())).containsAll(Waits.deployed(installation.database()));
+            awaitWhole();
+            var before = Standing.of(installation.database(), all());
 
             installation.running().kill9Server();
             installation.startAgain();
 
-            assertThat(Standing.of(installation.database(), all)).isEqualTo(before);
-            assertThat(ReconcilingCheck.of(installation.database(), all)).isEmpty();
+            hands.logInAnew();
+            assertThat(Standing.of(installation.database(), all())).isEqualTo(before);
+            awaitWhole();
         }
-        goOn(draft, check, returned, decision);
-        installation.running().forwardClock(RETRY);
-        RunningServer.await("the letter of what was approved", PATIENCE, () -> status(approved)
-                .equals("ENTERED"));
-        RunningServer.await("the letter of what was rejected", PATIENCE, () -> !toldOf(rejected)
-                .equals("HELD"));
-        assertThat(toldOf(approved)).isNotEqualTo("HELD").doesNotContain(" ");
-        assertThat(toldOf(rejected)).doesNotContain(" ");
-        assertThat(ReconcilingCheck.all(installation.database())).isEmpty();
+        peopleGoOn();
+        printerGoesOn();
+        daysGoOn(day);
+        awaitWhole();
     }
 
-    private static final Map<String, List<String>> REASONS =
-            Map.of("reason", List.of("R01"), "reasonText", List.of("The income is above the limit"));
-
-    private void goOn(String draft, String check, String returned, String decision) throws Exception {
-        Family.isDeclared(installation.database(), draft);
-        handIn(draft);
-        assertThat(status(draft)).isEqualTo("VERIFYING");
-        Family.isDeclared(installation.database(), check);
-        staff("clerk", check, "confirming", "confirm", Map.of());
-        assertThat(status(check)).isEqualTo("DECISION");
-        staff(
-                "clerk",
-                returned,
-                "completing",
-                "complete",
-                Map.of("mobile", List.of(MOBILE), "helpWanted", List.of("emergency-aid")));
-        assertThat(status(returned)).isEqualTo("VERIFYING");
-        staff("supervisor", decision, "approving", "approve", Map.of());
-        RunningServer.await("the letter", PATIENCE, () -> status(decision).equals("ENTERED"));
+    /** Whatever others left here falls due on the way too. */
+    private void awaitWhole() throws SQLException {
+        RunningServer.await(
+                "whole: " + ReconcilingCheck.all(installation.database()),
+                PATIENCE,
+                () -> ReconcilingCheck.all(installation.database()).isEmpty());
     }
 
-    private String file() throws IOException, InterruptedException {
-        filed++;
-        var key = "waits-" + first + "-" + filed;
-        var filing = new Filing(key, Integer.toString(first + filed), MOBILE, "OM-DA-01", "emergency-aid");
-        return installation.partner().file(filing).number().orElseThrow();
+    private List<String> all() {
+        var all = new ArrayList<>(List.of(closure, suspension, stale, reminder, changes));
+        all.addAll(List.of(draft, check, completion, decision, votes, approvalLetter, rejectionLetter));
+        all.addAll(List.of(slot, visit, answer, review, correction, visitLetter));
+        return all;
     }
 
-    private String confirmed() throws IOException, InterruptedException, SQLException {
-        var number = file();
-        Family.isDeclared(installation.database(), number);
-        staff("clerk", number, "confirming", "confirm", Map.of());
+    /**
+     * Families before each of the four days of their confirmation: each is asked sixty days before its last day. Of the visits, those at
+     * whose doors nobody is at home a first time.
+     *
+     * @return what day it is then
+     */
+    private LocalDate waitForDays() throws Exception {
+        var begin = hands.workingDay(hands.today().plusDays(1));
+        closure = hands.familyToAskOn(begin);
+        isAsked(begin, closure);
+        var second = hands.workingDay(begin.plusDays(35));
+        suspension = hands.familyToAskOn(second);
+        isAsked(second, suspension);
+        var third = hands.workingDay(begin.plusDays(65));
+        stale = hands.familyToAskOn(third);
+        isAsked(third, stale);
+        var fourth = hands.workingDay(begin.plusDays(95));
+        reminder = hands.familyToAskOn(fourth);
+        changes = hands.familyToAskOn(fourth);
+        isAsked(fourth, reminder);
+        hands.awaitStage(changes, "ASKED");
+        answer = closedDoor(hands.confirmed(SUPPORT));
+        visitLetter = closedDoor(hands.confirmed(SUPPORT));
+        var day = hands.workingDay(begin.plusDays(105));
+        hands.morningOf(day);
+        hands.awaitStage(closure, "SUSPENDED");
+        hands.awaitStage(suspension, "STALE");
+        RunningServer.await("the reminder", PATIENCE, () -> "h.ask h.remind".equals(hands.told(stale)));
+        assertThat(hands.stage(reminder)).isEqualTo("ASKED");
+        hands.somethingChanged(changes);
+        return day;
+    }
+
+    private void isAsked(LocalDate day, String family) throws Exception {
+        hands.morningOf(day);
+        hands.awaitStage(family, "ASKED");
+    }
+
+    private String closedDoor(String number) throws Exception {
+        hands.propose(number);
+        hands.notHome(number);
         return number;
     }
 
-    /** Somebody on a phone begins an application. */
-    private String begin() throws IOException, InterruptedException, SQLException {
-        var citizen = Visitor.at(installation.address());
-        var expiry =
-                DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now().plusYears(3));
-        var civil = Integer.toString(first);
-        var asked = citizen.press(
-                citizen.open("/apply/identity?lang=en"),
-                "form",
-                "send",
-                Map.of("civilNumber", List.of(civil), "cardExpiresOn", List.of(expiry), "mobile", List.of(MOBILE)));
-        var proven = citizen.press(asked, "form", "prove", Map.of("code", List.of(code())));
-        citizen.press(
-                proven,
-                "form",
-                "begin",
-                Map.of(
-                        "wilaya", List.of("OM-DA-01"),
-                        "helpWanted", List.of("emergency-aid"),
-                        "filledBy", List.of("APPLICANT")));
-        return Standing.asked(
-                installation.database(), "select number from sijill.application where civil_number = ?", civil);
+    private void waitForPeople() throws Exception {
+        draft = hands.begin();
+        check = hands.file(AID);
+        completion = hands.file(AID);
+        hands.giveBack(completion);
+        decision = hands.confirmed(AID);
+        slot = hands.confirmed(SUPPORT);
+        visit = hands.confirmed(SUPPORT);
+        hands.propose(visit);
+        closedDoor(answer);
+        hands.awaitVisit(answer, "AWAITING_FAMILY");
+        RunningServer.await("the visit's letter", PATIENCE, () -> Waits.of(installation.database(), List.of(answer))
+                .contains("social-visit AwaitFamily"));
+        review = hands.confirmed(SUPPORT);
+        hands.propose(review);
+        hands.refused(review);
+        correction = hands.confirmed(SUPPORT);
+        hands.propose(correction);
+        hands.report(correction);
+        hands.review(correction, "sendBack");
+        votes = hands.confirmed(EMPOWERMENT);
+        hands.propose(votes);
+        hands.refused(votes);
+        hands.review(votes, "close");
+        hands.voteAgainst("committee", votes);
+        assertStatus(draft, "DRAFT");
+        assertStatus(check, "VERIFYING");
+        assertStatus(completion, "RETURNED");
+        assertStatus(decision, "DECISION");
+        assertStatus(votes, "DECISION");
+        assertThat(hands.visitStatus(slot)).isEqualTo("PLANNED");
+        assertThat(hands.visitStatus(visit)).isEqualTo("SCHEDULED");
+        assertThat(hands.visitStatus(review)).isEqualTo("IN_REVIEW");
+        assertThat(hands.visitStatus(correction)).isEqualTo("CORRECTING");
     }
 
-    private void handIn(String number) throws IOException, InterruptedException, SQLException {
-        var citizen = Visitor.at(installation.address());
-        var asked = citizen.press(citizen.open("/follow?lang=en"), "form", "send", Map.of("number", List.of(number)));
-        var review = citizen.press(asked, "form", "prove", Map.of("code", List.of(code())));
-        citizen.press(review, "form", "handIn", Map.of());
-    }
-
-    private String code() throws SQLException {
-        return Standing.asked(
-                installation.database(),
-                "select substring(text from '[0-9]{6}') from sijill.message where secret and recipient like ?"
-                        + " order by created_at desc, id desc limit 1",
-                "%" + MOBILE);
-    }
-
-    private void staff(String userName, String number, String form, String button, Map<String, List<String>> values)
-            throws IOException, InterruptedException {
-        var officer = Visitor.logIn(installation.address(), userName, installation.password());
-        officer.press(officer.open(PAGE + number), form, button, values);
-    }
-
-    private void awaitFailure(String number) throws SQLException {
-        RunningServer.await(
-                "a failed printing",
-                PATIENCE,
-                () -> Standing.asked(
-                                installation.database(),
-                                "select j.id_ from camunda.act_ru_job j join camunda.act_ru_execution e on e.id_ ="
-                                        + " j.process_instance_id_ join sijill.application a on e.business_key_ ="
-                                        + " a.id::text where a.number = ? and j.exception_msg_ is not null",
-                                number)
-                        != null);
-    }
-
-    private String status(String number) {
-        try {
-            return Standing.status(installation.database(), number);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
+    private void waitForPrinter() throws Exception {
+        approvalLetter = hands.confirmed(AID);
+        rejectionLetter = hands.confirmed(AID);
+        hands.approve(approvalLetter);
+        hands.reject(rejectionLetter);
+        closedDoor(visitLetter);
+        for (var number : List.of(approvalLetter, rejectionLetter, visitLetter)) {
+            hands.awaitFailure(number);
         }
+        assertStatus(approvalLetter, "APPROVED");
+        assertStatus(rejectionLetter, "REJECTED");
+        assertThat(hands.toldDecision(approvalLetter)).isEqualTo("HELD");
+        assertThat(hands.toldDecision(rejectionLetter)).isEqualTo("HELD");
     }
 
-    private String toldOf(String number) throws SQLException {
-        return Standing.toldOf(installation.database(), number);
+    private void peopleGoOn() throws Exception {
+        hands.handIn(draft);
+        assertStatus(draft, "VERIFYING");
+        hands.confirm(check);
+        assertStatus(check, "DECISION");
+        hands.complete(completion);
+        assertStatus(completion, "VERIFYING");
+        hands.approve(decision);
+        hands.awaitStatus(decision, "ENTERED");
+        hands.voteAgainst("committee2", votes);
+        assertStatus(votes, "REJECTED");
+        hands.propose(slot);
+        assertThat(hands.visitStatus(slot)).isEqualTo("SCHEDULED");
+        hands.refused(visit);
+        assertThat(hands.visitStatus(visit)).isEqualTo("IN_REVIEW");
+        hands.familyCalls(answer);
+        assertThat(hands.visitStatus(answer)).isEqualTo("PLANNED");
+        hands.review(review, "close");
+        assertStatus(review, "DECISION");
+        hands.report(correction);
+        assertThat(hands.visitStatus(correction)).isEqualTo("IN_REVIEW");
+        hands.nothingIsToBeChanged(changes);
+        assertThat(hands.stage(changes)).isEqualTo("CERTIFIED");
+    }
+
+    private void printerGoesOn() throws Exception {
+        hands.forward(RETRY);
+        hands.awaitStatus(approvalLetter, "ENTERED");
+        RunningServer.await(
+                "the letter of what was rejected", PATIENCE, () -> !"HELD".equals(hands.toldDecision(rejectionLetter)));
+        RunningServer.await(
+                "the visit's letter", PATIENCE, () -> Waits.of(installation.database(), List.of(visitLetter))
+                        .contains("social-visit AwaitFamily"));
+        assertThat(hands.toldDecision(approvalLetter)).isNotEqualTo("HELD").doesNotContain(" ");
+        assertThat(hands.toldDecision(rejectionLetter)).doesNotContain(" ");
+    }
+
+    /** What fell due on the way falls due that morning, each once and in its order. */
+    private void daysGoOn(LocalDate day) throws Exception {
+        hands.morningOf(hands.workingDay(day.plusDays(62)));
+        hands.awaitStage(closure, "CLOSED");
+        hands.awaitStage(suspension, "SUSPENDED");
+        hands.awaitStage(stale, "SUSPENDED");
+        hands.awaitStage(reminder, "STALE");
+        assertThat(hands.told(closure)).isEqualTo("h.ask h.remind h.stale h.suspended h.closed");
+        assertThat(hands.told(stale)).isEqualTo("h.ask h.remind h.stale h.suspended");
+        assertThat(hands.told(reminder))
+                .as("of a day that is over nobody is reminded")
+                .isEqualTo("h.ask h.stale");
+    }
+
+    private void assertStatus(String number, String status) throws SQLException {
+        assertThat(hands.status(number)).isEqualTo(status);
     }
 }
