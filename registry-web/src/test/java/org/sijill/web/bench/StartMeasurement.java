@@ -37,7 +37,7 @@ final class StartMeasurement implements Measurement {
     @Override
     public List<Row> measure(Consumer<String> told) throws Exception {
         try (var installation = Installation.start("bench-start")) {
-            told.accept("first start, in an empty folder: %.1f s".formatted(seconds(installation)));
+            told.accept("first start, on an empty database: %.1f s".formatted(seconds(installation)));
             new Load(installation.partner(), new Filings("bench-start", installation.wilayat())).requests(APPLICATIONS);
             var starts = new ArrayList<Double>();
             var memory = new ArrayList<Double>();
