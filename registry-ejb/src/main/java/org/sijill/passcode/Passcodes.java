@@ -79,9 +79,13 @@ public class Passcodes {
      *
      * @param proof as when it was sent
      * @param typed digits of any script, blanks anywhere
+     * @throws BusinessException {@code passcode.error.incomplete} if they are not six digits; that is no try
      */
     public PasscodeOutcome redeem(PasscodeId id, Proof proof, String typed) {
         var code = Digits.latin(typed).replaceAll("\\s", "");
+        if (!code.matches("[0-9]{6}")) {
+            throw new BusinessException("passcode.error.incomplete");
+        }
         return passcodes
                 .hold(id)
                 .map(passcode -> passcode.redeem(proof, code, clock.instant()))

@@ -56,6 +56,15 @@ class PasscodesDatabaseTest {
         assertThat(redeem(id, proof, code(id))).isEqualTo(PasscodeOutcome.over());
     }
 
+    @Test
+    void whatIsNoWholeCodeIsNoTry() {
+        var id = send(proof);
+        for (var typed : new String[] {"", "12", "1234567", "abcdef"}) {
+            assertThatThrownBy(() -> redeem(id, proof, typed)).hasMessageContaining("passcode.error.incomplete");
+        }
+        assertThat(redeem(id, proof, wrong(code(id)))).isEqualTo(PasscodeOutcome.wrong(Passcode.TRIES - 1));
+    }
+
     /** Turns red without the row lock: both read four tries left. */
     @Test
     void wrongTriesAtTheSameTimeAllCount() {
