@@ -139,7 +139,7 @@ public class Worklist {
     private WorkItem todo(UUID caseId) {
         var actor = current.get();
         return items.findOpen(actor, caseId)
-                .filter(open -> actor.may(open.permission()))
+                .filter(open -> open.isFor(actor))
                 .orElseThrow(NotAvailableException::new);
     }
 
