@@ -153,9 +153,7 @@ public class Worklist {
 
     private WorkItem todo(UUID caseId) {
         var actor = current.get();
-        return items.findOpen(actor, caseId)
-                .filter(open -> actor.may(open.permission()))
-                .orElseThrow(NotAvailableException::new);
+        return items.findOpen(actor, caseId).filter(open -> open.isFor(actor)).orElseThrow(NotAvailableException::new);
     }
 
     /** Marks the step the case waits at as past its limit. Marking it twice is one mark. */

@@ -37,6 +37,9 @@ final class RecertificationCases {
                 AccessCase.of(type, "of", "clerk", world -> args(world.asked().household()))
                         .showing((world, found) -> ((Optional<?>) found).isPresent())
                         .outsiders(hidden()),
+                AccessCase.of(type, "lastFinding", "clerk", world -> args(world.foundByBranch()))
+                        .showing((world, found) -> ((Optional<?>) found).isPresent())
+                        .outsiders(hidden()),
                 AccessCase.of(type, "toConfirm", "supervisor", world -> {
                             world.asked();
                             return args(Optional.empty(), 1);

@@ -63,9 +63,11 @@ import org.sijill.quality.PointAnswer;
 import org.sijill.quality.QualityService;
 import org.sijill.quality.ReviewDetails;
 import org.sijill.recertification.CertificationDetails;
+import org.sijill.recertification.CertificationFinding;
 import org.sijill.recertification.NoticeService;
 import org.sijill.recertification.OwnFamilyService;
 import org.sijill.recertification.RecertificationService;
+import org.sijill.recertification.RecordFinding;
 import org.sijill.registration.ApplicantService;
 import org.sijill.registration.ApplicationDetails;
 import org.sijill.registration.ApplicationDocumentService;
@@ -645,6 +647,13 @@ public class World {
             the(OwnFamilyService.class).report(asked.id(), "");
             return asked;
         });
+    }
+
+    /** @return what follows, after the branch has asked it */
+    CertificationDetails foundByBranch() {
+        var told = reported();
+        return as("clerk", "filer", () -> the(RecertificationService.class)
+                .recordFinding(new RecordFinding(told.household(), told.id(), CertificationFinding.UNCHANGED, "")));
     }
 
     /** From now on the rightful actor is this family. */
