@@ -23,8 +23,6 @@ public final class Bench {
             new BytesMeasurement(),
             new FilingMeasurement(),
             new ApprovalMeasurement(),
-            new ApplicationMeasurement(),
-            new HolidayMeasurement(),
             new RecertificationMeasurement(),
             new KillMeasurement());
 
