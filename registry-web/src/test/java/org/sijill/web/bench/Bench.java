@@ -23,6 +23,8 @@ public final class Bench {
             new BytesMeasurement(),
             new FilingMeasurement(),
             new ApprovalMeasurement(),
+            new ApplicationMeasurement(),
+            new HolidayMeasurement(),
             new RecertificationMeasurement(),
             new KillMeasurement());
 

@@ -1,16 +1,10 @@
 package org.sijill.web.bench;
 
 import java.sql.SQLException;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.sijill.launcher.RunningServer;
-import org.sijill.web.holiday.Office;
 import org.sijill.web.kill.Family;
 import org.sijill.web.kill.Filings;
 import org.sijill.web.kill.Installation;
@@ -29,7 +23,6 @@ final class PagesMeasurement implements Measurement {
     private static final int WARM_UP_FILINGS = 500;
     private static final int WARM_UP = 100;
     private static final int VIEWS = 300;
-    private static final Duration MOST_WAIT = Duration.ofMinutes(2);
 
     /** Those who check and those who decide, in two offices. */
     private static final Map<String, String> VIEWERS =
@@ -40,13 +33,7 @@ final class PagesMeasurement implements Measurement {
     @Override
     public List<String> names() {
         return List.of(
-                "inbox",
-                "inbox.statements",
-                "application",
-                "application.statements",
-                "holiday.move",
-                "memory.load",
-                "memory.firstrun");
+                "inbox", "inbox.statements", "application", "application.statements", "memory.load", "memory.firstrun");
     }
 
     @Override
@@ -72,7 +59,6 @@ final class PagesMeasurement implements Measurement {
             var rows = new ArrayList<Row>();
             rows.addAll(rows("inbox", inbox, told));
             rows.addAll(rows("application", application, told));
-            rows.add(holidayMove(installation, told));
             var server = installation.running().server();
             told.accept("memory after load: " + Memory.parts(server));
             rows.add(Row.atMost("memory.load", Memory.residentMegabytes(server), "MB", MOST_MEGABYTES));
@@ -100,25 +86,6 @@ final class PagesMeasurement implements Measurement {
         return List.of(
                 Row.atMost(name, millis.percentile(95), "ms", MOST_MILLIS),
                 Row.atMost(name + ".statements", statements.max(), "statements", MOST_STATEMENTS));
-    }
-
-    /** A holiday on the Tuesday to come moves nearly every limit of every open application. */
-    private static Row holidayMove(Installation installation, Consumer<String> told) throws Exception {
-        var began = System.nanoTime();
-        new Office(installation).enterHoliday(LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.TUESDAY)));
-        RunningServer.await("the holiday to be saved", MOST_WAIT, () -> moved(installation) > 0);
-        var seconds = (System.nanoTime() - began) / 1e9;
-        told.accept("holiday: %d limits moved, with the preview before it".formatted(moved(installation)));
-        return Row.plain("holiday.move", seconds, "s");
-    }
-
-    private static int moved(Installation installation) throws SQLException {
-        try (var connection = installation.database().connect();
-                var query = connection.createStatement();
-                var row = query.executeQuery("select coalesce(sum(moved), 0) from sijill.holiday_change")) {
-            row.next();
-            return row.getInt(1);
-        }
     }
 
     private static Load.Done load(Installation installation, int filings) throws Exception {
