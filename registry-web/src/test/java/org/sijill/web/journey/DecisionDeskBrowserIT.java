@@ -248,10 +248,11 @@ class DecisionDeskBrowserIT {
 
     /**
      * The aim of the whole: so many statements, however large the family is and whatever the registry holds of it. Two of them are
-     * the registers' word: their answers with what was decided of conflicts, and who died.
+     * the registers' word: their answers with what was decided of conflicts, and who died; one is asked for whoever of the registered family has no
+     * number, one counts the visits of the side bar. Two more than the bench's aim.
      */
     @Test
-    void theDeskOfAFamilyOfEightWithPapersIsAnsweredInTwelveStatements() {
+    void theDeskOfAFamilyOfEightWithPapersIsAnsweredInFourteenStatements() {
         try (var clerk = browser.person(Language.AR).logIn("clerk");
                 var supervisor = browser.person(Language.AR).logIn("supervisor")) {
             var family = Declared.family(SERVER).withChildren(5);
@@ -267,7 +268,7 @@ class DecisionDeskBrowserIT {
             assertThat(supervisor.find(".papers li")).hasCount(3);
             assertThat(supervisor.find(".differences li")).hasCount(1);
             assertThat(statements(supervisor.page().navigate(APPLICATION + again)))
-                    .isBetween(8, 12);
+                    .isBetween(8, 14);
         }
     }
 
