@@ -214,7 +214,7 @@ class SupervisorBrowserIT {
         }
     }
 
-    /** Red if whoever decided it could review it, or if a fault could be noted without a word. */
+    /** Red if whoever decided it could review it, if a fault could be noted without a word, or without {@code *.csv} in {@code web.xml}. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void aDrawnApplicationIsReviewedByAColleague(Language language) throws SQLException {
@@ -272,6 +272,18 @@ class SupervisorBrowserIT {
                                     + SERVER.text("select to_char(max(month), 'YYYY-MM') from sijill.quality_draw"))
                             .text())
                     .contains(number);
+            assertThat(colleague
+                            .page()
+                            .request()
+                            .get("/staff/quality.csv?month=x")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(clerk.page()
+                            .request()
+                            .get("/staff/quality.csv?month=2026-10")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(clerk.page().request().get("/staff/load.csv").status()).isEqualTo(404);
         }
     }
 
