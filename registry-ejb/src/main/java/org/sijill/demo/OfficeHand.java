@@ -79,13 +79,9 @@ class OfficeHand {
     /** What the family says, and, if it brought them, the papers that are asked for. */
     void writeDown(DemoCase planned, Begun begun, Draw draw, boolean papers) {
         as(staff.filing(planned.wilaya()), begun, details -> {
-            // none of them is sent to the database before the next is told: all have the version that was read
+            var version = details.facts().version();
             for (var part : Declared.parts(planned.family())) {
-                registration.declare(
-                        begun.id(),
-                        part.getKey(),
-                        part.getValue(),
-                        details.facts().version());
+                version = registration.declare(begun.id(), part.getKey(), part.getValue(), version);
             }
             if (papers) {
                 registration.details(begun.number()).lacks().stream()

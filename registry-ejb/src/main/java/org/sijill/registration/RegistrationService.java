@@ -209,11 +209,12 @@ public class RegistrationService {
      * Writes down what the family tells an officer.
      *
      * @param told by the names of the part's fields; nothing takes the part away
+     * @return its version now, for whoever goes on in the same transaction
      * @throws ApplicationNotFoundException if there is none within the actor's reach
      * @throws BusinessException with the code of what is wrong, which the question's field claims
      */
     @Requires("registration.declare")
-    public void declare(ApplicationId id, Part part, Answers told, long version) {
+    public long declare(ApplicationId id, Part part, Answers told, long version) {
         var application = applications.get(current.get(), id);
         application.declare(told.as(part), current.get(), version);
         if (!told.isEmpty()) {
@@ -222,6 +223,7 @@ public class RegistrationService {
         }
         checks.changed(application);
         audit.wrote("registration.declare", application, "answers");
+        return application.version();
     }
 
     /** The citizen brought what was missing; it is checked again. */
