@@ -37,7 +37,7 @@ final class ServerLog implements AutoCloseable {
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\\s*\"Deployed\": \\[\\s*\\]");
 
     /** How far the long part of a demo server's first start is. */
-    private static final Pattern FAMILIES = Pattern.compile("demo=families entered=(\\d+) of=(\\d+)");
+    private static final Pattern DEMO = Pattern.compile("demo=(families|applications) (entered|made)=(\\d+) of=(\\d+)");
 
     private static final Pattern EVENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\S+ (\\w+) .*");
     private static final long LARGEST = 10L * 1024 * 1024;
@@ -115,9 +115,9 @@ final class ServerLog implements AutoCloseable {
         if (hopeless == null && HOPELESS.matcher(line).find()) {
             hopeless = line;
         }
-        var families = FAMILIES.matcher(line);
-        if (families.find()) {
-            progress = families.group(1) + " of " + families.group(2) + " demo families entered";
+        var demo = DEMO.matcher(line);
+        if (demo.find()) {
+            progress = demo.group(3) + " of " + demo.group(4) + " demo " + demo.group(1) + " " + demo.group(2);
         }
         var event = EVENT.matcher(line);
         if (event.matches()) {

@@ -292,13 +292,21 @@ final class Hands {
 
     /** A day in a week, so that the day before it is still to come. */
     void propose(String number) throws IOException, InterruptedException, SQLException {
-        var day = workingDay(today().plusDays(7));
+        propose(number, workingDay(today().plusDays(7)));
+    }
+
+    /** On the morning of a working day. */
+    void proposeToday(String number) throws IOException, InterruptedException, SQLException {
+        propose(number, today());
+    }
+
+    private void propose(String number, LocalDate day) throws IOException, InterruptedException, SQLException {
         atVisit(
                 "researcher",
                 number,
                 "proposing",
                 "propose",
-                Map.of("day", List.of(TYPED.format(day)), "part", List.of("EARLY")));
+                Map.of("day", List.of(TYPED.format(day)), "part", List.of("LATE")));
     }
 
     void notHome(String number) throws IOException, InterruptedException, SQLException {

@@ -144,7 +144,7 @@ class WaitsIT {
     }
 
     private String closedDoor(String number) throws Exception {
-        hands.propose(number);
+        hands.proposeToday(number);
         hands.notHome(number);
         return number;
     }
