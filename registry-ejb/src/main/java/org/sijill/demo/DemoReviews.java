@@ -82,11 +82,10 @@ public class DemoReviews {
         int drawn =
                 current.as(Actor.system(key, permissions.of(key)), () -> clock.at(earlier(first, now), draws::draw));
         if (drawn > 0) {
-            staff.reviewing()
-                    .forEach(officer -> current.as(officer, () -> {
-                        review(month.minusMonths(1), first, now);
-                        return null;
-                    }));
+            officers.forEach(officer -> current.as(officer, () -> {
+                review(month.minusMonths(1), first, now);
+                return null;
+            }));
         }
     }
 

@@ -8,8 +8,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.sijill.common.Repeated;
 import org.sijill.common.ServerReady;
 
 /** Has the quality sample of last month drawn, once a month; whether it is time for that is looked at often. */
@@ -21,46 +21,28 @@ class DrawTimer {
     /** The clock of a demo server may jump over a month. */
     private static final int PAUSE_SECONDS = 5;
 
-    private final DrawRun run;
+    private final Repeated drawing;
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    private volatile boolean stopped;
-    private volatile boolean failing;
-
     @Inject
     DrawTimer(DrawRun run) {
-        this.run = run;
+        drawing = new Repeated(
+                run::look, Duration.ofSeconds(PAUSE_SECONDS), failure -> LOG.log(ERROR, "quality=not-drawn", failure));
     }
 
     /** for the container */
     protected DrawTimer() {
-        this(null);
+        drawing = null;
     }
 
     void start(@Observes ServerReady ready) {
-        scheduleNext();
+        drawing.start(executor);
     }
 
     @PreDestroy
     void stop() {
-        stopped = true;
-    }
-
-    private void scheduleNext() {
-        if (!stopped) {
-            executor.schedule(this::pass, PAUSE_SECONDS, TimeUnit.SECONDS);
-        }
-    }
-
-    private void pass() {
-        CompletableFuture.runAsync(run::look, Runnable::run).whenComplete((done, failure) -> {
-            if (failure != null && !failing) {
-                LOG.log(ERROR, "quality=not-drawn", failure);
-            }
-            failing = failure != null;
-            scheduleNext();
-        });
+        drawing.stop();
     }
 }
