@@ -65,7 +65,7 @@ class VisitLetters {
         }
         var issued = letters.issue(
                 new IssueLetter(visit.reference(), LetterKind.VISIT_NOTICE, "tries:" + days.size(), values));
-        letters.make(issued.id());
+        letters.make(issued.id(), visited.language());
     }
 
     /** A village is told in one script only, and would stand between foreign letters in the other. */

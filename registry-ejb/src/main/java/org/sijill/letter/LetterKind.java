@@ -84,6 +84,16 @@ public enum LetterKind {
         return templateVersion;
     }
 
+    /** @return how the names of the sentences begin that letters of this version are made of */
+    static String textPrefix(int version) {
+        return "letter.v" + version + ".";
+    }
+
+    /** @return how the names of the sentences begin that a new one is made of; kinds of one version share them */
+    public String textPrefix() {
+        return textPrefix(templateVersion);
+    }
+
     /** @return without which none is issued */
     public Set<LetterValue> needed() {
         return needed;

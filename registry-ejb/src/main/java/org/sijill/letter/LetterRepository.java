@@ -85,8 +85,8 @@ class LetterRepository {
                 .orElseThrow(NotAvailableException::new);
     }
 
-    /** @throws NotAvailableException if there is none within the actor's reach, or it is not made yet */
-    byte[] content(Actor actor, LetterId id, Language language) {
+    /** @return the PDF; empty if there is none within the actor's reach, or it is not made yet */
+    Optional<byte[]> findContent(Actor actor, LetterId id, Language language) {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
                                 "select c.bytes from Letter l, LetterContent c where c.letterId = l.id and l.id = :id"
@@ -95,8 +95,7 @@ class LetterRepository {
                         .setParameter("id", id.value())
                         .setParameter("language", language))
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotAvailableException::new);
+                .findFirst();
     }
 
     /** Whoever holds the paper asks, not an actor; so nothing of it is told but to who has its check code too. */

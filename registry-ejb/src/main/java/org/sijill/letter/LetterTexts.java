@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sijill.common.Language;
 import org.sijill.common.LocalText;
 import org.sijill.common.Messages;
@@ -23,24 +28,29 @@ import org.sijill.notification.TextVersions;
 @ApplicationScoped
 class LetterTexts implements TextSource {
 
-    /** The folder whose sentences are written anew; those of another are other texts. */
-    private static final int VERSION = 1;
-
-    private static final String PREFIX = "letter.v" + VERSION + ".";
+    private static final Pattern TEXT = Pattern.compile("letter\\.v(\\d+)\\.(.+)");
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     /** How days and moments are put together, and the Ministry's own name. */
     private static final Set<String> FIXED = Set.of("day", "moment", "hijri");
 
     /** Invented values that read the same in both languages. */
-    private static final Map<String, String> SAMPLES =
-            Map.of("householdNumber", "H-DA-000123-8", "civilNumber", "10483291", "time", "10:30");
+    private static final Map<String, String> SAMPLES = Map.ofEntries(
+            Map.entry("householdNumber", "H-DA-000123-8"),
+            Map.entry("civilNumber", "10483291"),
+            Map.entry("time", "10:30"),
+            Map.entry("followPlace", "sijill.example/follow"),
+            Map.entry("checkPlace", "sijill.example/check"),
+            Map.entry("checkCode", "K7QM-2XPA"),
+            Map.entry("phone", "24000000"),
+            Map.entry("page", "1"),
+            Map.entry("pages", "2"));
 
     private static final LocalDate LONG_DATE = LocalDate.of(2026, 9, 30);
 
     private final TextVersions versions;
     private final Messages samples;
-    private volatile LetterTemplate shipped;
+    private volatile SortedMap<Integer, LetterTemplate> shipped;
 
     @Inject
     LetterTexts(TextVersions versions, Messages samples) {
@@ -55,14 +65,11 @@ class LetterTexts implements TextSource {
 
     /** @return the template with the sentences that held when the letter was issued */
     LetterTemplate of(LetterTemplate template, Letter letter) {
-        if (letter.templateVersion() != VERSION) {
-            return template;
-        }
         var day = LocalDate.ofInstant(letter.issuedAt(), MovableClock.ZONE);
         var texts = new EnumMap<Language, Map<String, String>>(Language.class);
         for (var language : Language.values()) {
             var all = new TreeMap<>(template.texts().get(language));
-            all.replaceAll((key, text) -> versions.find(PREFIX + key, day)
+            all.replaceAll((key, text) -> versions.find(LetterKind.textPrefix(letter.templateVersion()) + key, day)
                     .map(written -> written.in(language))
                     .orElse(text));
             texts.put(language, all);
@@ -70,19 +77,25 @@ class LetterTexts implements TextSource {
         return new LetterTemplate(template.layout(), texts);
     }
 
-    private Map<String, String> shipped(Language language) {
+    /** @return in which letters are issued now, by their numbers; the sentences of one are other texts than those of another */
+    private SortedMap<Integer, LetterTemplate> shipped() {
         var known = shipped;
         if (known == null) {
-            known = LetterTemplate.version(VERSION);
+            known = Stream.of(LetterKind.values())
+                    .map(LetterKind::templateVersion)
+                    .distinct()
+                    .collect(Collectors.toMap(
+                            Function.identity(), LetterTemplate::version, (one, other) -> one, TreeMap::new));
             shipped = known;
         }
-        return known.texts().get(language);
+        return known;
     }
 
     @Override
     public List<String> templates() {
-        return shipped(Language.AR).keySet().stream()
-                .map(key -> PREFIX + key)
+        return shipped().entrySet().stream()
+                .flatMap(version -> version.getValue().texts().get(Language.AR).keySet().stream()
+                        .map(key -> LetterKind.textPrefix(version.getKey()) + key))
                 .filter(this::has)
                 .toList();
     }
@@ -90,19 +103,22 @@ class LetterTexts implements TextSource {
     /** What is empty in one language, as a form of address is, is no sentence. */
     @Override
     public boolean has(String template) {
-        if (!template.startsWith(PREFIX)) {
-            return false;
-        }
-        var key = template.substring(PREFIX.length());
-        return !FIXED.contains(key)
-                && !key.startsWith("head.")
-                && !shipped(Language.AR).getOrDefault(key, "").isBlank()
-                && !shipped(Language.EN).getOrDefault(key, "").isBlank();
+        var named = TEXT.matcher(template);
+        return named.matches()
+                && !FIXED.contains(named.group(2))
+                && !named.group(2).startsWith("head.")
+                && !shipped(template, Language.AR).isBlank()
+                && !shipped(template, Language.EN).isBlank();
     }
 
     @Override
     public String shipped(String template, Language language) {
-        return shipped(language).get(template.substring(PREFIX.length()));
+        var named = TEXT.matcher(template);
+        return named.matches()
+                ? Optional.ofNullable(shipped().get(Integer.valueOf(named.group(1))))
+                        .map(version -> version.texts().get(language).get(named.group(2)))
+                        .orElse("")
+                : "";
     }
 
     @Override

@@ -65,18 +65,17 @@ public class Letters {
     }
 
     /**
-     * Makes the PDF in both languages of what was kept at issue, and of nothing else; does nothing if that was done before.
+     * Makes the PDF of what was kept at issue, and of nothing else; does nothing if that was done before.
      *
+     * @param language of whoever it is for; in the other one it is made when that is first asked for
      * @throws NotAvailableException if there is none within the actor's reach
      */
-    public void make(LetterId id) {
+    public void make(LetterId id, Language language) {
         var letter = letters.get(current.get(), id);
         if (letter.isMade()) {
             return;
         }
-        for (var language : Language.values()) {
-            letters.add(LetterContent.of(letter, language, printer.print(letter, language)));
-        }
+        print(letter, language);
         letter.made(clock.instant());
     }
 
@@ -99,6 +98,22 @@ public class Letters {
      * @throws NotAvailableException if there is none within the actor's reach, or it is not made yet
      */
     public byte[] content(LetterId id, Language language) {
-        return letters.content(current.get(), id, language);
+        return letters.findContent(current.get(), id, language).orElseGet(() -> otherLanguage(id, language));
+    }
+
+    private byte[] otherLanguage(LetterId id, Language language) {
+        var letter = letters.get(current.get(), id);
+        if (!letter.isMade()) {
+            throw new NotAvailableException();
+        }
+        // of two who ask in one moment, the second is given what the first has made
+        turns.take("paper " + id);
+        return letters.findContent(current.get(), id, language).orElseGet(() -> print(letter, language));
+    }
+
+    private byte[] print(Letter letter, Language language) {
+        var pdf = printer.print(letter, language);
+        letters.add(LetterContent.of(letter, language, pdf));
+        return pdf;
     }
 }

@@ -16,11 +16,10 @@ import javax.imageio.ImageIO;
 /** An address as a square of dots that a phone reads, large enough that no printer blurs it. */
 final class QrCode {
 
-    /** Pixels a dot: at the size of the letter's square some 350 an inch. */
-    private static final int DOT = 8;
+    /** Pixels a dot: at the size of the letter's square some 175 an inch. */
+    private static final int DOT = 4;
 
-    private static final int BLACK = 0x000000;
-    private static final int WHITE = 0xFFFFFF;
+    private static final int WHITE = 1;
 
     private QrCode() {}
 
@@ -39,10 +38,12 @@ final class QrCode {
 
     private static BufferedImage drawn(BitMatrix dots) {
         var picture = new BufferedImage(dots.getWidth() * DOT, dots.getHeight() * DOT, BufferedImage.TYPE_BYTE_BINARY);
+        var row = new int[picture.getWidth()];
         for (var y = 0; y < picture.getHeight(); y++) {
-            for (var x = 0; x < picture.getWidth(); x++) {
-                picture.setRGB(x, y, dots.get(x / DOT, y / DOT) ? BLACK : WHITE);
+            for (var x = 0; x < row.length; x++) {
+                row[x] = dots.get(x / DOT, y / DOT) ? 0 : WHITE;
             }
+            picture.getRaster().setPixels(0, y, row.length, 1, row);
         }
         return picture;
     }

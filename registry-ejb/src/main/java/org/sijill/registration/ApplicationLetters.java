@@ -179,7 +179,7 @@ class ApplicationLetters {
         }
         var issued = letters.issue(new IssueLetter(
                 application.reference(), LetterKind.RECEIPT, "received:" + application.version(), named));
-        letters.make(issued.id());
+        letters.make(issued.id(), language);
         return letters.content(issued.id(), language);
     }
 
@@ -214,9 +214,10 @@ class ApplicationLetters {
         letters.issue(new IssueLetter(application.reference(), kind, kind.name(), values));
     }
 
-    /** Makes the papers of whatever was decided; those that are there stay as they are. */
-    void make(UUID caseId) {
-        decisions(caseId).forEach(letter -> letters.make(letter.id()));
+    /** Makes the papers of whatever was decided, in the applicant's language; those that are there stay as they are. */
+    void make(Application application) {
+        var language = application.filing().language();
+        decisions(application.id().value()).forEach(letter -> letters.make(letter.id(), language));
     }
 
     /** The decision is taken back: the letter that told of it holds no longer. */

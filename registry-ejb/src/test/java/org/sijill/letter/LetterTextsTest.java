@@ -36,7 +36,7 @@ class LetterTextsTest {
     @Test
     void sentencesAreOfferedAndWhatIsEmptyOrFormsADateIsNot() {
         assertThat(texts.templates())
-                .contains(NEXT, "letter.v1.appeal.text", "letter.v1.rejection.decision")
+                .contains(NEXT, "letter.v1.appeal.text", "letter.v1.rejection.decision", "letter.v2.visit.whyText")
                 .doesNotContain("letter.v1.day", "letter.v1.hijri", "letter.v1.honour.MALE", "letter.v1.head.country");
         assertThat(texts.has("a.in")).isFalse();
         assertThat(texts.has("letter.v1.nothing")).isFalse();

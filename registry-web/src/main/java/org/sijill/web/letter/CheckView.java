@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.letter.LetterCheck;
 import org.sijill.letter.LetterService;
@@ -49,7 +50,8 @@ public class CheckView {
 
     /** What was typed: a slip in the number is told at its field. */
     public void check() {
-        answer(letters.check(CaseNumber.parse(number), code));
+        answer(letters.check(
+                CaseNumber.find(number).orElseThrow(() -> new BusinessException("letter.error.number")), code));
     }
 
     private void answer(Optional<LetterCheck> check) {

@@ -3,8 +3,14 @@ package org.sijill.web.notification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sijill.common.Language;
+import org.sijill.common.LocalText;
+import org.sijill.letter.LetterKind;
 import org.sijill.notification.TemplateService;
 import org.sijill.notification.TemplateSummary;
 import org.sijill.web.frame.Msg;
@@ -39,12 +45,24 @@ public class TemplatesView {
         rows = templates.list();
     }
 
-    public List<TemplateSummary> getMessages() {
-        return rows.stream().filter(TemplateSummary::sent).toList();
-    }
+    /** Texts that belong together. */
+    public record Group(String heading, List<TemplateSummary> rows) {}
 
-    public List<TemplateSummary> getLetters() {
-        return rows.stream().filter(row -> !row.sent()).toList();
+    /** @return the messages, then the sentences of each layout of letters */
+    public List<Group> getGroups() {
+        var groups = new ArrayList<Group>();
+        groups.add(new Group(
+                msg.get("notification.templates.messages"),
+                rows.stream().filter(TemplateSummary::sent).toList()));
+        Stream.of(LetterKind.values())
+                .collect(Collectors.groupingBy(LetterKind::textPrefix, TreeMap::new, Collectors.toList()))
+                .forEach((prefix, kinds) -> groups.add(new Group(
+                        LocalText.in(language.get())
+                                .list(kinds.stream().map(msg::label).toList()),
+                        rows.stream()
+                                .filter(row -> row.template().startsWith(prefix))
+                                .toList())));
+        return groups;
     }
 
     /** @return what a text is for, or how it begins where nobody has named it */

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.sijill.common.Ids;
+import org.sijill.common.Language;
 import org.sijill.letter.BilingualText;
 import org.sijill.letter.IssueLetter;
 import org.sijill.letter.LetterKind;
@@ -57,7 +58,7 @@ public class LetterEndpoint extends HttpServlet {
             var issued = letters.issue(receipt());
             transaction.commit();
             transaction.begin();
-            letters.make(issued.id());
+            letters.make(issued.id(), Language.AR);
             transaction.commit();
             response.getWriter().write(issued.id().toString());
         } catch (NotSupportedException
