@@ -303,8 +303,9 @@ class HouseholdRepository {
     private List<HeldFamily> held(Actor actor, String condition, Object wanted, AsOf asOf) {
         var scope = AccessScope.of(actor);
         var query = entities.createQuery(
-                        "select h, m.personId, f.mobile from Household h, HouseholdFacts f, Membership m"
-                                + " where f.householdId = h.id and m.householdId = h.id"
+                        "select h, m.personId, p.diedOn, f.mobile"
+                                + " from Household h, HouseholdFacts f, Membership m, Person p"
+                                + " where f.householdId = h.id and m.householdId = h.id and p.id = m.personId"
                                 + " and m.kind = org.sijill.household.MembershipKind.FAMILY"
                                 + " and m.role = org.sijill.household.MemberRole.HEAD and " + condition + " and "
                                 + AsOf.restrict("f.knowledge") + " and " + AsOf.restrict("m.knowledge") + " and"
@@ -313,7 +314,8 @@ class HouseholdRepository {
                 .setParameter("wanted", wanted);
         return scope.bind(asOf.bind(query))
                 .getResultStream()
-                .map(row -> new HeldFamily(((Household) row[0]).asCase(), (UUID) row[1], (String) row[2]))
+                .map(row ->
+                        new HeldFamily(((Household) row[0]).asCase(), (UUID) row[1], row[2] != null, (String) row[3]))
                 .toList();
     }
 

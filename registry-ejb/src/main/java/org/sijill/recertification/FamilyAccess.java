@@ -18,8 +18,9 @@ final class FamilyAccess {
 
     private FamilyAccess() {}
 
+    /** @return not if whoever held the phone has died: the branch speaks with those who are left */
     static boolean isOnAPhone(HeldFamily held) {
-        return held.family().level() <= LEVEL && !held.mobile().isEmpty();
+        return held.family().level() <= LEVEL && !held.mobile().isEmpty() && !held.headDied();
     }
 
     static Actor actor(HeldFamily held, Set<String> permissions) {

@@ -2,7 +2,6 @@ package org.sijill.recertification;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.sijill.person.PersonSummary;
 import org.sijill.person.Persons;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.Requires;
-import org.sijill.worklist.Worklist;
 
 /** What a family sees of itself on a phone, and says of it. It reaches itself alone: it is the actor. */
 @Stateless
@@ -29,38 +27,35 @@ public class OwnFamilyService {
     private final CertificationRepository repository;
     private final Certifications certifications;
     private final ConfirmedFamilies confirmed;
+    private final ReportedFamilies reported;
     private final Households households;
     private final Persons persons;
-    private final Worklist worklist;
     private final CurrentActor current;
     private final AuditLog audit;
-    private final Clock clock;
 
     @Inject
     public OwnFamilyService(
             CertificationRepository repository,
             Certifications certifications,
             ConfirmedFamilies confirmed,
+            ReportedFamilies reported,
             Households households,
             Persons persons,
-            Worklist worklist,
             CurrentActor current,
-            AuditLog audit,
-            Clock clock) {
+            AuditLog audit) {
         this.repository = repository;
         this.certifications = certifications;
         this.confirmed = confirmed;
+        this.reported = reported;
         this.households = households;
         this.persons = persons;
-        this.worklist = worklist;
         this.current = current;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** For the container. */
     protected OwnFamilyService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** @throws NotAvailableException if it is no family any more, or kept from the portal since */
@@ -122,11 +117,7 @@ public class OwnFamilyService {
         if (!certification.id().equals(shown) || certification.stage() == CertificationStage.REPORTED) {
             return;
         }
-        certification.report(words.strip(), clock.instant());
-        certifications.follow(certification);
-        certifications.endRound(certification);
-        certifications.wrote("recertification.report", certification, "stage", "reported");
-        worklist.completeInHand(family().value(), RecertificationProcess.AWAIT, "CHANGED");
+        reported.report(certification, words.strip(), "recertification.report");
     }
 
     private HouseholdId family() {

@@ -18,6 +18,7 @@ import org.sijill.audit.TestAuditLog;
 import org.sijill.calendar.TestDeadlines;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.FiredEvents;
+import org.sijill.common.Messages;
 import org.sijill.common.MovableClock;
 import org.sijill.common.TestPersistence;
 import org.sijill.common.Turns;
@@ -33,6 +34,7 @@ import org.sijill.notification.Outboxes;
 import org.sijill.office.TestParameters;
 import org.sijill.office.TestRoles;
 import org.sijill.passcode.TestPasscodes;
+import org.sijill.person.PersonDied;
 import org.sijill.person.TestPersons;
 import org.sijill.security.Actor;
 import org.sijill.security.CaseReference;
@@ -61,6 +63,7 @@ final class Confirmations {
     final Households households;
     final Certifications certifications;
     final ConfirmedFamilies confirmed;
+    final ReportedFamilies reported;
     final RecertificationProcess process;
 
     private final RecertificationDeadlines deadlines;
@@ -115,6 +118,14 @@ final class Confirmations {
                 clock);
         known[0] = certifications;
         confirmed = new ConfirmedFamilies(certifications, worklist);
+        reported = new ReportedFamilies(
+                certifications,
+                households,
+                TestPersons.register(entities, CLERK, now),
+                worklist,
+                current,
+                new Messages(),
+                clock);
         process = new RecertificationProcess(certifications, deadlines, messages, worklist);
     }
 
@@ -159,7 +170,7 @@ final class Confirmations {
     }
 
     NoticeService notices() {
-        return new NoticeService(repository, certifications, deadlines, told, turns, current);
+        return new NoticeService(repository, certifications, deadlines, reported, households, told, turns, current);
     }
 
     /** Asked the day its notice is due. */
@@ -193,12 +204,11 @@ final class Confirmations {
                 repository,
                 certifications,
                 confirmed,
+                reported,
                 households,
                 TestPersons.register(entities, current.get(), now),
-                worklist,
                 current,
-                TestAuditLog.in(entities, current, clock),
-                clock);
+                TestAuditLog.in(entities, current, clock));
     }
 
     RecertificationService atTheBranch(Actor actor) {
@@ -227,6 +237,16 @@ final class Confirmations {
                 TestRoles.in(entities),
                 current,
                 TestAuditLog.in(entities, current, clock));
+    }
+
+    /** The civil register told that the head of the family that was entered last has died. */
+    void headDies() {
+        var told = new PersonDied(lastHead, deadlines.today());
+        entities.createNativeQuery("update person set died_on = ?1 where civil_number = ?2")
+                .setParameter(1, told.on())
+                .setParameter(2, lastHead.value())
+                .executeUpdate();
+        reported.died(told);
     }
 
     Certification certification(HouseholdId family) {

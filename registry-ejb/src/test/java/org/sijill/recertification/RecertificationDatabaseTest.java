@@ -252,6 +252,39 @@ class RecertificationDatabaseTest {
         });
     }
 
+    /** Red if a dead man is reminded, or his family's file suspended because he does not answer. */
+    @Test
+    void aFamilyWhoseHeadDiesWhileItIsAskedIsTheBranchsAndToldNothing() {
+        on(ENTERED, registry -> {
+            var family = registry.asked(NOTICE);
+            registry.headDies();
+            assertThat(registry.certification(family).stage()).isEqualTo(CertificationStage.REPORTED);
+            assertThat(registry.due(family, "ReminderDue")).isEmpty();
+            assertThat(registry.engine).containsExactly("start recertification", "AwaitConfirmation CHANGED");
+            assertThat(registry.told(family)).isEqualTo(List.of("h.ask"));
+        });
+    }
+
+    /** Red if the notice of the year after goes to his phone, or nobody speaks with the family. */
+    @Test
+    void aFamilyWhoseHeadHasDiedIsAskedByTheBranchWhenItsDayComes() {
+        on(ENTERED, registry -> {
+            registry.family();
+            registry.headDies();
+            var family = registry.asked(NOTICE);
+            assertThat(registry.certification(family).stage()).isEqualTo(CertificationStage.ASKED);
+            registry.on(ENTERED);
+            var bereaved = registry.family();
+            registry.headDies();
+            assertThat(registry.certification(bereaved).stage()).isEqualTo(CertificationStage.CERTIFIED);
+            registry.on(NOTICE);
+            registry.notices().ask(List.of(bereaved));
+            registry.process.askFamily(bereaved.toString());
+            assertThat(registry.certification(bereaved).stage()).isEqualTo(CertificationStage.REPORTED);
+            assertThat(registry.told(bereaved)).isEqualTo(List.of());
+        });
+    }
+
     @Test
     void theEndOfAFileEndsItsCertification() {
         on(ENTERED, registry -> {
