@@ -328,6 +328,7 @@
 
   function show() {
     along.classList.toggle('on', Boolean(kept));
+    form.dataset.kept = kept ? 'true' : '';
     along.querySelectorAll('[data-on]').forEach(function (part) { part.hidden = !kept; });
     along.querySelectorAll('[data-off]').forEach(function (part) { part.hidden = Boolean(kept); });
     if (holdsAnother()) {

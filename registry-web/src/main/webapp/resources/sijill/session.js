@@ -35,6 +35,20 @@
     }
   });
 
+  // whoever leaves a page on which something was typed is asked first; what is sent, or kept on the phone, needs no question
+  var leaving = false;
+  document.addEventListener('submit', function () {
+    leaving = true;
+    window.setTimeout(function () { leaving = false; }, 5000);
+  });
+  window.addEventListener('beforeunload', function (event) {
+    var lost = Array.from(typed).some(function (form) { return form.isConnected && !form.dataset.kept; });
+    if (lost && !leaving && !over.open) {
+      event.preventDefault();
+      event.returnValue = '';
+    }
+  });
+
   function keep() {
     var back = window.location;
     typed.forEach(function (form) {

@@ -121,6 +121,21 @@
     back.focus();
   }
 
+  // a text that has reached its longest takes no more, of what is pasted too: that is said
+  document.addEventListener('input', function (event) {
+    var box = event.target;
+    if (!box.dataset.full) {
+      return;
+    }
+    var notes = document.getElementById(box.id + '-notes');
+    var line = one('[data-fullness]', notes) || document.createElement('span');
+    line.dataset.fullness = '';
+    line.className = 'hint';
+    line.setAttribute('role', 'status');
+    notes.appendChild(line);
+    line.textContent = box.value.length >= box.maxLength ? box.dataset.full : '';
+  });
+
   // a form is sent once
   document.addEventListener('submit', function (event) {
     var form = event.target;

@@ -370,6 +370,10 @@ class Visit {
         return reasons.isEmpty() ? List.of() : List.of(reasons.split(","));
     }
 
+    Set<ActorId> workedBy() {
+        return workedBy;
+    }
+
     /** @return whether he had no hand in it, nor has he for whom he stands in */
     boolean isReviewableBy(Actor actor) {
         return FourEyes.allows(actor, workedBy, REVIEW);

@@ -6,9 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Turns;
+import org.sijill.security.ActorId;
 import org.sijill.security.CaseMoved;
 import org.sijill.security.CurrentActor;
 import org.sijill.workflow.ProcessEngineGateway;
@@ -118,6 +120,14 @@ public class Visits {
     /** @return the last visit of this case, as far as the actor reaches it; without anything offered */
     public Optional<VisitDetails> of(UUID caseId) {
         return visits.ofCase(current.get(), caseId).stream().findFirst().map(reader::details);
+    }
+
+    /** @return who had a hand in the last visit of this case, the head's review excepted; nobody if there was none */
+    public Set<ActorId> visitorsOf(UUID caseId) {
+        return visits.ofCase(current.get(), caseId).stream()
+                .findFirst()
+                .map(Visit::workedBy)
+                .orElse(Set.of());
     }
 
     void moved(@Observes CaseMoved moved) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sijill.common.BusinessException;
 import org.sijill.household.MemberRole;
 import org.sijill.security.CivilNumber;
@@ -63,9 +65,10 @@ public record Declaration(
         if (Set.copyOf(numbers).size() < numbers.size()) {
             open.add(OpenQuestion.MEMBERS);
         }
-        if (!open.contains(OpenQuestion.SELF) && heads(persons) != 1) {
+        if (!open.contains(OpenQuestion.SELF) && heads(persons).count() != 1) {
             open.add(OpenQuestion.HEAD);
         }
+        open.addAll(impossible(persons));
         return new Declaration(persons, home, incomes, open);
     }
 
@@ -120,10 +123,15 @@ public record Declaration(
         return numbers(persons);
     }
 
-    private static long heads(Map<Part, DeclaredPerson> persons) {
-        return persons.values().stream()
-                .filter(person -> person.role() == MemberRole.HEAD)
-                .count();
+    private static Stream<DeclaredPerson> heads(Map<Part, DeclaredPerson> persons) {
+        return persons.values().stream().filter(person -> person.role() == MemberRole.HEAD);
+    }
+
+    /** @return about what nobody can be to the head: a slip in the relation, the sex or the birth */
+    private static Set<OpenQuestion> impossible(Map<Part, DeclaredPerson> persons) {
+        return heads(persons)
+                .flatMap(head -> persons.values().stream().flatMap(person -> person.impossibleTo(head).stream()))
+                .collect(Collectors.toSet());
     }
 
     public boolean isComplete() {

@@ -96,6 +96,14 @@ public record DeclaredPerson(
         }
         form.read("fullArabic", () -> Typed.required(answers, "fullArabic"));
         form.read("given", () -> Typed.required(answers, "given"));
+        form.require(
+                text(answers, "fullEnglish").codePoints().noneMatch(DeclaredPerson::isArabic),
+                "fullEnglish",
+                "person.error.nameEnglish");
+    }
+
+    private static boolean isArabic(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
     }
 
     /** An Omani card names it. */
@@ -186,6 +194,20 @@ public record DeclaredPerson(
                         ? ""
                         : description.workStatus().name());
         return new Answers(answers);
+    }
+
+    /** @return why he cannot be what he is said to be to the head; empty if he can */
+    Optional<OpenQuestion> impossibleTo(DeclaredPerson head) {
+        var born = description.bornOn();
+        var bornOfHead = head.description.bornOn();
+        return switch (role) {
+            case SPOUSE ->
+                Optional.of(OpenQuestion.SPOUSE).filter(wrong -> description.sex() == head.description.sex());
+            case CHILD, GRANDCHILD -> Optional.of(OpenQuestion.GENERATION).filter(wrong -> !born.isAfter(bornOfHead));
+            case PARENT, GRANDPARENT ->
+                Optional.of(OpenQuestion.GENERATION).filter(wrong -> !born.isBefore(bornOfHead));
+            case HEAD, SIBLING, OTHER_RELATIVE, NON_RELATIVE, DEPENDANT, FOSTER_CHILD, STEPCHILD -> Optional.empty();
+        };
     }
 
     /** @return completed years of age on this day */

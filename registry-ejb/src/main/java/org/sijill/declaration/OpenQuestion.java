@@ -8,6 +8,10 @@ public enum OpenQuestion {
     MEMBERS,
     /** Not exactly one of the family is its head. */
     HEAD,
+    /** A spouse of the head is of the head's own sex. */
+    SPOUSE,
+    /** A child of the head is not younger than he, or a parent not older. */
+    GENERATION,
     HOME,
     /** Neither an income nor that there is none; or one that is not declared rightly. */
     INCOME

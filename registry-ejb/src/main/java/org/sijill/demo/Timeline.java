@@ -63,8 +63,9 @@ final class Timeline {
                 confirmed(2, which);
                 on(DECIDED, 0);
             }
-            case ENTERED -> decided(1 + which, which);
-            case REJECTED -> decided(2 + 2 * which, which);
+            // over two months, so that a quality sample can be drawn of the last one
+            case ENTERED -> decided(1 + 2 * which, which);
+            case REJECTED -> decided(2 + 4 * which, which);
             case WITHDRAWN -> {
                 on(FILED, 2 + 3 * which);
                 on(TAKEN_BACK, 1 + 3 * which);

@@ -26,6 +26,7 @@ record Placeholders(List<String> names) {
             Map.entry("a.in", List.of("number", "date")),
             Map.entry("a.return", List.of("number", "items", "date")),
             Map.entry("a.remind", List.of("number", "date")),
+            Map.entry("a.lapsed", List.of("number", "date")),
             Map.entry("a.visit", List.of("number", "date")),
             Map.entry("a.moved", List.of("number", "date")),
             Map.entry("h.ask", List.of("number", "date")),

@@ -42,9 +42,13 @@ class ApplicantMessages {
         send(application, template, template);
     }
 
-    /** It was not completed in time; what was opened again may lapse again. */
-    void lapsed(Application application) {
-        send(application, "a.lapsed", "a.lapsed:" + application.version());
+    /**
+     * It was not completed in time; what was opened again may lapse again.
+     *
+     * @param until last day on which it can be opened again, that day included
+     */
+    void lapsed(Application application, LocalDate until) {
+        send(application, "a.lapsed", "a.lapsed:" + application.version(), words(application, until));
     }
 
     /** The decision: written with it, and sent once its letter is there. */

@@ -74,7 +74,8 @@ public class DecidedApplications {
     public boolean hadAHand(ApplicationId id) {
         var actor = current.get();
         var application = applications.get(actor, id);
-        return !withAHand(List.of(id)).isEmpty()
+        return isByOrOf(application)
+                || votes.by(actor.id(), List.of(id.value())).stream().anyMatch(id.value()::equals)
                 || stepsBy(id).anyMatch(actor.id().value()::equals)
                 || entry.isRelated(
                         actor,

@@ -54,6 +54,9 @@ class Decision {
     @Column(name = "annulled_at")
     private Instant annulledAt;
 
+    @Column(name = "annul_text")
+    private String annulText;
+
     /** Nothing is decided yet; for JPA too. */
     protected Decision() {}
 
@@ -94,11 +97,13 @@ class Decision {
         decision.byCommittee = byCommittee;
         decision.annulledBy = by.value();
         decision.annulledAt = now;
+        decision.annulText = Verdict.explained(text, "registration.error.annulText");
         decision.householdId = householdId;
         decision.householdNumber = householdNumber;
         decision.householdMade = householdMade;
         decision.approvalReason = approvalReason;
-        decision.reasonText = Verdict.explained(text, "registration.error.annulText");
+        decision.reason = reason;
+        decision.reasonText = reasonText;
         return decision;
     }
 
@@ -128,9 +133,9 @@ class Decision {
         return decidedAt;
     }
 
-    /** @return who took it back and when; null as long as it stands */
+    /** @return who took it back, when and why; null as long as it stands */
     Annulment annulment() {
-        return annulledAt == null ? null : new Annulment(new ActorId(annulledBy), annulledAt);
+        return annulledAt == null ? null : new Annulment(new ActorId(annulledBy), annulledAt, annulText);
     }
 
     /** @return none until it is approved */
@@ -146,9 +151,9 @@ class Decision {
         return reason;
     }
 
-    /** @return of the rejection or the annulment; else of the approval, if one was written; null if there is none */
+    /** @return of what was rejected; else of the approval, if one was written; null if there is none */
     String reasonText() {
-        return reasonText == null ? approvalReason : reasonText;
+        return reason == null ? approvalReason : reasonText;
     }
 
     String householdNumber() {

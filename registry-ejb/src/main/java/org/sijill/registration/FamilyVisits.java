@@ -13,6 +13,7 @@ import org.sijill.assessment.Visits;
 import org.sijill.declaration.DeclaredHome;
 import org.sijill.declaration.Part;
 import org.sijill.security.Actor;
+import org.sijill.security.ActorId;
 import org.sijill.security.CurrentActor;
 import org.sijill.workflow.ProcessEngineGateway;
 
@@ -81,6 +82,11 @@ class FamilyVisits {
             return null;
         });
         return processes.correlate("ApplicationWithdrawn", id);
+    }
+
+    /** @return who had a hand in its visit or the report */
+    Set<ActorId> visitorsOf(ApplicationId id) {
+        return visits.visitorsOf(id.value());
     }
 
     void closing(@Observes VisitClosing visit) {

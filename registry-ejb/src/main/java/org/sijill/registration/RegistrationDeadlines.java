@@ -72,17 +72,17 @@ class RegistrationDeadlines {
      * @return when the law's last day is over
      */
     Instant startCeiling(CaseReference forCase, Instant filed) {
-        return running(forCase.id(), CEILING)
-                .orElseGet(() -> deadlines.start(StartDeadline.due(
-                                forCase,
-                                CEILING,
-                                Limit.calendarMonths(number("registration.legalCeiling"), Party.OFFICE))
-                        .from(filed)));
+        var months = Limit.calendarMonths(number("registration.legalCeiling"), Party.OFFICE);
+        return once(StartDeadline.due(forCase, CEILING, months).from(filed));
     }
 
     /** @return when the timer is to fire; a timer that runs already keeps its moment */
     Instant start(CaseReference forCase, String timer) {
-        return running(forCase.id(), timer).orElseGet(() -> deadlines.start(timer(forCase, timer)));
+        return once(timer(forCase, timer));
+    }
+
+    private Instant once(StartDeadline asked) {
+        return running(asked.of().id(), asked.name()).orElseGet(() -> deadlines.start(asked));
     }
 
     /** @return the last day on which its applicant can hand it in, that day included; empty if it is not in his hand */
@@ -94,6 +94,11 @@ class RegistrationDeadlines {
     /** @return the last day on which a returned application can be completed, that day included */
     LocalDate completeBy(CaseReference returned) {
         return day(start(returned, COMPLETION));
+    }
+
+    /** @return the last day on which what lapsed then can be opened again, that day included */
+    LocalDate reopenUntil(Instant lapsed) {
+        return day(lapsed).plusDays(number("registration.reopen"));
     }
 
     /** @return the deadlines of a case that run now; a paused one does not */

@@ -131,7 +131,7 @@ public class RegistrationProcess {
     /** The report is there, or nobody could be visited: whoever decides sees which. */
     public void recordVisit(String applicationId) {
         var application = get(applicationId);
-        application.isVisited(clock.instant());
+        application.isVisited(visits.visitorsOf(application.id()), clock.instant());
         audit.wrote("registration.recordVisit", application, "status");
     }
 
@@ -170,7 +170,7 @@ public class RegistrationProcess {
         var application = get(applicationId);
         application.lapse(clock.instant());
         end(application);
-        messages.lapsed(application);
+        application.lapsedAt().map(deadlines::reopenUntil).ifPresent(until -> messages.lapsed(application, until));
         audit.wrote("registration.lapse", application, "status");
     }
 
@@ -194,7 +194,7 @@ public class RegistrationProcess {
     }
 
     private void announce(Application application) {
-        letters.make(application.id().value());
+        letters.make(application);
         messages.release(application);
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sijill.common.BusinessException;
-import org.sijill.office.Parameters;
 import org.sijill.workflow.ProcessEngineGateway;
 
 /**
@@ -18,14 +17,14 @@ import org.sijill.workflow.ProcessEngineGateway;
 class Reopening {
 
     private final ProcessEngineGateway processes;
-    private final Parameters parameters;
+    private final RegistrationDeadlines deadlines;
     private final ApplicationAudit audit;
     private final Clock clock;
 
     @Inject
-    Reopening(ProcessEngineGateway processes, Parameters parameters, ApplicationAudit audit, Clock clock) {
+    Reopening(ProcessEngineGateway processes, RegistrationDeadlines deadlines, ApplicationAudit audit, Clock clock) {
         this.processes = processes;
-        this.parameters = parameters;
+        this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,11 +37,7 @@ class Reopening {
     /** @return the last day on which it can be opened again; empty if it has not lapsed, or that day is over */
     Optional<LocalDate> until(Application application) {
         var today = RegistrationDeadlines.day(clock.instant());
-        return application
-                .lapsedAt()
-                .map(lapsed ->
-                        RegistrationDeadlines.day(lapsed).plusDays(parameters.number("registration.reopen", today)))
-                .filter(last -> !today.isAfter(last));
+        return application.lapsedAt().map(deadlines::reopenUntil).filter(last -> !today.isAfter(last));
     }
 
     /**

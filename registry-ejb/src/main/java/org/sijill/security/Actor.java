@@ -75,7 +75,12 @@ public record Actor(
     /** @return whether he may do this on a case of this office and level, which he reaches */
     public boolean may(String permission, OfficeCode ofCase, int levelOfCase) {
         return permissions.contains(permission)
-                || delegated.stream().anyMatch(lent -> lent.grants(permission, ofCase, levelOfCase));
+                || lenders(permission, ofCase, levelOfCase).findAny().isPresent();
+    }
+
+    /** @return who lent him this on a case of this office and level */
+    public Stream<Delegated> lenders(String permission, OfficeCode ofCase, int levelOfCase) {
+        return delegated.stream().filter(lent -> lent.grants(permission, ofCase, levelOfCase));
     }
 
     /** @return for whom he stands in when he does this; empty if he may do it in his own right */

@@ -110,7 +110,7 @@ final class RegisterComparison {
     private static boolean isAboutPersons(OpenQuestion open) {
         return switch (open) {
             case SELF, MEMBERS -> true;
-            case HEAD, HOME, INCOME -> false;
+            case HEAD, SPOUSE, GENERATION, HOME, INCOME -> false;
         };
     }
 

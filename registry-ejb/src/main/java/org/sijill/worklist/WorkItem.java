@@ -206,7 +206,7 @@ class WorkItem {
     }
 
     private Stream<Delegated> lenders(Actor actor) {
-        return actor.delegated().stream().filter(lent -> lent.grants(permission, office(), level));
+        return actor.lenders(permission, office(), level);
     }
 
     WorkItemId id() {

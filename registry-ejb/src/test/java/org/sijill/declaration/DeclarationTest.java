@@ -48,11 +48,15 @@ class DeclarationTest {
     @CsvSource({
         "self.fullArabic,'',SELF",
         "self.tribe,'',SELF",
+        "self.fullEnglish,راشد العبري,SELF",
         "m1.bornOn,26/11/2027,MEMBERS",
         "m1.memberNumber,10483526,MEMBERS",
         "m1.memberNumber,'',MEMBERS",
         "m1.role,HEAD,HEAD",
         "self.role,SPOUSE,HEAD",
+        "m1.sex,MALE,SPOUSE",
+        "m1.role,CHILD,GENERATION",
+        "m1.role,PARENT,GENERATION",
         "home.rooms,many,HOME",
         "income.none,'',INCOME",
         "i1.amount,12,INCOME"

@@ -115,6 +115,7 @@ class FamilyComparisonTest {
             registered(child, null, "زينب بنت راشد العبرية", MemberRole.CHILD);
             var declared = aCouple()
                     .person("m2", "CHILD", "FEMALE", "زينب", "زينب بنت راشد العبري")
+                    .with("m2.bornOn", "9/3/1984")
                     .with("m2.idKind", "NONE")
                     .with("m2.memberNumber", "");
             assertThat(differences(declared)).isEmpty();

@@ -31,7 +31,7 @@ public final class TestDeclarations {
                 .with(part + ".idKind", "OMANI_ID")
                 .with(part + ".memberNumber", "self".equals(part) ? "" : "7" + (1_000_000 + part.hashCode()))
                 .with(part + ".sex", sex)
-                .with(part + ".bornOn", "9/3/1984")
+                .with(part + ".bornOn", "CHILD".equals(role) ? "9/3/2009" : "9/3/1984")
                 .with(part + ".maritalStatus", "MARRIED")
                 .with(part + ".workStatus", "UNABLE");
     }

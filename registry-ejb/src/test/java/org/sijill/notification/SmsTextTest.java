@@ -152,7 +152,8 @@ class SmsTextTest {
             return visit(language, key.substring(PREFIX.length()));
         }
         return switch (key.substring(PREFIX.length())) {
-            case "a.in", "a.visit", "a.remind", "a.moved" -> texts.text(language, key, number, date, ADDRESS);
+            case "a.in", "a.visit", "a.remind", "a.moved", "a.lapsed" ->
+                texts.text(language, key, number, date, ADDRESS);
             case "a.return" -> texts.text(language, key, number, ITEMS.get(language), date, ADDRESS);
             default -> texts.text(language, key, number, ADDRESS);
         };

@@ -29,6 +29,7 @@ import org.sijill.common.TestPersistence;
 import org.sijill.common.Turns;
 import org.sijill.common.WrongFieldsException;
 import org.sijill.db.SharedTestDatabase;
+import org.sijill.declaration.TestDeclarations;
 import org.sijill.office.TestParameters;
 import org.sijill.registration.DecidedApplication;
 import org.sijill.registration.TestDecided;
@@ -117,6 +118,8 @@ class QualityDatabaseTest {
             var application = decide(NIZWA, "2043-05-20T10:00");
             var voter = new ActorId(UUID.randomUUID());
             var away = new ActorId(UUID.randomUUID());
+            var family = TestDeclarations.aCouple().answers();
+            decided.declared(application, family);
             decided.voted(application, voter);
             decided.stoodIn(application, decider, away);
             draw("2043-06-01T00:05");
@@ -126,8 +129,11 @@ class QualityDatabaseTest {
                 refused("quality.error.hand", () -> review(review, allRight()));
                 assertThat(details(review).whyNot()).contains("quality.error.hand");
             }
-            current.become(TestActors.withCivilNumber("10483526", reviewer));
-            refused("quality.error.hand", () -> review(review, allRight()));
+            for (var relative :
+                    List.of("10483526", family.find("m1.memberNumber").orElseThrow())) {
+                current.become(TestActors.withCivilNumber(relative, reviewer));
+                refused("quality.error.hand", () -> review(review, allRight()));
+            }
             current.become(reviewer);
             assertThat(details(review).whyNot()).isEmpty();
             review(review, allRight());

@@ -63,7 +63,7 @@ class ApplicationTest {
         REOPEN(RETURNED, application -> application.reopen(0)),
         NEED_NO_VISIT(null, application -> application.needs(new VisitNeed())),
         NEED_VISIT(VISIT, application -> application.needs(Applications.visit())),
-        BE_VISITED(DECISION, application -> application.isVisited(NOW)),
+        BE_VISITED(DECISION, application -> application.isVisited(Set.of(), NOW)),
         WITHDRAW(WITHDRAWN, application -> application.withdraw(0)),
         CLOSE_BY_DEATH(CLOSED_BY_DEATH, Application::closeByDeath);
 
@@ -240,6 +240,18 @@ class ApplicationTest {
         }
 
         @Test
+        void nobodyDecidesOnWhatHeSawAtTheFamilysHome() {
+            var researcher = somebody();
+            application.register(false, new VisitNeed());
+            application.confirm(checker, 0);
+            application.needs(Applications.visit());
+            application.isVisited(Set.of(researcher.id()), NOW);
+            assertRefused(
+                    "security.error.fourEyes",
+                    () -> application.decide(Applications.approval(application), researcher, NOW, 0));
+        }
+
+        @Test
         void nobodyDecidesHisOwnFile() {
             var owner = TestActors.withCivilNumber(Applications.CIVIL_NUMBER, somebody());
             checkAgainAfterTwoReturns();
@@ -364,7 +376,8 @@ class ApplicationTest {
             assertThat(application.facts().annulment()).isNull();
             var director = somebody();
             application.annul(Applications.annulment(), director, NOW);
-            assertThat(application.facts().annulment()).isEqualTo(new Annulment(director.id(), NOW));
+            assertThat(application.facts().annulment())
+                    .isEqualTo(new Annulment(director.id(), NOW, "Entered for another family by mistake."));
             assertThat(application.facts().decidedAt()).isEqualTo(decidedAt);
         }
 

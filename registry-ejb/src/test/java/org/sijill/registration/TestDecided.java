@@ -9,6 +9,7 @@ import org.sijill.common.CaseNumber;
 import org.sijill.common.Ids;
 import org.sijill.common.TestTransactions;
 import org.sijill.common.Turns;
+import org.sijill.declaration.Answers;
 import org.sijill.household.TestHouseholds;
 import org.sijill.person.TestPersons;
 import org.sijill.security.ActorId;
@@ -74,6 +75,14 @@ public final class TestDecided {
                 civilNumber,
                 decidedBy);
         return new DecidedApplication(id, number, office.value(), level, at);
+    }
+
+    /** What its family said of itself. */
+    public void declared(DecidedApplication on, Answers said) {
+        run(
+                "update sijill.application set answers = ?2 where id = cast(?1 as uuid)",
+                on.about().id(),
+                said.json());
     }
 
     /** This member of the committee voted on it. */

@@ -23,6 +23,9 @@ public record RegisterEvent(
         String otherCivilNumber,
         String wilaya) {
 
+    /** Nobody alive saw what a register tells of an earlier one. */
+    private static final int EARLIEST_YEAR = 1900;
+
     /** @throws InvalidFieldsException naming every field that is wrong */
     NotifyLifeEvent command() {
         var wrong = new LinkedHashMap<String, String>();
@@ -35,6 +38,9 @@ public record RegisterEvent(
         var place = wilaya == null ? null : read("wilaya", wilaya, wrong, this::place);
         if (id == null) {
             wrong.put("id", "common.error.required");
+        }
+        if (named == LifeEventKind.ADDRESS && wilaya == null) {
+            wrong.put("wilaya", "common.error.required");
         }
         if (!wrong.isEmpty()) {
             throw new InvalidFieldsException(wrong);
@@ -51,7 +57,11 @@ public record RegisterEvent(
 
     private LocalDate day() {
         try {
-            return LocalDate.parse(happenedOn);
+            var day = LocalDate.parse(happenedOn);
+            if (day.getYear() < EARLIEST_YEAR) {
+                throw new BusinessException("lifeevent.error.happenedOn");
+            }
+            return day;
         } catch (DateTimeParseException notADay) {
             throw new BusinessException("lifeevent.error.happenedOn");
         }

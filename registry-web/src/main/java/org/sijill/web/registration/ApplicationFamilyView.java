@@ -69,6 +69,18 @@ public class ApplicationFamilyView {
         return declared.incomes(details().answers(), details().declared());
     }
 
+    /** @return keys of what is to be put right about the family as a whole, while something can be done about it */
+    public List<String> getWrong() {
+        return getLacks().isEmpty() || getPersons().isEmpty()
+                ? List.of()
+                : DeclaredRows.wrong(details().declared());
+    }
+
+    /** @return what the incomes make in a month; empty text if there are fewer than two */
+    public String getMonthly() {
+        return declared.monthly(details().declared());
+    }
+
     public boolean isWithoutIncome() {
         return !details().answers().of(Part.NO_INCOME).isEmpty();
     }

@@ -35,7 +35,6 @@ public class ApplicationForm implements Serializable {
     static ApplicationForm of(ApplicationFacts facts) {
         var form = new ApplicationForm();
         form.mobile = facts.mobile().isEmpty() ? null : new MobileNumber(facts.mobile());
-        form.approvedHelp = facts.helpWanted().stream().map(HelpKind::code).toList();
         form.helpWanted = facts.helpWanted().stream().map(HelpKind::code).toList();
         return form;
     }

@@ -327,6 +327,11 @@ class ApplicationStory {
         return lines;
     }
 
+    boolean isCeilingOver(ApplicationDetails details) {
+        var today = AsOf.now(clock.instant()).day();
+        return details.ceiling().filter(day -> day.isBefore(today)).isPresent();
+    }
+
     private DateLine date(String label, LocalDate day) {
         return new DateLine(label, dates.weekday(day));
     }

@@ -234,6 +234,11 @@ public class ApplicationView implements Serializable {
         return current.get().may("worklist.read");
     }
 
+    /** @return whether the last day that the law allows is over */
+    public boolean isCeilingOver() {
+        return story.isCeilingOver(getDetails());
+    }
+
     /** @return whether whoever looks may print the receipt a visitor takes home: while a day is promised */
     public boolean isReceiptOffered() {
         return current.get().may("registration.submit")

@@ -88,12 +88,14 @@ public class DeclarationChoices {
         Language shown = language.get();
         var others = Arrays.stream(Locale.getISOCountries())
                 .filter(code -> !code.equals(OMAN))
-                .map(code -> country(code, shown))
+                .map(code -> new Choice(code, country(code, shown)))
                 .sorted(Comparator.comparing(Choice::label, Collator.getInstance(shown.locale())));
-        return Stream.concat(Stream.of(country(OMAN, shown)), others).toList();
+        return Stream.concat(Stream.of(new Choice(OMAN, country(OMAN, shown))), others)
+                .toList();
     }
 
-    private static Choice country(String code, Language shown) {
-        return new Choice(code, new Locale("", code).getDisplayCountry(shown.locale()));
+    /** @return name of the country with this ISO 3166-1 code */
+    static String country(String code, Language shown) {
+        return new Locale("", code).getDisplayCountry(shown.locale());
     }
 }

@@ -9,37 +9,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sijill.common.AsOf;
+import org.sijill.common.Money;
 import org.sijill.declaration.Answers;
 import org.sijill.declaration.Declaration;
 import org.sijill.declaration.DeclaredHome;
 import org.sijill.declaration.DeclaredIncome;
 import org.sijill.declaration.DeclaredPerson;
+import org.sijill.declaration.OpenQuestion;
 import org.sijill.declaration.Part;
 import org.sijill.declaration.Question;
 import org.sijill.person.BirthAccuracy;
 import org.sijill.person.PersonDescription;
+import org.sijill.security.CivilNumber;
 import org.sijill.web.frame.Choice;
 import org.sijill.web.frame.Dates;
 import org.sijill.web.frame.Msg;
+import org.sijill.web.frame.UserLanguage;
 
 /** What was declared in an application, in words: for the applicant before he hands it in, and for the office after that. */
 @RequestScoped
 class DeclaredRows {
 
+    private static final List<OpenQuestion> ABOUT_FAMILY =
+            List.of(OpenQuestion.MEMBERS, OpenQuestion.HEAD, OpenQuestion.SPOUSE, OpenQuestion.GENERATION);
+
     private final Msg msg;
     private final Dates dates;
+    private final UserLanguage language;
     private final Clock clock;
 
     @Inject
-    DeclaredRows(Msg msg, Dates dates, Clock clock) {
+    DeclaredRows(Msg msg, Dates dates, UserLanguage language, Clock clock) {
         this.msg = msg;
         this.dates = dates;
+        this.language = language;
         this.clock = clock;
     }
 
     /** For the container. */
     protected DeclaredRows() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -55,9 +64,11 @@ class DeclaredRows {
      * @param part under which he is declared
      * @param name as far as it was typed
      * @param facts what is most asked for, in a line; empty while he is not declared rightly
+     * @param number his civil number; empty if he has none
+     * @param more what else an officer weighs, in a line: his document, marriage and work
      * @param right whether he is declared rightly
      */
-    public record PersonRow(String part, String name, String facts, boolean right) {}
+    public record PersonRow(String part, String name, String facts, String number, String more, boolean right) {}
 
     /**
      * An income.
@@ -89,7 +100,15 @@ class DeclaredRows {
     private PersonRow person(Part part, Answers answers, Declaration declared) {
         var name = answers.of(part).find("fullArabic").orElseGet(() -> msg.get("portal.family.unnamed"));
         var person = Optional.ofNullable(declared.persons().get(part));
-        return new PersonRow(part.name(), name, person.map(this::facts).orElse(""), person.isPresent());
+        return new PersonRow(
+                part.name(),
+                name,
+                person.map(this::facts).orElse(""),
+                person.flatMap(DeclaredPerson::civilNumber)
+                        .map(CivilNumber::value)
+                        .orElse(""),
+                person.map(this::more).orElse(""),
+                person.isPresent());
     }
 
     private String facts(DeclaredPerson person) {
@@ -101,6 +120,23 @@ class DeclaredRows {
                         person.description().sex().name()),
                 person.ageOn(today),
                 born(person.description()));
+    }
+
+    private String more(DeclaredPerson person) {
+        var who = person.description();
+        var parts = new ArrayList<String>();
+        parts.add(msg.label(who.idKind()));
+        person.cardExpiresOn().map(this::card).ifPresent(parts::add);
+        parts.add(DeclarationChoices.country(who.nationality(), language.get()));
+        parts.add(msg.label(who.maritalStatus()));
+        parts.add(msg.label(who.workStatus()));
+        return String.join(" · ", parts);
+    }
+
+    private String card(LocalDate lastDay) {
+        return lastDay.isBefore(today())
+                ? msg.text("portal.family.cardOver", dates.day(lastDay))
+                : msg.text("portal.family.cardUntil", dates.day(lastDay));
     }
 
     private String born(PersonDescription person) {
@@ -129,6 +165,26 @@ class DeclaredRows {
                         msg.text("portal.incomes.amount." + right.period(), dates.money(right.amount())),
                         true))
                 .orElseGet(() -> new IncomeRow(part.name(), msg.get("portal.incomes.unfinished"), "", "", false));
+    }
+
+    /** @return what all incomes that are declared rightly make in a month; empty text if there are fewer than two */
+    String monthly(Declaration declared) {
+        var incomes = declared.incomes().values();
+        return incomes.size() < 2
+                ? ""
+                : msg.text(
+                        "portal.incomes.amount.MONTH",
+                        dates.money(incomes.stream()
+                                .map(income -> income.period().monthly(income.amount()))
+                                .reduce(Money.ZERO, Money::plus)));
+    }
+
+    /** @return keys of what is to be put right about the family as a whole */
+    static List<String> wrong(Declaration declared) {
+        return ABOUT_FAMILY.stream()
+                .filter(declared.open()::contains)
+                .map(question -> "portal.family.open." + question)
+                .toList();
     }
 
     /** @return nothing for what was not answered, or not rightly: a draft may hold anything */

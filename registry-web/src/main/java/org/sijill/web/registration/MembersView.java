@@ -3,7 +3,6 @@ package org.sijill.web.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import org.sijill.declaration.OpenQuestion;
 import org.sijill.declaration.Part;
@@ -67,12 +66,6 @@ public class MembersView {
 
     /** @return keys of what is to be put right before going on */
     public List<String> getWrong() {
-        var wrong = new ArrayList<String>();
-        for (var question : List.of(OpenQuestion.MEMBERS, OpenQuestion.HEAD)) {
-            if (draft.getDetails().declared().open().contains(question)) {
-                wrong.add("portal.family.open." + question);
-            }
-        }
-        return wrong;
+        return DeclaredRows.wrong(draft.getDetails().declared());
     }
 }

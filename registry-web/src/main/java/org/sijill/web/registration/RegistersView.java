@@ -131,9 +131,17 @@ public class RegistersView {
 
     /** @return whether whoever looks may decide a conflict now */
     public boolean isDecidable() {
+        return isOpen() && current.get().may("registration.settle");
+    }
+
+    /** @return whether a conflict is open that whoever looks leaves to others */
+    public boolean isForOthers() {
+        return isOpen() && !getConflicts().isEmpty() && !isDecidable();
+    }
+
+    private boolean isOpen() {
         var facts = application.getFacts();
-        return current.get().may("registration.settle")
-                && (facts.status().isWithOfficers(facts.channel()) || facts.status() == ApplicationStatus.DECISION);
+        return facts.status().isWithOfficers(facts.channel()) || facts.status() == ApplicationStatus.DECISION;
     }
 
     /** @return how much agrees, in a few words; empty text if nothing could be compared */

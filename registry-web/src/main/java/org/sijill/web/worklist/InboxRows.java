@@ -91,7 +91,7 @@ class InboxRows {
      * @param mine whoever looks has taken it
      * @param givenBy who gave it to whoever looks; empty if he took it himself, or does not have it
      * @param insteadOf for whom whoever looks would do it; empty if he may do it in his own right
-     * @param takeable nobody has it, and whoever looks may do it
+     * @param takeable nobody has it, and whoever looks may take and do it
      */
     public record Row(
             WorkItemSummary item,
@@ -213,6 +213,7 @@ class InboxRows {
                         .orElse(""),
                 !item.paused()
                         && item.claimedBy() == null
+                        && current.get().may("worklist.claim")
                         && current.get().may(item.permission(), new OfficeCode(item.officeCode()), item.level()));
     }
 
@@ -239,8 +240,7 @@ class InboxRows {
 
     private Optional<Delegated> insteadOf(WorkItemSummary item) {
         var actor = current.get();
-        var lenders = actor.delegated().stream()
-                .filter(lent -> lent.grants(item.permission(), new OfficeCode(item.officeCode()), item.level()))
+        var lenders = actor.lenders(item.permission(), new OfficeCode(item.officeCode()), item.level())
                 .toList();
         var holder = lenders.stream()
                 .filter(lent -> lent.delegator().value().equals(item.claimedBy()))

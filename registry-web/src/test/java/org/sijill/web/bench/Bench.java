@@ -43,14 +43,18 @@ public final class Bench {
         }
         var began = System.nanoTime();
         var rows = new ArrayList<Row>();
-        for (var measurement : asked) {
-            tell("measuring " + String.join(", ", measurement.names()));
-            rows.addAll(measurement.measure(line -> tell("  " + line)));
+        try {
+            for (var measurement : asked) {
+                tell("measuring " + String.join(", ", measurement.names()));
+                rows.addAll(measurement.measure(line -> tell("  " + line)));
+            }
+        } finally {
+            // what one of them breaks off takes no other with it
+            write(Path.of(arguments[0]), rows);
+            tell("");
+            tell(Row.header());
+            rows.forEach(row -> tell(row.line()));
         }
-        write(Path.of(arguments[0]), rows);
-        tell("");
-        tell(Row.header());
-        rows.forEach(row -> tell(row.line()));
         tell("%d s in all, on %d processors; results in %s"
                 .formatted(
                         TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began),

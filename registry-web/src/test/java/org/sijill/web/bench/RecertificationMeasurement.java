@@ -22,7 +22,7 @@ final class RecertificationMeasurement implements Measurement {
 
     private static final int WARM_UP = 200;
     private static final List<Integer> SIZES = List.of(500, 1_000, 2_000);
-    private static final int FAMILIES = 4_000;
+    private static final int FAMILIES = 4_200;
     private static final String PATH = "/api/v1/baseline/notices/";
 
     private final HttpClient http =

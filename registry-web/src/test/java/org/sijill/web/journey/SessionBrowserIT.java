@@ -3,6 +3,7 @@ package org.sijill.web.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +135,26 @@ class SessionBrowserIT {
             assertThat(clerk.find("#rooms")).hasValue("كثر");
             look.at(clerk, "back");
         }
+    }
+
+    /** Red if a page lets go of what was typed without a question. */
+    @Test
+    void whoeverLeavesAPageOnWhichHeTypedIsAskedFirst() {
+        var asked = new ArrayList<String>();
+        try (var clerk = browser.person(Language.AR).logIn("clerk")) {
+            var number = Counter.file(clerk);
+            clerk.open("/staff/registration/declare?number=" + number + "&part=home");
+            clerk.page().fill("#village", "بركة الموز");
+            clerk.page().onceDialog(question -> {
+                asked.add(question.type());
+                question.dismiss();
+            });
+            clerk.page().click("nav a[href='/staff/worklist/inbox']");
+            assertThat(clerk.find("#village")).hasValue("بركة الموز");
+            clerk.clickAndGo("#save");
+            clerk.open("/staff/worklist/inbox");
+        }
+        assertThat(asked).containsExactly("beforeunload");
     }
 
     @Test
