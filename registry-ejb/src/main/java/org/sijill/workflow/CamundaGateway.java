@@ -42,6 +42,9 @@ class CamundaGateway implements ProcessEngineGateway {
 
     private static final String OUTCOME = "outcome";
 
+    /** Facts are few and mostly yes or no: more combinations than these mean that one of them is a number. */
+    private static final int MOST_ANSWERS = 10_000;
+
     private final WorkflowInstanceRepository instances;
     private final Event<HumanTaskCreated> created;
     private final Event<HumanTaskEnded> ended;
@@ -49,6 +52,7 @@ class CamundaGateway implements ProcessEngineGateway {
     private final Clock clock;
 
     private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+    private final Map<Asked, List<String>> answers = new ConcurrentHashMap<>();
 
     private volatile ProcessEngine engine;
     private volatile Runnable wake = () -> {};
@@ -74,6 +78,7 @@ class CamundaGateway implements ProcessEngineGateway {
 
     void use(ProcessEngine started, Runnable whenClockMoved) {
         tables.clear();
+        answers.clear();
         engine = started;
         wake = whenClockMoved;
     }
@@ -125,14 +130,24 @@ class CamundaGateway implements ProcessEngineGateway {
                         .toList();
     }
 
+    private record Asked(String table, Map<String, Object> facts) {}
+
+    /** A table says the same of the same facts: it is read once for each combination of them. */
     @Override
     public List<String> decide(String table, Map<String, Object> facts) {
+        if (answers.size() >= MOST_ANSWERS) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(new Asked(table, Map.copyOf(facts)), this::evaluate);
+    }
+
+    private List<String> evaluate(Asked asked) {
         return configuration()
                 .getCommandExecutorTxRequired()
-                .execute(command ->
-                        configuration()
+                .execute(
+                        command -> configuration()
                                 .getDmnEngine()
-                                .evaluateDecisionTable(newest(table), facts)
+                                .evaluateDecisionTable(newest(asked.table()), asked.facts())
                                 .getResultList()
                                 .stream()
                                 .map(rule -> rule.values().iterator().next().toString())

@@ -3,10 +3,13 @@ package org.sijill.web.bench.baseline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.common.CaseNumber;
 import org.sijill.office.DemoColleagues;
 import org.sijill.registration.ApplicationFacts;
+import org.sijill.registration.ApplicationId;
 import org.sijill.registration.DecisionService;
 import org.sijill.registration.RegistrationService;
 import org.sijill.security.Actor;
@@ -14,7 +17,10 @@ import org.sijill.security.ActorId;
 import org.sijill.security.CurrentActor;
 import org.sijill.web.operations.DemoDeclaration;
 
-/** What the office does with an application of the product that was filed, through its boundaries; whoever acts reads it first. */
+/**
+ * What the office does with an application of the product that was filed, through its boundaries. The clerk and the supervisor read
+ * it first; the clerk checks what he has just written down.
+ */
 @ApplicationScoped
 public class WholeApplications {
 
@@ -22,6 +28,11 @@ public class WholeApplications {
     private final DecisionService decisions;
     private final DemoColleagues colleagues;
     private final CurrentActor current;
+
+    /** What the clerk has before him: the version after his last part. */
+    private final Map<CaseNumber, Shown> shown = new ConcurrentHashMap<>();
+
+    private record Shown(ApplicationId id, long version) {}
 
     @Inject
     public WholeApplications(
@@ -46,15 +57,17 @@ public class WholeApplications {
             var read = facts(number);
             var version = read.version();
             for (var part : DemoDeclaration.parts()) {
-                registration.declare(read.id(), part, DemoDeclaration.answers().of(part), version++);
+                version = registration.declare(
+                        read.id(), part, DemoDeclaration.answers().of(part), version);
             }
+            shown.put(number, new Shown(read.id(), version));
             return null;
         });
     }
 
     public void confirm(CaseNumber number) {
         current.as(colleagues.actor("clerk"), () -> {
-            var read = facts(number);
+            var read = shown.remove(number);
             registration.confirm(read.id(), read.version());
             return null;
         });
