@@ -66,8 +66,8 @@ class UpgradeIT {
                             .map(answers -> Answers.read(answers).applicantSearch())
                             .toList());
 
-            var old = waiting(office);
-            Family.isDeclared(office.database(), old);
+            var old = first(office, "CheckApplication");
+            isDeclared(office, old);
 
             // what waits for its check is taken over to the diagram of today
             assertThat(asked(office, RUNS_AS_OF_TODAY, old)).isEqualTo("true");
@@ -78,6 +78,12 @@ class UpgradeIT {
             } else {
                 assertIsDecidedAndEntered(office, old);
             }
+
+            // what waited for its decision finishes on the diagram with which it came to it
+            var late = first(office, "DecideApplication");
+            isDeclared(office, late);
+            press(office, "supervisor", late, "approving", "approve");
+            assertIsEntered(office, late);
 
             var filed = office.partner().file(new Filing("after-the-upgrade", "30000001", "92014417", NIZWA, "device"));
             assertThat(asked(office, RUNS_AS_OF_TODAY, filed.number().orElseThrow()))
@@ -100,6 +106,10 @@ class UpgradeIT {
     private static void assertIsDecidedAndEntered(Installation office, String number) throws Exception {
         assertThat(status(office, number)).isEqualTo("DECISION");
         press(office, "supervisor", number, "approving", "approve");
+        assertIsEntered(office, number);
+    }
+
+    private static void assertIsEntered(Installation office, String number) throws Exception {
         RunningServer.await("entered", SOON, () -> status(office, number).equals("ENTERED"));
         var clerk = Visitor.logIn(office.address(), "clerk", office.password());
         assertThat(clerk.open(page(number)).html()).contains("/staff/registration/letter?number=" + number);
@@ -108,14 +118,30 @@ class UpgradeIT {
                 .isIn("WAITING", "SENT");
     }
 
-    /** @return the number of the first application of Nizwa that waits for a clerk's check, and that nobody has taken on */
-    private static String waiting(Installation office) throws SQLException {
+    /** Those of the first release told nothing of their family yet. */
+    private static void isDeclared(Installation office, String number) throws SQLException {
+        if (asked(
+                        office,
+                        "select (answers like '%self.fullArabic%')::text from sijill.application where number = ?",
+                        number)
+                .equals("false")) {
+            Family.isDeclared(office.database(), number);
+        }
+    }
+
+    /**
+     * @return the number of the first application of Nizwa that waits at this step for one officer, whom no register contradicts, and
+     *     that nobody has taken on
+     */
+    private static String first(Installation office, String step) throws SQLException {
         return asked(
                 office,
                 """
                 select min(a.number) from sijill.application a join sijill.work_item w on w.case_id = a.id
-                where a.status = 'VERIFYING' and w.closed_at is null and w.claimed_by is null and a.office_code = ?
-                  and 'DEVICE' <> all(string_to_array(a.help_wanted, ','))""",
+                where w.step = '%s' and w.closed_at is null and w.claimed_by is null and not w.paused and a.office_code = ?
+                  and 'DEVICE' <> all(string_to_array(a.help_wanted, ','))
+                  and not exists (select 1 from sijill.verification v where v.case_id = a.id and v.open_conflicts > 0)"""
+                        .formatted(step),
                 NIZWA);
     }
 
