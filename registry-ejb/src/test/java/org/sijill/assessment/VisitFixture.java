@@ -46,6 +46,11 @@ final class VisitFixture {
     final Actor supervisor =
             TestActors.in(NIZWA, "assessment.list", "assessment.read", "assessment.review", "assessment.answer");
 
+    /** Of the family; to be chosen before its visit is planned. */
+    Language language = Language.AR;
+
+    String wilaya = "OM-DA-01";
+
     final EntityManager entities;
     final CurrentActor current = new CurrentActor();
     final VisitSteps steps = new VisitSteps(current);
@@ -156,8 +161,8 @@ final class VisitFixture {
                 "راشد بن سالم العبري",
                 Set.of(HEAD_OF_FAMILY),
                 "92123456",
-                Language.AR,
-                new WilayaCode("OM-DA-01"),
+                language,
+                new WilayaCode(wilaya),
                 "تنوف",
                 "خلف المسجد",
                 urgent,

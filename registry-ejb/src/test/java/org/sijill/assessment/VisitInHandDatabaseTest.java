@@ -12,8 +12,11 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.sijill.common.BusinessException;
 import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.common.Language;
 import org.sijill.common.TestPersistence;
 import org.sijill.document.TestFiles;
+import org.sijill.letter.TestLetters;
+import org.sijill.location.WilayaCode;
 import org.sijill.research.TestReports;
 import org.sijill.security.Actor;
 import org.sijill.security.Delegated;
@@ -215,5 +218,114 @@ class VisitInHandDatabaseTest {
         return TestActors.standingIn(
                 new Delegated(UUID.randomUUID(), lender.id(), number, Set.of(permission), NIZWA, 2),
                 TestActors.in(NIZWA, "assessment.list", "assessment.read"));
+    }
+
+    /** Of two that he has taken, each stands under its own wilaya. Red if {@code conditions} leaves the wilaya out, or the count does. */
+    @Test
+    void theListOfOneWilayaShowsNoVisitOfAnother() {
+        onDatabase(here -> {
+            here.scheduled();
+            var there = new VisitFixture(here.entities);
+            there.wilaya = "OM-DA-02";
+            there.planned().as(here.researcher);
+            there.propose("2026-11-29");
+            here.as(here.researcher);
+            assertThat(mine(here, Optional.empty()))
+                    .containsExactlyInAnyOrder(
+                            here.number().toString(), there.number().toString());
+            assertThat(mine(here, Optional.of("OM-DA-01")))
+                    .containsExactly(here.number().toString());
+            assertThat(mine(here, Optional.of("OM-DA-02")))
+                    .containsExactly(there.number().toString());
+            assertThat(mine(here, Optional.of("OM-DA-03"))).isEmpty();
+            assertThat(here.service.wilayat()).contains("OM-DA-01", "OM-DA-02");
+        });
+    }
+
+    private static List<String> mine(VisitFixture at, Optional<String> wilaya) {
+        var filter = new VisitFilter(wilaya.map(WilayaCode::new), Optional.empty(), true);
+        var found = at.service.toDo(filter, 1);
+        assertThat(found.total()).isEqualTo(found.rows().size());
+        return found.rows().stream().map(VisitSummary::number).toList();
+    }
+
+    /** Red if a message, its days or its hours, or the letter, are in the office's language instead of the family's. */
+    @Test
+    void aFamilyThatReadsEnglishIsToldInEnglish() {
+        onDatabase(at -> {
+            at.language = Language.EN;
+            at.scheduled().itIs("2026-11-26T09:00");
+            at.remind();
+            at.holidayOn("2026-11-29");
+            at.propose("2026-11-30");
+            notHome(at, "2026-11-30T09:30");
+            at.propose("2026-12-01");
+            notHome(at, "2026-12-01T09:30");
+            at.holidayOn("2026-12-02");
+            var number = at.number().toString();
+            assertThat(texts(at))
+                    .satisfiesExactly(
+                            slot -> assertThat(slot)
+                                    .startsWith("v.slot EN The social researcher visits you on Sunday")
+                                    .contains("29 November", "(visit " + number + ")"),
+                            reminder -> assertThat(reminder)
+                                    .startsWith("v.remind EN Reminder: the social researcher visits you on Sunday"),
+                            holiday -> assertThat(holiday)
+                                    .startsWith("v.holiday EN We do not visit you on Sunday")
+                                    .contains("it became a holiday"),
+                            again -> assertThat(again).contains("v.slot EN", "Monday", "30 November"),
+                            third -> assertThat(third).contains("v.slot EN", "Tuesday", "1 December"),
+                            written -> assertThat(written)
+                                    .startsWith("v.written EN We came and found nobody at home.")
+                                    .contains("8 December 2026", number),
+                            moved -> assertThat(moved)
+                                    .startsWith("v.moved EN As the holidays changed")
+                                    .contains("9 December 2026"));
+            assertThat(texts(at)).noneMatch(text -> text.matches("(?s).*\\p{IsArabic}.*"));
+        });
+        onDatabase(at -> {
+            at.language = Language.EN;
+            at.scheduled();
+            at.visits.cancel(at.forCase.id(), true);
+            assertThat(texts(at)).last().asString().startsWith("v.cancelled EN The visit " + at.number());
+        });
+    }
+
+    /** The paper is made in the family's language at once, and in the other when it is asked for. */
+    @Test
+    void theLetterOfAFamilyThatReadsEnglishIsEnglish() {
+        onDatabase(at -> {
+            at.language = Language.EN;
+            writtenTo(at);
+            assertThat(papers(at)).containsExactly("EN");
+            assertThat(TestLetters.text(at.service.letter(at.number(), Language.EN), Language.EN))
+                    .contains(
+                            "Sunday 29 November 2026",
+                            "Monday 30 November 2026",
+                            at.number().toString());
+            assertThat(papers(at)).containsExactly("EN");
+            assertThat(at.service.letter(at.number(), Language.AR)).isNotEmpty();
+            assertThat(papers(at)).containsExactly("AR", "EN");
+        });
+    }
+
+    private static List<String> texts(VisitFixture at) {
+        return held(
+                at,
+                "select template || ' ' || language || ' ' || text from message where case_id = ?1 order by id",
+                at.forCase.id());
+    }
+
+    private static List<String> papers(VisitFixture at) {
+        return held(
+                at,
+                "select c.language from letter_content c join letter l on l.id = c.letter_id where l.case_id = ?1 order by 1",
+                at.id().value());
+    }
+
+    private static List<String> held(VisitFixture at, String query, UUID id) {
+        at.entities.flush();
+        List<?> rows = at.entities.createNativeQuery(query).setParameter(1, id).getResultList();
+        return rows.stream().map(Object::toString).toList();
     }
 }

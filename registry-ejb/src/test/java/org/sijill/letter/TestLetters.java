@@ -2,6 +2,7 @@ package org.sijill.letter;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.sijill.common.Language;
 import org.sijill.common.Messages;
 import org.sijill.common.Turns;
 import org.sijill.notification.TestTexts;
@@ -29,5 +30,10 @@ public final class TestLetters {
     public static Letters in(EntityManager entities, CurrentActor current, Clock clock) {
         return new Letters(
                 new LetterRepository(entities), PRINTER, SampleLetters.places(), new Turns(entities), current, clock);
+    }
+
+    /** @return what stands on the paper, as people read it */
+    public static String text(byte[] pdf, Language language) {
+        return Paper.text(pdf, language);
     }
 }

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.audit.TestAuditLog;
 import org.sijill.common.BusinessException;
 import org.sijill.common.FiredEvents;
@@ -91,6 +93,22 @@ class LifeEventDatabaseTest {
         var newest = address(YESTERDAY, 9L);
         assertThat(newest.state()).isEqualTo(LifeEventState.KEPT);
         assertThat(state(newer.id())).isEqualTo("SUPERSEDED");
+    }
+
+    /** For the change request that follows. Red if one of them is refused, applied as a death is, or kept at each telling. */
+    @ParameterizedTest
+    @EnumSource(names = {"MARRIAGE", "DIVORCE"})
+    void aMarriageAndADivorceAreKeptOnce(LifeEventKind kind) {
+        var id = UUID.randomUUID().toString();
+        assertThat(tell(id, kind, YESTERDAY, null)).isEqualTo(new LifeEventReceipt(id, LifeEventState.KEPT, true));
+        assertThat(tell(id, kind, YESTERDAY, null)).isEqualTo(new LifeEventReceipt(id, LifeEventState.KEPT, false));
+        Object kept = TestPersistence.inTransaction(entities -> entities.createNativeQuery(
+                        "select string_agg(kind || ' ' || civil_number || ' ' || happened_on || ' ' || state, ',')"
+                                + " from register_event where civil_number = ?1")
+                .setParameter(1, person.value())
+                .getSingleResult());
+        assertThat(kept).isEqualTo(kind + " " + person.value() + " 2026-11-26 KEPT");
+        assertThat(died).isEmpty();
     }
 
     @Test

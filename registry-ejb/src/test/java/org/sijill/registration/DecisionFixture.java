@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.sijill.assessment.TestVisits;
 import org.sijill.audit.TestAuditLog;
@@ -64,9 +65,10 @@ final class DecisionFixture {
     final Actor clerk = TestActors.in(NIZWA, "registration.verify");
     final List<String> outcomes = new ArrayList<>();
     final CommitteeService committee;
-    final DecisionService decisions;
 
-    private final EntityManager entities;
+    final EntityManager entities;
+
+    private final DecisionService decisions;
     private final CurrentActor current = new CurrentActor();
     private final Steps steps = new Steps();
     private final TestWorklist list;
@@ -74,6 +76,7 @@ final class DecisionFixture {
     private final RegistrationProcess process;
     private final ApplicantDeaths deaths;
     private final Committee votes;
+    private final RegistrationService branch;
 
     private ApplicationId id;
     private String task;
@@ -130,16 +133,21 @@ final class DecisionFixture {
                 current,
                 CLOCK);
         deaths = new ApplicantDeaths(applications, ends, outbox, current, audit);
+        branch = new RegistrationService(
+                applications, limits, steps, ends, worklist, null, null, null, checks, current, audit, CLOCK);
     }
 
     /** Of a couple that asks for these kinds of help; rolled back afterwards. */
     static void on(String step, Set<HelpKind> help, Consumer<DecisionFixture> test) {
-        TestPersistence.rolledBack(entities -> {
-            var at = new DecisionFixture(entities);
-            at.file(help);
-            at.waitsAt(step);
-            test.accept(at);
-        });
+        TestPersistence.rolledBack(entities -> test.accept(filed(entities, step, help)));
+    }
+
+    /** One of several. */
+    static DecisionFixture filed(EntityManager entities, String step, Set<HelpKind> help) {
+        var at = new DecisionFixture(entities);
+        at.file(help);
+        at.waitsAt(step);
+        return at;
     }
 
     private void file(Set<HelpKind> help) {
@@ -202,8 +210,28 @@ final class DecisionFixture {
     }
 
     void approve(Actor supervisor, long shown) {
-        become(supervisor);
-        decisions.approve(id, shown);
+        does(supervisor, (service, at) -> service.approve(at, shown));
+    }
+
+    void does(Actor officer, BiConsumer<DecisionService, ApplicationId> what) {
+        become(officer);
+        what.accept(decisions, id);
+    }
+
+    void approvePartly(Actor supervisor, DecideHelp verdict) {
+        does(supervisor, (service, at) -> service.approvePartly(at, verdict));
+    }
+
+    void withdraw() {
+        become(clerk);
+        branch.withdraw(id, version());
+    }
+
+    /** It was sent back, and its time is over. */
+    void lapses() {
+        goesBack(supervisor());
+        asProcess(() -> process.recordLapse(id.value().toString()));
+        entities.flush();
     }
 
     /** Whoever checked it, with the role of one who decides. */
@@ -233,15 +261,20 @@ final class DecisionFixture {
 
     /** A member or a supervisor returned it, and it was completed and checked again. */
     void comesAgain(Actor returning) {
+        goesBack(returning);
+        var application = application();
+        application.completed(clerk, application.version());
+        entities.flush();
+        application.confirm(clerk, application.version());
+        entities.flush();
+    }
+
+    private void goesBack(Actor returning) {
         become(returning);
         var application = application();
         application.returnToCitizen(
                 new ReturnApplication(Set.of(MissingItem.IDENTITY_CARD), null, application.version()), returning, NOW);
         list.end(task, "RETURNED");
-        entities.flush();
-        application.completed(clerk, application.version());
-        entities.flush();
-        application.confirm(clerk, application.version());
         entities.flush();
     }
 
@@ -329,11 +362,14 @@ final class DecisionFixture {
 
     /** @return template and state of what was written to the applicant, in order */
     List<String> messages() {
+        return held("select template || ' ' || state from message where case_id = ?1 order by id");
+    }
+
+    /** @return what the database holds of the case, by a query with its id that gives one column of text */
+    List<String> held(String query) {
         entities.flush();
-        List<?> rows = entities.createNativeQuery(
-                        "select template || ' ' || state from message where case_id = ?1 order by id")
-                .setParameter(1, id.value())
-                .getResultList();
+        List<?> rows =
+                entities.createNativeQuery(query).setParameter(1, id.value()).getResultList();
         return rows.stream().map(Object::toString).toList();
     }
 

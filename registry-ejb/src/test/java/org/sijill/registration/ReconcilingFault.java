@@ -317,6 +317,45 @@ public enum ReconcilingFault {
                 and c.stage in ('ASKED', 'STALE', 'SUSPENDED', 'REPORTED'))
             """),
 
+    /** A visit is open as long as its application waits for it, and no longer. */
+    VISIT_IS_NOT_STATUS(
+            """
+            select c.number, c.status || ' ' || count(v.id) || ' open visits' from chosen c
+            left join sijill.visit v on v.case_id = c.id and v.status not in ('CLOSED', 'CANCELLED')
+            group by c.id, c.number, c.status having count(v.id) <> (c.status = 'VISIT')::int
+            """),
+
+    /** An open visit, of whatever case, has one process. */
+    VISIT_WITHOUT_PROCESS(
+            """
+            select v.case_number, v.number || ' ' || v.status || ' ' || count(e.id_) || ' running'
+            from sijill.visit v cross join asked
+            left join camunda.act_ru_execution e on e.business_key_ = v.case_id::text and e.parent_id_ is null
+              and e.proc_def_key_ = 'social-visit'
+            where v.status not in ('CLOSED', 'CANCELLED') and (asked.numbers is null or v.case_number = any(asked.numbers))
+            group by v.id, v.case_number, v.number, v.status having count(e.id_) <> 1
+            """),
+
+    /** A vote was cast while the application was before the committee for that time, and what the votes came to was decided. */
+    VOTE_WRONG(
+            """
+            select c.number, c.status || ' round ' || v.round || ' ' || coalesce(w.outcome, case when w.id is null then 'none' end, 'open')
+            from chosen c join sijill.committee_vote v on v.application_id = c.id
+            left join (select w.*, row_number() over (partition by w.case_id order by w.opened_at, w.id) as nth
+              from sijill.work_item w where w.step = 'VoteOnApplication') w on w.case_id = c.id and w.nth = v.round
+            where w.id is null or w.closed_at is null and c.status <> 'DECISION'
+              or w.outcome in ('APPROVED', 'REJECTED') and (c.decided_at is null or not c.by_committee)
+            """),
+
+    /** Of an application that has ended no register is asked any more. */
+    REGISTER_STILL_ASKED(
+            """
+            select a.number, a.status || ' ' || q.register || ' ' || q.state
+            from sijill.register_query q join sijill.application a on a.id = q.case_id cross join asked
+            where q.state in ('WAITING', 'WRONG') and (asked.numbers is null or a.number = any(asked.numbers))
+              and a.status in ('APPROVED', 'ENTERED', 'ANNULLED', 'REJECTED', 'WITHDRAWN', 'LAPSED', 'EXPIRED', 'CLOSED_BY_DEATH')
+            """),
+
     /** A task of the engine that no row of the work list shows. */
     STRAY_TASK(
             """
@@ -326,46 +365,6 @@ public enum ReconcilingFault {
             where (asked.numbers is null or c.id is not null)
               and not exists (select 1 from sijill.work_item w where w.task_id = t.id_ and w.closed_at is null)
             """);
-
-    private static final String MEANINGS =
-            """
-            with asked as (select cast(? as text[]) as numbers),
-            chosen as (select a.* from sijill.application a, asked
-              where (asked.numbers is null or a.number = any(asked.numbers)) and a.filed_at is not null),
-            begun as (select a.* from sijill.application a, asked
-              where (asked.numbers is null or a.number = any(asked.numbers)) and (a.channel = 'PORTAL'
-                or a.channel = 'COUNTER' and a.notice_version is not null)),
-            steps (status, step) as (values ('VERIFYING', 'CheckApplication'), ('RETURNED', 'AwaitCompletion'),
-              ('DECISION', 'DecideApplication')),
-            waiting as (select c.*, case
-                when c.status = 'VISIT' then (select w.step from sijill.work_item w
-                  where w.case_id = c.id and w.closed_at is null and w.process_key = 'social-visit')
-                when c.status = 'DECISION' and exists (select 1 from sijill.work_item w
-                  where w.case_id = c.id and w.closed_at is null and w.step = 'VoteOnApplication') then 'VoteOnApplication'
-                else s.step end as step
-              from chosen c left join steps s on s.status = c.status),
-            open_or_not as (select c.id, c.number, c.status, c.mobile, c.step,
-                length(c.approved_help) < length(c.help_wanted) as in_part,
-                c.step is not null or c.status = 'VISIT' or exists (select 1 from sijill.message m
-                  where m.case_id = c.id and m.state = 'HELD') as running
-              from waiting c),
-            lines (status, action, least, most) as (values
-              ('', 'registration.submit', 1, 1), ('', 'registration.register', 1, 1),
-              ('RETURNED', 'registration.return', 1, 1000), ('DECISION', 'registration.verify', 0, 1000),
-              ('APPROVED', 'registration.approve', 1, 1), ('ENTERED', 'registration.approve', 1, 1),
-              ('ANNULLED', 'registration.approve', 1, 1), ('ANNULLED', 'registration.annul', 1, 1),
-              ('REJECTED', 'registration.reject', 1, 1),
-              ('WITHDRAWN', 'registration.withdraw', 1, 1), ('CLOSED_BY_DEATH', 'registration.closeByDeath', 1, 1),
-              ('LAPSED', 'registration.lapse', 1, 1000), ('VISIT', 'registration.findVisit', 1, 1000)),
-            limits (status, name, state) as (values
-              ('VERIFYING', 'CheckApplicationDue', 'RUNNING'), ('VERIFYING', 'LegalCeilingDue', 'RUNNING'),
-              ('VERIFYING', 'Promise', 'RUNNING'), ('RETURNED', 'AwaitCompletionDue', 'RUNNING'),
-              ('RETURNED', 'FirstReminderDue', 'RUNNING'), ('RETURNED', 'SecondReminderDue', 'RUNNING'),
-              ('RETURNED', 'LegalCeilingDue', 'RUNNING'), ('RETURNED', 'Promise', 'PAUSED'),
-              ('DECISION', 'DecideApplicationDue', 'RUNNING'), ('DECISION', 'LegalCeilingDue', 'RUNNING'),
-              ('DECISION', 'Promise', 'RUNNING'),
-              ('VISIT', 'LegalCeilingDue', 'RUNNING'), ('VISIT', 'Promise', 'RUNNING'))
-            """;
 
     private final String question;
 
@@ -379,6 +378,6 @@ public enum ReconcilingFault {
 
     /** @return SQL with one parameter: the numbers to look at as an array, null for all */
     String query() {
-        return MEANINGS + question;
+        return ReconcilingMeanings.SQL + question;
     }
 }

@@ -74,6 +74,55 @@ final class ReconcilingFixture {
         return filed;
     }
 
+    /** Its family is to be visited. */
+    Filed visited() throws SQLException {
+        var filed = file("VISIT");
+        run(
+                """
+                insert into camunda.act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, super_exec_,
+                  proc_def_id_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, proc_def_key_)
+                values ('%1$s', 1, '%2$s', '%1$s', '%3$s', '%2$s', '%4$s', false, false, true, false, 1, 'social-visit')
+                """,
+                filed.task(), filed.instance(), filed.id(), DEFINITION);
+        run(
+                """
+                insert into sijill.visit (id, number, case_id, case_number, office_code, confidentiality_level, status, name,
+                  mobile, language, wilaya_code, village, landmark, concerned, urgent, reasons, planned_at, not_home,
+                  letter_sent, worked_by, version)
+                values ('%1$s', '%2$s', '%1$s', '%3$s', '%4$s', 1, 'PLANNED', '', '', 'AR', 'OM-DA-01', '', '', '', false, '',
+                  '2026-11-24T05:00Z', 0, false, '', 0)
+                """,
+                filed.id(), CaseNumber.ofYear('V', 2026, this.filed), filed.number(), OFFICE);
+        return filed;
+    }
+
+    /** One of the committee has voted, and the others have not. */
+    Filed votedOn() throws SQLException {
+        var filed = deciding();
+        run("update sijill.work_item set step = 'VoteOnApplication' where task_id = '%s'", filed.task());
+        run(
+                """
+                insert into sijill.committee_vote (id, application_id, member_id, round, approved_help, reason_text, voted_at)
+                values ('%1$s', '%1$s', '%1$s', 1, 'DEVICE', '', '2026-11-25T06:00Z')
+                """,
+                filed.id());
+        return filed;
+    }
+
+    /** A register was asked, and has not answered. */
+    Filed askedOf() throws SQLException {
+        var filed = verifying();
+        run(
+                """
+                insert into sijill.register_query (id, case_id, case_number, office_code, confidentiality_level, register,
+                  civil_number, others, state, asked_at, next_try_at, attempts, version)
+                values ('%1$s', '%1$s', '%2$s', '%3$s', 1, 'CIVIL', '10483526', '', 'WAITING', '2026-11-24T05:00Z',
+                  '2026-11-24T05:00Z', 0, 0)
+                """,
+                filed.id(), filed.number(), OFFICE);
+        return filed;
+    }
+
     /** Ended; the process is gone from the engine. */
     Filed entered() throws SQLException {
         var filed = file("ENTERED");

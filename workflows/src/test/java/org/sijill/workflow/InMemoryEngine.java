@@ -86,6 +86,13 @@ public final class InMemoryEngine implements AutoCloseable {
         return engine;
     }
 
+    /** @return the product's own way to this engine; no instance can be started by it */
+    public ProcessEngineGateway gateway() {
+        var gateway = new CamundaGateway();
+        gateway.use(engine, () -> {});
+        return gateway;
+    }
+
     /** Answers for the name in every diagram, on job threads too. */
     public void register(String name, Object bean) {
         beans.put(name, bean);
