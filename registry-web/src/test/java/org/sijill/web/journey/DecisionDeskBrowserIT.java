@@ -86,13 +86,13 @@ class DecisionDeskBrowserIT {
 
     /** Red without {@code more} in {@code parts/declared.xhtml}, or if incomes are added up as they were typed, by the year or not. */
     private static void whatIsWeighed(Person supervisor, Declared family, Language language) {
-        var man = supervisor
-                .find("section[aria-labelledby=family-title] .people li")
-                .first();
-        assertThat(man.locator(".sub").last())
+        var people = supervisor.find("section[aria-labelledby=family-title] .people li");
+        assertThat(people.nth(1).locator(".sub").last())
+                .containsText(language == Language.AR ? "متزوجة · متفرغة لشؤون المنزل" : "Married · At home");
+        assertThat(people.first().locator(".sub").last())
                 .hasText(
                         language == Language.AR
-                                ? family.civilNumber() + " · البطاقة الشخصية · عُمان · متزوج / متزوجة · متقاعد"
+                                ? family.civilNumber() + " · البطاقة الشخصية · عُمان · متزوج · متقاعد"
                                 : family.civilNumber() + " · ID card · Oman · Married · Retired");
         assertThat(supervisor.find("section[aria-labelledby=incomes-title] > p"))
                 .containsText("250.500");

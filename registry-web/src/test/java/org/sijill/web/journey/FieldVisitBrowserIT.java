@@ -172,7 +172,7 @@ class FieldVisitBrowserIT {
     /** Red if the list says only that something is missing, and not what. */
     private static void nothingIsAnswered(Person researcher) {
         researcher.clickAndGo("#send");
-        assertThat(researcher.find("#errors a")).hasCount(20);
+        assertThat(researcher.find("#errors a")).hasCount(21);
         assertThat((List<?>) researcher.screen().evaluate(NAMELESS)).isEmpty();
     }
 
