@@ -128,8 +128,8 @@ class DeclaredRows {
         parts.add(msg.label(who.idKind()));
         person.cardExpiresOn().map(this::card).ifPresent(parts::add);
         parts.add(DeclarationChoices.country(who.nationality(), language.get()));
-        parts.add(msg.label(who.maritalStatus()));
-        parts.add(msg.label(who.workStatus()));
+        parts.add(msg.text("household.marital." + who.maritalStatus(), who.sex().name()));
+        parts.add(msg.text("household.work." + who.workStatus(), who.sex().name()));
         return String.join(" · ", parts);
     }
 

@@ -334,6 +334,29 @@ class CitizenBrowserIT {
             assertThat(citizen.find("#withdraw")).hasCount(0);
             look.at(citizen, "withdrawn");
             assertThat(status(number)).isEqualTo("WITHDRAWN");
+            opensItAgain(citizen, look, number);
+        }
+    }
+
+    /**
+     * What lapsed because of one paper goes on where it stood. Red if opening it again begins it anew, or if the button is offered to no
+     * one.
+     */
+    private static void opensItAgain(Person citizen, Look look, String number) throws SQLException {
+        asked(
+                "update sijill.application set status = 'LAPSED', lapsed_at = now() - interval '2 days',"
+                        + " missing = 'PROOF_OF_RESIDENCE' where number = ? returning status",
+                number);
+        citizen.page().reload();
+        look.at(citizen, "lapsed");
+        citizen.clickAndGo("#reopen");
+        assertThat(citizen.find("#reopen")).hasCount(0);
+        assertThat(status(number)).isEqualTo("RETURNED");
+        assertThat(citizen.find("#complete-by")).isVisible();
+        citizen.clickAndGo("#complete");
+        assertThat(citizen.find("#asked-PROOF_OF_RESIDENCE")).isVisible();
+        for (var answer : List.of("راشد بن سالم بن حمد العبري", "تنوف", "168.000")) {
+            assertThat(citizen.find("main")).containsText(answer);
         }
     }
 

@@ -25,6 +25,9 @@ class DecisionDeskBrowserIT {
     private static final String APPLICATION = "/staff/registration/application?number=";
     private static final Pattern INBOX = Pattern.compile(".*/staff/worklist/inbox.*");
 
+    /** What is in danger is written in. */
+    private static final String RED = "rgb(163, 38, 30)";
+
     private static Browser browser;
 
     @BeforeAll
@@ -39,11 +42,15 @@ class DecisionDeskBrowserIT {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void aRegisteredFamilyThatComesAgainIsDecidedWithWhatItNowSaysOtherwise(Language language) {
+    void aRegisteredFamilyThatComesAgainIsDecidedWithWhatItNowSaysOtherwise(Language language) throws SQLException {
         var look = new Look("desk");
         try (var clerk = browser.person(language).logIn("clerk");
                 var supervisor = browser.person(language).logIn("supervisor")) {
-            var family = Declared.family(SERVER);
+            var family = Declared.family(SERVER)
+                    .with("i2.receiver", "m1")
+                    .with("i2.incomeKind", "RENT")
+                    .with("i2.amount", "726.000")
+                    .with("i2.period", "YEAR");
             var first = family.isChecked(clerk);
             supervisor.open(APPLICATION + first);
             assertThat(supervisor.find("#differences-title")).hasCount(0);
@@ -68,11 +75,50 @@ class DecisionDeskBrowserIT {
             assertThat(supervisor.find(".differences")).containsText("بركة الموز");
             assertThat(supervisor.find(".differences")).containsText("168.000");
             assertThat(supervisor.find(".differences")).containsText("190.000");
+            whatIsWeighed(supervisor, family, language);
             papersByKeyboard(supervisor);
             look.at(supervisor, "registered-family");
+            theLawsLastDayIsOver(supervisor, look, again);
             supervisor.clickAndGo("#family");
             assertThat(supervisor.find("main")).containsText(first);
         }
+    }
+
+    /** Red without {@code more} in {@code parts/declared.xhtml}, or if incomes are added up as they were typed, by the year or not. */
+    private static void whatIsWeighed(Person supervisor, Declared family, Language language) {
+        var people = supervisor.find("section[aria-labelledby=family-title] .people li");
+        assertThat(people.nth(1).locator(".sub").last())
+                .containsText(language == Language.AR ? "متزوجة · متفرغة لشؤون المنزل" : "Married · At home");
+        assertThat(people.first().locator(".sub").last())
+                .hasText(
+                        language == Language.AR
+                                ? family.civilNumber() + " · البطاقة الشخصية · عُمان · متزوج · متقاعد"
+                                : family.civilNumber() + " · ID card · Oman · Married · Retired");
+        assertThat(supervisor.find("section[aria-labelledby=incomes-title] > p"))
+                .containsText("250.500");
+    }
+
+    /** Red if {@code #ceiling} is as red while there is time, or speaks of a day to come when it is over. */
+    private static void theLawsLastDayIsOver(Person supervisor, Look look, String number) throws SQLException {
+        assertThat(supervisor.find("#ceiling")).not().hasCSS("color", RED);
+        moveTheCeiling(number, "-3000 hours");
+        supervisor.open(APPLICATION + number);
+        assertThat(supervisor.find("#ceiling"))
+                .containsText(
+                        supervisor.language() == Language.AR
+                                ? "انقضى الحد القانوني للبت في الطلب"
+                                : "The legal ceiling for the decision is over since");
+        assertThat(supervisor.find("#ceiling")).hasCSS("color", RED);
+        look.at(supervisor, "ceiling-over");
+        moveTheCeiling(number, "3000 hours");
+    }
+
+    private static void moveTheCeiling(String number, String by) throws SQLException {
+        SERVER.text(
+                "update sijill.deadline set due_at = due_at + cast(? as interval) where case_number = ?"
+                        + " and name = 'LegalCeilingDue' and state = 'RUNNING' returning state",
+                by,
+                number);
     }
 
     /** The first page stands beside the facts; the arrows lead from one page to the next. */

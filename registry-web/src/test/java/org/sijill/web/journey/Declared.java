@@ -43,6 +43,11 @@ final class Declared {
         return Integer.toString(Integer.parseInt(civil) + 30_000_000);
     }
 
+    /** @return that of the man */
+    String civilNumber() {
+        return civil;
+    }
+
     /** @return another family of which this wife is said to be one too */
     Declared anotherOfTheSameWife() {
         return family(server).with("m1.memberNumber", next(civil));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,24 @@ class FieldVisitBrowserIT {
     private static final String ON_THE_PHONE =
             """
             async () => [localStorage.getItem('sijill.along'), (await caches.keys()).length,
-              (await navigator.serviceWorker.getRegistrations()).length].join(' ')""";
+              (await indexedDB.databases()).length, (await navigator.serviceWorker.getRegistrations()).length].join(' ')""";
+
+    /** What was photographed and said at the door, as the registry holds it. */
+    private static final String ARRIVED =
+            """
+            select v.consent || ' ' || v.consent_by || ' ' || (v.consent_at <= now()) || ' ' || (
+              select string_agg(d.file_name, ',') from sijill.document d join sijill.document_content c on c.document_id = d.id
+              where d.case_id = v.id and d.kind = 'VISIT_PHOTO' and d.removed_at is null)
+            from sijill.visit v where v.number = ?""";
+
+    /** What the list of all that is wrong says without the name of its field before it. */
+    private static final String NAMELESS =
+            """
+            () => [...document.querySelectorAll('#errors a')]
+              .filter(line => !line.textContent.trim().startsWith(
+                document.querySelector(`label[for="${line.hash.slice(1)}"]`).firstChild.textContent.trim()))
+              .map(line => line.textContent)""";
+
     private static final String KEPT = "() => localStorage.getItem('sijill.along')";
     private static final String TAKEN = "select count(w.claimed_by)::text from sijill.work_item w"
             + " join sijill.visit v on v.case_id = w.case_id where v.number = ? and w.closed_at is null";
@@ -45,7 +63,7 @@ class FieldVisitBrowserIT {
               return met.status;
             }""";
 
-    private static final String NOTHING = " 0 0";
+    private static final String NOTHING = " 0 0 0";
 
     private static Browser browser;
 
@@ -105,10 +123,15 @@ class FieldVisitBrowserIT {
                 .isEqualTo("CONFIRMED");
     }
 
-    /** Red without the worker: the page would not come back without network; without the store, nor what was typed. */
+    /**
+     * Red without the worker: the page would not come back without network; without the store, nor what was typed; without {@code
+     * sendConsent} or {@code sendPhotos}: it is reported, and what was said and photographed has gone; without {@code forget}.
+     */
     private static void report(FieldVisit visit, Person researcher, Look look) throws SQLException {
         visit.openReport(researcher);
         look.at(researcher, "report");
+        nothingIsAnswered(researcher);
+        visit.openReport(researcher);
         onAPhone(researcher);
         var page = researcher.page();
         page.click("[data-take]");
@@ -141,8 +164,16 @@ class FieldVisitBrowserIT {
         page.evaluate("() => window.dispatchEvent(new Event('online'))");
         page.waitForURL("**/staff/assessment/visit?number=*");
         assertThat(visit.asked(TRIES)).isEqualTo("1");
+        assertThat(visit.asked(ARRIVED)).isEqualTo("GIVEN الأب true house.jpg");
         assertThat(page.evaluate(ON_THE_PHONE)).isEqualTo(NOTHING);
         look.at(researcher, "reported");
+    }
+
+    /** Red if the list says only that something is missing, and not what. */
+    private static void nothingIsAnswered(Person researcher) {
+        researcher.clickAndGo("#send");
+        assertThat(researcher.find("#errors a")).hasCount(21);
+        assertThat((List<?>) researcher.screen().evaluate(NAMELESS)).isEmpty();
     }
 
     /** The report reaches the server, and the answer is lost with the network. */

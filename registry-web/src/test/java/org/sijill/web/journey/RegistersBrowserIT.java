@@ -1,9 +1,12 @@
 package org.sijill.web.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +27,23 @@ class RegistersBrowserIT {
     private static final String APPLICATION = "/staff/registration/application?number=";
     private static final String REGISTERS_PAGE = "/staff/operations/registers";
     private static final String CIVIL_WAITS = "tbody tr:first-child input";
+    private static final String CIVIL_STATE = "tbody tr:first-child .chip";
+
+    /** How its breaker stands, as whoever watches the server reads it. */
+    private static final Pattern CIVIL_BREAKER =
+            Pattern.compile("sijill_register_breaker\\{[^}]*register=\"CIVIL\"[^}]*} (\\d)");
+
+    /** Where what was said and what the register says stand on the screen. */
+    private static final String SIDE_BY_SIDE =
+            """
+            () => {
+              const [said, registered] = document.querySelector('.conflicts .both-say').children;
+              const one = said.getBoundingClientRect(), other = registered.getBoundingClientRect();
+              return one.top === other.top && (one.right <= other.left || other.right <= one.left);
+            }""";
+
+    /** Longer than everything up to the page of what was handed in, and shorter than the registry waits. */
+    private static final Duration SLOW = Duration.ofSeconds(9);
 
     private static Browser browser;
 
@@ -42,7 +62,10 @@ class RegistersBrowserIT {
         REGISTERS.behaves("civil", "normal");
     }
 
-    /** Red if the filing waits for the register, or if an undecided conflict is approved. */
+    /**
+     * Red if the filing waits for the register; if an undecided conflict is approved; if {@code Breakers} counts no failure; or if
+     * {@code bothSay.xhtml} shows one of the two alone.
+     */
     @ParameterizedTest
     @EnumSource(Language.class)
     void aRegisterThatIsDownKeepsNobodyAndWhatItSaysLaterIsDecided(Language language) throws SQLException {
@@ -64,7 +87,8 @@ class RegistersBrowserIT {
                     .containsText(language == Language.AR ? "غير متحقَّق منه" : "Unverified");
             look.at(clerk, "silent");
 
-            admin.open(REGISTERS_PAGE);
+            isTriedUntilItIsLeftAlone(admin);
+            assertThat(breaker(admin)).isEqualTo("2");
             look.at(admin, "overview-failing");
             REGISTERS.behaves("civil", "normal");
             admin.clickAndGo(CIVIL_WAITS);
@@ -73,8 +97,10 @@ class RegistersBrowserIT {
             until(clerk, ".conflicts li");
             assertThat(clerk.find("#card-expired")).isVisible();
             assertThat(clerk.find(".people .chip.warn")).hasCount(1);
+            bothSayWhatTheySay(clerk, language);
             look.at(clerk, "conflict");
             clerk.clickAndGo("#confirm");
+            itIsBack(admin, language);
 
             supervisor.open(APPLICATION + number);
             assertThat(supervisor.find("#obstacle")).isVisible();
@@ -102,6 +128,48 @@ class RegistersBrowserIT {
             supervisor.open(APPLICATION + number);
             assertThat(supervisor.find("#approve")).hasCount(0);
         }
+    }
+
+    private static void isTriedUntilItIsLeftAlone(Person admin) {
+        admin.screen().waitForCondition(() -> {
+            admin.open(REGISTERS_PAGE);
+            var alone = admin.find(CIVIL_STATE + ".danger").count() == 1;
+            if (!alone) {
+                admin.clickAndGo(CIVIL_WAITS);
+            }
+            return alone;
+        });
+        assertThat(admin.find(CIVIL_STATE))
+                .hasText(admin.language() == Language.AR ? "متروك إلى حين" : "Left alone for a while");
+    }
+
+    private static String breaker(Person anybody) {
+        var metrics = anybody.screen().request().get("/metrics").text();
+        var told = CIVIL_BREAKER.matcher(metrics);
+        assertThat(told.find()).as(metrics).isTrue();
+        return told.group(1);
+    }
+
+    private static void bothSayWhatTheySay(Person clerk, Language language) {
+        var both = clerk.find(".conflicts .both-say").first();
+        assertThat(both.locator("dd").first()).hasText(language == Language.AR ? "متزوج" : "Married");
+        assertThat(both.locator("dd").last()).hasText(language == Language.AR ? "مطلق" : "Divorced");
+        assertThat(clerk.screen().evaluate(SIDE_BY_SIDE)).isEqualTo(true);
+    }
+
+    /** A second answer closes the breaker; what comes in that mode contradicts whoever was declared. */
+    private static void itIsBack(Person admin, Language language) {
+        REGISTERS.behaves("civil", "conflicting");
+        try (var clerk = browser.person(language).logIn("clerk3")) {
+            var family = Declared.family(SERVER);
+            REGISTERS.knowsHead(family.civilNumber(), "MARRIED", "2031-01-31", "");
+            family.files(clerk);
+            until(clerk, ".conflicts li");
+            assertThat(clerk.find(".conflicts")).containsText(language == Language.AR ? "مطلق" : "Divorced");
+        }
+        admin.open(REGISTERS_PAGE);
+        assertThat(admin.find(CIVIL_STATE)).hasText(language == Language.AR ? "يُسأل كالمعتاد" : "Asked as usual");
+        assertThat(breaker(admin)).isEqualTo("0");
     }
 
     /** An answer comes a moment after it was asked for: the page is looked at again until it is there. */
@@ -167,12 +235,16 @@ class RegistersBrowserIT {
         }
     }
 
-    /** A member's is told to whoever decides. Red if {@code ApplicantDeaths} does not observe: it is then decided on as if he lived. */
+    /**
+     * A member's is told to whoever decides; and a register that takes its time keeps nobody. Red if {@code ApplicantDeaths} does not observe: it is then
+     * decided on as if he lived; and if handing in asks the register itself.
+     */
     @ParameterizedTest
     @EnumSource(Language.class)
     void aDeathClosesWhatWasOpenWithCare(Language language) throws SQLException {
         var look = new Look("death");
         try (var clerk = browser.person(language).logIn("clerk")) {
+            REGISTERS.answersAfter("civil", SLOW);
             var civil = Counter.fill(clerk);
             clerk.clickAndGo("#submit");
             var number = Counter.number(clerk);
@@ -184,7 +256,7 @@ class RegistersBrowserIT {
                     wife,
                     number);
             clerk.page().reload();
-            clerk.clickAndGo("#handIn");
+            isHandedInWithoutWaiting(clerk, number);
             REGISTERS.tellsOfADeath("wife-" + number, wife);
             clerk.open(APPLICATION + number);
             assertThat(clerk.find("main .notice.warn:not([hidden])").first()).containsText("موزة");
@@ -197,5 +269,16 @@ class RegistersBrowserIT {
             assertThat(clerk.find(".timeline")).containsText(language == Language.AR ? "وفاة" : "death");
             look.at(clerk, "closed");
         }
+    }
+
+    private static void isHandedInWithoutWaiting(Person clerk, String number) throws SQLException {
+        var begun = System.nanoTime();
+        clerk.clickAndGo("#handIn");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SLOW);
+        assertThat(SERVER.text(
+                        "select state from sijill.register_query where case_number = ? and register = 'CIVIL'", number))
+                .isEqualTo("WAITING");
+        clerk.open(APPLICATION + number);
+        assertThat(clerk.find("#register-silent")).isVisible();
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /** Whoever makes the demo's registers behave, as docs/operations.md says. */
 final class SandboxSwitch {
@@ -27,6 +28,11 @@ final class SandboxSwitch {
 
     void behaves(String register, String mode) {
         send("PUT", "/modes/" + register, "{\"mode\":\"" + mode + "\"}");
+    }
+
+    /** Answers rightly, and no sooner than after so long. */
+    void answersAfter(String register, Duration wait) {
+        send("PUT", "/modes/" + register, "{\"mode\":\"slow\",\"millis\":" + wait.toMillis() + "}");
     }
 
     /** The head of the demo's declaration, as the registers know him. */

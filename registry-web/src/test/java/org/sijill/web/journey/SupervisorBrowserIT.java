@@ -67,7 +67,20 @@ class SupervisorBrowserIT {
             other.open(INBOX + "?who=mine&village=supervised " + language);
             assertThat(other.find("[data-row]")).hasCount(1);
             assertThat(other.find("[data-row] .sub").last()).containsText(nameOf("supervisor", language));
+            assertThat(other.find("[data-row] .chip.danger")).hasCount(0);
+            isMarkedAsLate(number);
+            other.page().reload();
+            assertThat(other.find("[data-row] .chip.danger"))
+                    .hasText(language == Language.AR ? "تحتاج إلى انتباهكم" : "Needs your attention");
+            look.at(other, "needs-attention");
         }
+    }
+
+    /** As the process leaves it once the limit of its step is over. */
+    private static void isMarkedAsLate(String number) throws SQLException {
+        SERVER.text(
+                "update sijill.work_item set escalated = true where case_number = ? and closed_at is null returning step",
+                number);
     }
 
     @ParameterizedTest
@@ -96,6 +109,7 @@ class SupervisorBrowserIT {
             supervisor.open("/staff/load");
             assertThat(supervisor.find(".chart")).hasCount(2);
             new Look("supervisor-load").at(supervisor, "load");
+            new ShownLoad(SERVER, supervisor).isWhatThereIs();
         }
     }
 
