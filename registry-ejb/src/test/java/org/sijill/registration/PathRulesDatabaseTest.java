@@ -28,7 +28,11 @@ class PathRulesDatabaseTest {
 
     private static final Set<VisitReason> DRAWN = Set.of(VisitReason.SAMPLE);
 
-    /** @see "reference.md §2.4 SM-1: sample 5 %" */
+    /**
+     * Red if another share is shipped.
+     *
+     * @see "reference.md §2.4 SM-1: sample 5 %"
+     */
     @Test
     void ofAHundredApplicationsFiveAreDrawn() {
         TestPersistence.rolledBack(
@@ -36,8 +40,10 @@ class PathRulesDatabaseTest {
                         .isEqualTo(5));
     }
 
-    /** Red if {@code days} asks for the visit's limit without saying that it is urgent, or counts the days of a visit nobody makes.
-     * A day for the check, two for the review of the report, five for the decision. */
+    /**
+     * A day for the check, two for the review of the report, five for the decision. Red if {@code days} asks for the visit's limit
+     * without saying that it is urgent, or counts the days of a visit that nobody makes.
+     */
     @Test
     void anUrgentVisitTakesThreeOfTheOfficesDaysAndAnotherTen() {
         on(TODAY, rules -> {
