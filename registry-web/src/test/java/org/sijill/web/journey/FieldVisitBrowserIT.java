@@ -39,11 +39,11 @@ class FieldVisitBrowserIT {
               where d.case_id = v.id and d.kind = 'VISIT_PHOTO' and d.removed_at is null)
             from sijill.visit v where v.number = ?""";
 
-    /** What the list of all that is wrong says without the name of its field before it. */
+    /** What the list of all that is wrong says without the name of its field. */
     private static final String NAMELESS =
             """
             () => [...document.querySelectorAll('#errors a')]
-              .filter(line => !line.textContent.trim().startsWith(
+              .filter(line => !line.textContent.includes(
                 document.querySelector(`label[for="${line.hash.slice(1)}"]`).firstChild.textContent.trim()))
               .map(line => line.textContent)""";
 
