@@ -57,8 +57,7 @@ public class WholeApplications {
             var read = facts(number);
             var version = read.version();
             for (var part : DemoDeclaration.parts()) {
-                version = registration.declare(
-                        read.id(), part, DemoDeclaration.answers().of(part), version);
+                registration.declare(read.id(), part, DemoDeclaration.answers().of(part), version++);
             }
             shown.put(number, new Shown(read.id(), version));
             return null;
