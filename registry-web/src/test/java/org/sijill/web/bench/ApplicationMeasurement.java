@@ -34,7 +34,7 @@ final class ApplicationMeasurement implements Measurement {
     private static final double LEAST_WITH_ONE_DEAD = 0.8;
     private static final int WORKERS = 8;
     private static final int MILLIS = 50;
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 300;
     private static final int ROUNDS = 3;
     private static final int A_ROUND = 120;
     private static final Duration MOST_WAIT = Duration.ofMinutes(5);
