@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -41,6 +42,7 @@ final class ReadableText {
     private static final int BYTES = 2;
 
     private static final int HEXADECIMAL = 16;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int MOST_IN_A_BLOCK = 100;
 
     /** By its outline, what a shape stands for. */
@@ -131,7 +133,8 @@ final class ReadableText {
                 + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                 + "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
         var lines = texts.entrySet().stream()
-                .map(each -> "<%04X> <%s>".formatted(each.getKey(), hexadecimal(each.getValue())))
+                .map(each ->
+                        "<" + HEX.toHexDigits(each.getKey().shortValue()) + "> <" + hexadecimal(each.getValue()) + ">")
                 .toList();
         for (var from = 0; from < lines.size(); from += MOST_IN_A_BLOCK) {
             var block = lines.subList(from, Math.min(from + MOST_IN_A_BLOCK, lines.size()));
@@ -143,7 +146,7 @@ final class ReadableText {
     }
 
     private static String hexadecimal(String text) {
-        return text.chars().mapToObj("%04X"::formatted).collect(Collectors.joining());
+        return text.chars().mapToObj(unit -> HEX.toHexDigits((char) unit)).collect(Collectors.joining());
     }
 
     private static String outline(GeneralPath path) {
