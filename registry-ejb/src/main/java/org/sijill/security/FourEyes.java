@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import org.sijill.common.BusinessException;
 
-/** Nobody decides what he filed, edited or checked. Judged from the record, never from a process variable. */
+/** Nobody decides what he filed, edited, checked or visited. Judged from the record, never from a process variable. */
 public final class FourEyes {
 
     private FourEyes() {}

@@ -85,7 +85,7 @@ class LetterCheckIT {
     void aSlipInTheNumberIsToldAtItsFieldAndWhatWasTypedStays() {
         var page = typed("L-26-12", "<script>alert(1)</script>");
         assertThat(page)
-                .contains("This number is not right", "value=\"L-26-12\"")
+                .contains("This letter number is not right", "value=\"L-26-12\"")
                 .doesNotContain("<script>alert");
     }
 
