@@ -71,7 +71,7 @@ class SupervisorBrowserIT {
             isMarkedAsLate(number);
             other.page().reload();
             assertThat(other.find("[data-row] .chip.danger"))
-                    .hasText(language == Language.AR ? "تحتاج إلى انتباهكم" : "Needs your attention");
+                    .hasText(language == Language.AR ? "بحاجة إلى انتباهكم" : "Needs your attention");
             look.at(other, "needs-attention");
         }
     }
