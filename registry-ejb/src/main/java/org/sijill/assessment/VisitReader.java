@@ -11,7 +11,6 @@ import org.sijill.letter.LetterSummary;
 import org.sijill.letter.Letters;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
-import org.sijill.security.OfficeCode;
 import org.sijill.worklist.WorkItemSummary;
 import org.sijill.worklist.Worklist;
 
@@ -110,8 +109,7 @@ class VisitReader {
     /** What he for whom he stands in has taken is his too. */
     private static boolean isHis(Actor actor, WorkItemSummary item) {
         return actor.id().value().equals(item.claimedBy())
-                || actor.lenders(item.permission(), new OfficeCode(item.officeCode()), item.level())
-                        .anyMatch(lent -> lent.delegator().value().equals(item.claimedBy()));
+                || item.lenders(actor).anyMatch(lent -> lent.delegator().value().equals(item.claimedBy()));
     }
 
     private static void offer(Set<VisitDetails.Offer> offers, boolean may, VisitDetails.Offer offer) {

@@ -119,15 +119,16 @@ public class Visits {
 
     /** @return the last visit of this case, as far as the actor reaches it; without anything offered */
     public Optional<VisitDetails> of(UUID caseId) {
-        return visits.ofCase(current.get(), caseId).stream().findFirst().map(reader::details);
+        return last(caseId).map(reader::details);
     }
 
     /** @return who had a hand in the last visit of this case, the head's review excepted; nobody if there was none */
     public Set<ActorId> visitorsOf(UUID caseId) {
-        return visits.ofCase(current.get(), caseId).stream()
-                .findFirst()
-                .map(Visit::workedBy)
-                .orElse(Set.of());
+        return last(caseId).map(Visit::workedBy).orElse(Set.of());
+    }
+
+    private Optional<Visit> last(UUID caseId) {
+        return visits.ofCase(current.get(), caseId).stream().findFirst();
     }
 
     void moved(@Observes CaseMoved moved) {

@@ -153,7 +153,7 @@ class Application extends CaseRecord {
         requireVersion(shown);
         require(status.isWithOfficers(filing.channel()));
         answers(answers.with(told));
-        touchedBy(Set.of(by.id()));
+        touchedBy(by.id());
     }
 
     /** An officer writes into it what a register says, be it before the decision: he decides it no more. */
@@ -161,13 +161,13 @@ class Application extends CaseRecord {
         requireVersion(shown);
         require(status.isWithOfficers(filing.channel()) || status == ApplicationStatus.DECISION);
         answers(answers.with(taken));
-        touchedBy(Set.of(by.id()));
+        touchedBy(by.id());
     }
 
     /** An officer takes papers in; he decides it no more. */
     void isGivenPapersBy(Actor by) {
         require(status.isWithOfficers(filing.channel()));
-        touchedBy(Set.of(by.id()));
+        touchedBy(by.id());
     }
 
     /** @return what the family says of itself, as far as it is answered */
@@ -190,7 +190,7 @@ class Application extends CaseRecord {
         require(ApplicationStatus.DRAFT);
         moveTo(ApplicationStatus.SUBMITTED);
         filing.handedIn(now);
-        touchedBy(Set.of(by.id()));
+        touchedBy(by.id());
     }
 
     /** A draft whose time is over; what was typed goes. */
@@ -210,7 +210,7 @@ class Application extends CaseRecord {
         requireVersion(shown);
         require(ApplicationStatus.VERIFYING);
         moveTo(ApplicationStatus.DECISION);
-        touchedBy(Set.of(by.id()));
+        touchedBy(by.id());
         lastReturn = lastReturn.confirmed();
     }
 
@@ -226,7 +226,7 @@ class Application extends CaseRecord {
             requireFourEyes(by);
         }
         moveTo(ApplicationStatus.RETURNED);
-        touchedBy(Set.of(by.id()));
+        touchedBy(by.id());
         lastReturn = asking;
     }
 
@@ -241,7 +241,7 @@ class Application extends CaseRecord {
         requireVersion(shown);
         require(ApplicationStatus.RETURNED);
         moveTo(ApplicationStatus.VERIFYING);
-        touchedBy(Set.of(by.id()));
+        touchedBy(by.id());
     }
 
     /** On its way to the decision the rules look whether the family is visited first. */
@@ -258,7 +258,7 @@ class Application extends CaseRecord {
         require(ApplicationStatus.VISIT);
         moveTo(ApplicationStatus.DECISION);
         visitNeed = visitNeed.visited(now);
-        touchedBy(visitors);
+        touchedBy(visitors.toArray(ActorId[]::new));
     }
 
     VisitNeed visitNeed() {
@@ -346,8 +346,8 @@ class Application extends CaseRecord {
         FourEyes.check(by, preparedBy, Offers.DECIDING);
     }
 
-    private void touchedBy(Set<ActorId> by) {
-        preparedBy = Stream.concat(preparedBy.stream(), by.stream()).collect(Collectors.toUnmodifiableSet());
+    private void touchedBy(ActorId... by) {
+        preparedBy = Stream.concat(preparedBy.stream(), Stream.of(by)).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isOwnFileOf(Actor actor) {

@@ -168,9 +168,10 @@ public class RegistrationProcess {
 
     public void recordLapse(String applicationId) {
         var application = get(applicationId);
-        application.lapse(clock.instant());
+        var now = clock.instant();
+        application.lapse(now);
         end(application);
-        application.lapsedAt().map(deadlines::reopenUntil).ifPresent(until -> messages.lapsed(application, until));
+        messages.lapsed(application, deadlines.reopenUntil(now));
         audit.wrote("registration.lapse", application, "status");
     }
 

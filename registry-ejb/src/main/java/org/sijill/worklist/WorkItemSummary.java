@@ -2,6 +2,10 @@ package org.sijill.worklist;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.sijill.security.Actor;
+import org.sijill.security.Delegated;
+import org.sijill.security.OfficeCode;
 
 /**
  * A row of the inbox.
@@ -35,4 +39,10 @@ public record WorkItemSummary(
         boolean escalated,
         UUID claimedBy,
         UUID assignedBy,
-        long version) {}
+        long version) {
+
+    /** @return who lent this actor what the step asks for */
+    public Stream<Delegated> lenders(Actor actor) {
+        return actor.lenders(permission, new OfficeCode(officeCode), level);
+    }
+}

@@ -2,51 +2,30 @@ package org.sijill.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Ids;
-import org.sijill.db.SharedTestDatabase;
 import org.sijill.registration.ReconcilingFixture.Filed;
 
 /** The check is worth what it finds: each kind of broken data is found, and named for what it is. */
 class ReconcilingCheckTest {
 
-    private Connection connection;
-    private ReconcilingFixture fixture;
-
-    /** As superuser, past the triggers that keep the audit log; nothing is ever committed. */
-    @BeforeEach
-    void begin() throws SQLException {
-        SharedTestDatabase.access();
-        connection = SharedTestDatabase.connectAsSuperuser();
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("set local session_replication_role = replica");
-        }
-        fixture = new ReconcilingFixture(connection);
-    }
-
-    @AfterEach
-    void takeBack() throws SQLException {
-        connection.rollback();
-        connection.close();
-    }
+    @RegisterExtension
+    private final ReconcilingFixture fixture = new ReconcilingFixture();
 
     @Test
     void soundApplicationsGiveNoFinding() throws SQLException {
         var numbers = fixture.oneOfEach().stream().map(Filed::number).toList();
-        assertThat(ReconcilingCheck.of(connection, numbers)).isEmpty();
-        assertThat(ReconcilingCheck.all(connection))
+        assertThat(ReconcilingCheck.of(fixture.connection(), numbers)).isEmpty();
+        assertThat(ReconcilingCheck.all(fixture.connection()))
                 .extracting(ReconcilingFinding::number)
                 .doesNotContainAnyElementsOf(numbers);
     }
@@ -183,10 +162,10 @@ class ReconcilingCheckTest {
         var sound = fixture.oneOfEach().stream().map(Filed::number).toList();
         fixture.run(breaking, broken.id(), broken.number(), broken.instance(), broken.task());
 
-        assertThat(ReconcilingCheck.of(connection, List.of(broken.number())))
+        assertThat(ReconcilingCheck.of(fixture.connection(), List.of(broken.number())))
                 .extracting(ReconcilingFinding::fault)
                 .contains(fault);
-        assertThat(ReconcilingCheck.of(connection, sound)).isEmpty();
+        assertThat(ReconcilingCheck.of(fixture.connection(), sound)).isEmpty();
     }
 
     /** What breaks a draft, as above. */
@@ -227,7 +206,7 @@ class ReconcilingCheckTest {
     void aBrokenDraftIsFoundAndNamed(String what, ReconcilingFault fault, String breaking) throws SQLException {
         var broken = fixture.draft();
         fixture.run(breaking, broken.id(), broken.number(), broken.instance(), broken.task());
-        assertThat(ReconcilingCheck.of(connection, List.of(broken.number())))
+        assertThat(ReconcilingCheck.of(fixture.connection(), List.of(broken.number())))
                 .extracting(ReconcilingFinding::fault)
                 .contains(fault);
     }
@@ -262,7 +241,7 @@ class ReconcilingCheckTest {
     void aBrokenEntryIsFoundAndNamed(String what, ReconcilingFault fault, String breaking) throws SQLException {
         var broken = fixture.entered();
         fixture.run(breaking, broken.id());
-        assertThat(ReconcilingCheck.of(connection, List.of(broken.number())))
+        assertThat(ReconcilingCheck.of(fixture.connection(), List.of(broken.number())))
                 .extracting(ReconcilingFinding::fault)
                 .contains(fault);
     }
@@ -310,7 +289,7 @@ class ReconcilingCheckTest {
     }
 
     private List<ReconcilingFinding> of(Filed family) throws SQLException {
-        return ReconcilingCheck.all(connection).stream()
+        return ReconcilingCheck.all(fixture.connection()).stream()
                 .filter(finding -> finding.number().equals(family.number()))
                 .toList();
     }
@@ -321,16 +300,17 @@ class ReconcilingCheckTest {
         var first = fixture.verifying();
         var second = fixture.verifying();
         var key = fixture.keyOf(first);
-        assertThat(ReconcilingCheck.filedUnder(connection, List.of(key, "unknown")))
+        assertThat(ReconcilingCheck.filedUnder(fixture.connection(), List.of(key, "unknown")))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(key, 1, "unknown", 0));
 
         fixture.run("alter table sijill.application drop constraint uq_application_request");
         fixture.run("update sijill.application set request_key = '%s' where id = '%s'", key, second.id());
 
-        assertThat(ReconcilingCheck.of(connection, List.of(first.number(), second.number())))
+        assertThat(ReconcilingCheck.of(fixture.connection(), List.of(first.number(), second.number())))
                 .extracting(ReconcilingFinding::fault)
                 .containsExactly(ReconcilingFault.KEY_TWICE);
-        assertThat(ReconcilingCheck.filedUnder(connection, List.of(key))).containsEntry(key, 2);
+        assertThat(ReconcilingCheck.filedUnder(fixture.connection(), List.of(key)))
+                .containsEntry(key, 2);
     }
 
     /** One transaction less: the record and its answer are committed, and the server dies before the process starts. */
@@ -339,7 +319,7 @@ class ReconcilingCheckTest {
         var half = new Filed(Ids.next(), CaseNumber.ofYear('A', 2026, 980_001).toString(), "", "");
         fixture.record(half, "VERIFYING", "half");
 
-        assertThat(ReconcilingCheck.of(connection, List.of(half.number())))
+        assertThat(ReconcilingCheck.of(fixture.connection(), List.of(half.number())))
                 .extracting(ReconcilingFinding::fault)
                 .contains(
                         ReconcilingFault.NOT_ONE_PROCESS,
@@ -348,7 +328,7 @@ class ReconcilingCheckTest {
                         ReconcilingFault.MESSAGES_WRONG,
                         ReconcilingFault.AUDIT_LINES_WRONG,
                         ReconcilingFault.DEADLINES_WRONG);
-        assertThat(ReconcilingCheck.all(connection))
+        assertThat(ReconcilingCheck.all(fixture.connection()))
                 .extracting(ReconcilingFinding::number)
                 .contains(half.number());
     }
@@ -359,7 +339,7 @@ class ReconcilingCheckTest {
         var left = fixture.verifying();
         fixture.run("delete from sijill.application where id = '%s'", left.id());
 
-        assertThat(ReconcilingCheck.all(connection))
+        assertThat(ReconcilingCheck.all(fixture.connection()))
                 .filteredOn(finding -> finding.number().equals(left.id().toString()))
                 .extracting(ReconcilingFinding::detail)
                 .contains("engine", "audit");
@@ -376,7 +356,7 @@ class ReconcilingCheckTest {
                 """,
                 waiting.id());
 
-        assertThat(ReconcilingCheck.of(connection, List.of(waiting.number())))
+        assertThat(ReconcilingCheck.of(fixture.connection(), List.of(waiting.number())))
                 .extracting(ReconcilingFinding::fault)
                 .contains(
                         ReconcilingFault.NOT_ONE_PROCESS,

@@ -7,26 +7,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Ids;
+import org.sijill.db.SharedTestDatabase;
 
 /**
  * Applications at each place of their life with everything that belongs to them, written in SQL as the product leaves them:
- * ground for {@code ReconcilingCheckTest}, which breaks them. That the product really leaves them so is shown by the check
+ * ground for {@code ReconcilingCheckTest} and {@code ReconcilingPathsTest}, which break them. That the product really leaves them so is shown by the check
  * finding nothing on what came through REST and pages.
  */
-final class ReconcilingFixture {
+final class ReconcilingFixture implements BeforeEachCallback, AfterEachCallback {
 
     private static final String DEFINITION = "reconciling:1:fixture";
     private static final String OFFICE = "OM-DA-01";
 
-    private final Statement statement;
+    private Connection connection;
+    private Statement statement;
     private int filed = 990_000;
 
-    /** @param connection of one who may write everything; nothing is committed here */
-    ReconcilingFixture(Connection connection) throws SQLException {
+    /** As superuser, past constraints and the triggers that keep the audit log; nothing is ever committed. */
+    @Override
+    public void beforeEach(ExtensionContext test) throws SQLException {
+        SharedTestDatabase.access();
+        connection = SharedTestDatabase.connectAsSuperuser();
+        connection.setAutoCommit(false);
         statement = connection.createStatement();
+        run("set local session_replication_role = replica");
         run("insert into camunda.act_re_procdef (id_, key_, version_) values ('%s', 'registration', 999)", DEFINITION);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    Connection connection() {
+        return connection;
     }
 
     /** Ids of what was written, for breaking it. */

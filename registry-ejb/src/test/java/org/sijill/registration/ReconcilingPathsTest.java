@@ -2,19 +2,16 @@ package org.sijill.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sijill.db.SharedTestDatabase;
 import org.sijill.registration.ReconcilingFixture.Filed;
 
 /** As {@link ReconcilingCheckTest}, of what an application has on its way: visit, votes, questions to registers. */
@@ -27,26 +24,8 @@ class ReconcilingPathsTest {
             ReconcilingFault.VOTE_WRONG,
             ReconcilingFault.REGISTER_STILL_ASKED);
 
-    private Connection connection;
-    private ReconcilingFixture fixture;
-
-    /** As superuser, past the constraints; nothing is ever committed. */
-    @BeforeEach
-    void begin() throws SQLException {
-        SharedTestDatabase.access();
-        connection = SharedTestDatabase.connectAsSuperuser();
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("set local session_replication_role = replica");
-        }
-        fixture = new ReconcilingFixture(connection);
-    }
-
-    @AfterEach
-    void takeBack() throws SQLException {
-        connection.rollback();
-        connection.close();
-    }
+    @RegisterExtension
+    private final ReconcilingFixture fixture = new ReconcilingFixture();
 
     @Test
     void aSoundVisitVoteAndQuestionGiveNoFinding() throws SQLException {
@@ -203,7 +182,7 @@ class ReconcilingPathsTest {
     }
 
     private List<ReconcilingFault> found(Filed filed) throws SQLException {
-        return ReconcilingCheck.of(connection, List.of(filed.number())).stream()
+        return ReconcilingCheck.of(fixture.connection(), List.of(filed.number())).stream()
                 .map(ReconcilingFinding::fault)
                 .filter(OF_PATHS::contains)
                 .toList();

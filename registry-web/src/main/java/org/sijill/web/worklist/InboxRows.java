@@ -240,8 +240,7 @@ class InboxRows {
 
     private Optional<Delegated> insteadOf(WorkItemSummary item) {
         var actor = current.get();
-        var lenders = actor.lenders(item.permission(), new OfficeCode(item.officeCode()), item.level())
-                .toList();
+        var lenders = item.lenders(actor).toList();
         var holder = lenders.stream()
                 .filter(lent -> lent.delegator().value().equals(item.claimedBy()))
                 .findFirst();
