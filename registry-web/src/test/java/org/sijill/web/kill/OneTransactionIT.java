@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sijill.launcher.RunningServer;
 import org.sijill.registration.ReconcilingCheck;
 
 /**
@@ -32,6 +34,8 @@ class OneTransactionIT {
     private static final String NOT_BY_FILING =
             "'audit_seal', 'audit_waiting', 'act_ge_property', 'flyway_schema_history'";
 
+    private static final Duration FIRST_DRAW = Duration.ofSeconds(60);
+
     private static Installation installation;
 
     @BeforeAll
@@ -39,6 +43,12 @@ class OneTransactionIT {
         installation = Installation.shared();
         var first = installation.partner().file(filing("first", "20000001"));
         assertThat(first.status()).isEqualTo(201);
+        try (var owner = installation.database().connectAsOwner()) {
+            RunningServer.await(
+                    "the month's quality sample, drawn by itself after a start",
+                    FIRST_DRAW,
+                    () -> rows(owner).get("sijill.quality_draw") > 0);
+        }
     }
 
     /** Every table that a filing writes, and the record itself as the last word at commit. */
