@@ -27,9 +27,9 @@ final class Axe {
             }""";
 
     /**
-     * What the rules judge by, in short: the kinds of elements that stand in the page, in which kinds of others, and what is of
-     * the page as a whole. One row more of a table, another name or number is the same. Nothing is told of a page that has not
-     * changed since it was asked last.
+     * What the rules judge by, in short: the kinds of elements that stand in the page, in which kinds of others, which headings
+     * follow each other, and what is of the page as a whole. One row more of a table, another name or number is the same. Nothing
+     * is told of a page that has not changed since it was asked last.
      */
     private static final String STATE =
             """
@@ -42,33 +42,42 @@ final class Axe {
               };
               if (window.sijillSeen === html) return seen;
               window.sijillSeen = html;
-              const plain = text => text.replace(/[0-9\u0660-\u0669]+/g, '#');
-              const kept = new Set(['class', 'role', 'type', 'dir', 'lang', 'style', 'hidden', 'open', 'disabled', 'tabindex', 'scope', 'for', 'id']);
-              const words = new Set(['title', 'aria-label', 'alt', 'placeholder']);
-              const kind = element => element.localName + [...element.attributes]
-                .map(given => kept.has(given.name) || given.name.startsWith('aria-') && !words.has(given.name)
-                  ? given.name + '=' + plain(given.value)
-                  : words.has(given.name) ? given.name + (given.value ? '=x' : '') : '')
-                .filter(text => text).sort().map(text => '[' + text + ']').join('');
+              const plain = text => text.replace(/url\\([^)]*\\)/g, 'url').replace(/[0-9\u0660-\u0669]+/g, '#');
+              const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns'];
+              const kept = new Set(['class', 'role', 'type', 'dir', 'lang', 'style', 'hidden', 'open', 'disabled', 'tabindex', 'scope', 'autocomplete']);
+              const words = new Set(['title', 'aria-label', 'alt', 'placeholder', 'href', ...references]);
+              const own = new Map();
+              const kind = element => {
+                if (!element) return '';
+                if (!own.has(element)) {
+                  const given = [...element.attributes].map(({ name, value }) => words.has(name)
+                    ? name + (value ? '=x' : '')
+                    : (kept.has(name) || name.startsWith('aria-')) && (value || name !== 'style') ? name + '=' + plain(value) : '');
+                  const named = (element.labels?.length ? 'l' : '') + (element.textContent.trim() ? 't' : '');
+                  own.set(element, element.localName + given.filter(text => text).sort().map(text => '[' + text + ']').join('') + named);
+                }
+                return own.get(element);
+              };
               const kinds = new Set();
               const ids = new Map();
               for (const element of document.documentElement.querySelectorAll('*')) {
                 if (element.closest('head')) continue;
                 const said = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
-                kinds.add(kind(element.parentElement) + '>' + kind(element) + (said ? 'x' : ''));
+                const parent = element.parentElement;
+                kinds.add(kind(parent.parentElement) + '>' + kind(parent) + '>' + kind(element) + (said ? 'x' : ''));
                 if (element.id) ids.set(element.id, (ids.get(element.id) ?? 0) + 1);
               }
-              const headings = [...document.querySelectorAll('h1, h2, h3, h4')].map(heading => heading.localName).join('');
+              const headings = [...document.querySelectorAll('h1, h2, h3, h4')].map(heading => heading.localName);
+              headings.forEach((heading, i) => kinds.add((headings[i - 1] ?? '') + '/' + heading));
               const twice = [...ids.values()].filter(count => count > 1).length;
-              const named = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns'];
-              const lost = [...document.querySelectorAll(named.map(name => `[${name}]`).join())].flatMap(element => named
+              const lost = [...document.querySelectorAll(references.map(name => `[${name}]`).join())].flatMap(element => references
                 .flatMap(name => (element.getAttribute(name) ?? '').split(' ')).filter(id => id && !ids.has(id))).length;
               const hash = text => {
                 let sum = 7;
                 for (let i = 0; i < text.length; i++) sum = Math.imul(sum, 31) + text.charCodeAt(i) | 0;
                 return sum;
               };
-              const whole = [window.innerWidth, headings, twice, lost, !!document.title, kinds.size > 0].join(':');
+              const whole = [headings.includes('h1'), twice, lost, !!document.title].join(':');
               return { ...seen, whole, kinds: [...kinds].map(hash) };
             }""";
 

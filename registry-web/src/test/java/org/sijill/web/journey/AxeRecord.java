@@ -23,8 +23,11 @@ final class AxeRecord {
             .thenComparing(Judged::language)
             .thenComparing(Judged::width));
 
-    /** Kinds of elements that stood in pages in which nothing was wrong: in such a page they need not be judged again. */
-    private static final Map<String, Set<Integer>> CLEAN = new ConcurrentHashMap<>();
+    /** Pages as a whole in which nothing was wrong, each in its language. */
+    private static final Set<String> CLEAN_PAGES = ConcurrentHashMap.newKeySet();
+
+    /** By the width of the window, the kinds of elements that stood in such pages: in no page need they be judged again. */
+    private static final Map<Integer, Set<Integer>> CLEAN_KINDS = new ConcurrentHashMap<>();
 
     private AxeRecord() {}
 
@@ -37,13 +40,20 @@ final class AxeRecord {
 
     private record Line(String view, String state, String language, int width, int violations) {}
 
-    /** @return whether all of this was found right in pages that are as this one as a whole */
-    static boolean isClean(String page, Set<Integer> kinds) {
-        return CLEAN.getOrDefault(page, Set.of()).containsAll(kinds);
+    /**
+     * @param page the view, its language, and what is of it as a whole
+     * @return whether that page was found right, and everything that now stands in it, there or elsewhere
+     */
+    static boolean isClean(String page, Axe.Seen seen) {
+        return CLEAN_PAGES.contains(page)
+                && CLEAN_KINDS.getOrDefault(seen.width(), Set.of()).containsAll(seen.kinds());
     }
 
-    static void clean(String page, Set<Integer> kinds) {
-        CLEAN.computeIfAbsent(page, first -> ConcurrentHashMap.newKeySet()).addAll(kinds);
+    static void clean(String page, Axe.Seen seen) {
+        CLEAN_PAGES.add(page);
+        CLEAN_KINDS
+                .computeIfAbsent(seen.width(), first -> ConcurrentHashMap.newKeySet())
+                .addAll(seen.kinds());
     }
 
     static void keep(Judged judged, int violations) {

@@ -96,10 +96,10 @@ final class Person implements AutoCloseable {
         var view = Views.shown(page.url(), seen.lede());
         var violations = List.<String>of();
         if (!seen.whole().isEmpty()) {
-            var known = view + " " + language + " " + seen.whole();
-            violations = AxeRecord.isClean(known, seen.kinds()) ? violations : Axe.violations(page);
+            var known = String.join(" ", view, seen.language(), Integer.toString(seen.width()), seen.whole());
+            violations = AxeRecord.isClean(known, seen) ? violations : Axe.violations(page);
             if (violations.isEmpty()) {
-                AxeRecord.clean(known, seen.kinds());
+                AxeRecord.clean(known, seen);
             }
         }
         if (onRecord) {

@@ -10,8 +10,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Language;
@@ -340,15 +340,27 @@ class RegistrationBrowserIT {
         person.complaints().removeIf(complaint -> complaint.contains("status of 404"));
     }
 
-    @Test
-    void aButtonWithoutANameWouldBeSeen() {
+    /** Beside what is right in the same page and was found so before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "button-name | <button class='button'></button>",
+                "label | <div class='field'><input type='text'/></div>",
+                "heading-order | <h2>1</h2><h4>1</h4>",
+                "link-name | <a href='/'><svg class='icon'></svg></a>",
+                "list | <ul><p>1</p></ul>",
+                "aria-required-children | <ul role='tablist'><li>1</li></ul>",
+                "aria-valid-attr-value | <button aria-expanded='perhaps'>1</button>"
+            })
+    void whatIsWrongWouldBeSeen(String rule, String html) {
         try (var nobody = browser.person(Language.AR).offTheRecord()) {
             nobody.open("/staff/login?lang=ar");
             nobody.page()
-                    .evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<button></button>')");
-            assertThatThrownBy(() -> new Look("wrong").at(nobody, "nameless"))
+                    .evaluate("html => document.querySelector('main').insertAdjacentHTML('beforeend', html)", html);
+            assertThatThrownBy(() -> new Look("wrong").at(nobody, rule))
                     .isInstanceOf(AssertionError.class)
-                    .hasMessageContaining("button-name");
+                    .hasMessageContaining(rule);
         }
     }
 
