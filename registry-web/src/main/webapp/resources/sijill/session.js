@@ -37,8 +37,8 @@
 
   // whoever leaves a page on which something was typed is asked first; what is sent, or kept on the phone, needs no question
   var leaving = false;
-  document.addEventListener('submit', function () {
-    leaving = true;
+  document.addEventListener('submit', function (event) {
+    leaving = leaving || event.target.method === 'post';
     window.setTimeout(function () { leaving = false; }, 5000);
   });
   window.addEventListener('beforeunload', function (event) {

@@ -6,7 +6,8 @@ package org.sijill.recertification;
  * @param headArabic name of whoever is responsible; empty if he lies beyond the actor's reach
  * @param headEnglish empty if his card has none
  * @param mobile empty if the family has no phone
- * @param written whether it is written to by SMS; not without a phone, nor if its file is kept from the portal
+ * @param written whether it is written to by SMS; not without a phone, nor after its head has died,
+ *     nor if its file is kept from the portal
  */
 public record FamilyToConfirm(
         CertificationDetails certification, String headArabic, String headEnglish, String mobile, boolean written) {}
