@@ -35,15 +35,11 @@
     }
   });
 
-  // whoever leaves a page on which something was typed is asked first; what is sent, or kept on the phone, needs no question
-  var leaving = false;
-  document.addEventListener('submit', function (event) {
-    leaving = leaving || event.target.method === 'post';
-    window.setTimeout(function () { leaving = false; }, 5000);
-  });
+  // whoever leaves a page on which something was typed is asked first; what is sent, as staff.js marks it, or kept on the phone, needs no
+  // question
   window.addEventListener('beforeunload', function (event) {
     var lost = Array.from(typed).some(function (form) { return form.isConnected && !form.dataset.kept; });
-    if (lost && !leaving && !over.open) {
+    if (lost && !document.querySelector('form[data-sent]') && !over.open) {
       event.preventDefault();
       event.returnValue = '';
     }
