@@ -12,14 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.sax.SAXResult;
-import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
-import org.apache.fop.apps.FopFactoryBuilder;
-import org.apache.fop.apps.io.ResourceResolverFactory;
-import org.apache.fop.configuration.ConfigurationException;
-import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.model.EventSeverity;
 import org.apache.xmlgraphics.util.MimeConstants;
@@ -33,7 +28,7 @@ class LetterPrinter {
 
     private final LetterTexts texts;
     private final Map<Integer, LetterTemplate> templates = new ConcurrentHashMap<>();
-    private volatile FopFactory formatter;
+    private final Formatters formatters = new Formatters();
     private volatile ReadableText readable;
 
     @Inject
@@ -51,15 +46,17 @@ class LetterPrinter {
         var template = texts.of(templates.computeIfAbsent(letter.templateVersion(), LetterTemplate::version), letter);
         var tree = LetterTree.of(letter, template, language);
         var out = new ByteArrayOutputStream();
+        var formatter = formatters.take();
         try {
-            var agent = agent(letter, language);
-            var pages = formatter().newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler();
+            var pages = formatter
+                    .newFop(MimeConstants.MIME_PDF, agent(formatter, letter, language), out)
+                    .getDefaultHandler();
             template.layout().newTransformer().transform(new DOMSource(tree), new SAXResult(pages));
         } catch (FOPException | TransformerException fault) {
             throw new IllegalStateException("letter " + letter.id(), fault);
+        } finally {
+            formatters.giveBack(formatter);
         }
-        // each letter has a QR of its own: none is looked for again
-        formatter().getImageManager().getCache().clearCache();
         try {
             return readable().of(out.toByteArray());
         } catch (IOException fault) {
@@ -76,8 +73,8 @@ class LetterPrinter {
         return ready;
     }
 
-    private FOUserAgent agent(Letter letter, Language language) {
-        var agent = formatter().newFOUserAgent();
+    private static FOUserAgent agent(FopFactory formatter, Letter letter, Language language) {
+        var agent = formatter.newFOUserAgent();
         agent.setProducer("Sijill");
         agent.setCreator("Sijill");
         agent.setCreationDate(Date.from(letter.issuedAt()));
@@ -90,33 +87,6 @@ class LetterPrinter {
         var grave = event.getSeverity() == EventSeverity.WARN || event.getSeverity() == EventSeverity.ERROR;
         if (grave && !LetterTree.JOINER.equals(String.valueOf(event.getParam("ch")))) {
             LOG.log(Level.WARNING, "letter=printed id={0} event={1}", letter.id(), event.getEventID());
-        }
-    }
-
-    private FopFactory formatter() {
-        var ready = formatter;
-        if (ready == null) {
-            ready = newFormatter();
-            formatter = ready;
-        }
-        return ready;
-    }
-
-    private static FopFactory newFormatter() {
-        var files = new TemplateFiles();
-        try (var settings = TemplateFiles.open("formatter.xml")) {
-            var factory = new FopFactoryBuilder(
-                            EnvironmentalProfileFactory.createRestrictedIO(TemplateFiles.ROOT, files))
-                    .setConfiguration(new DefaultConfigurationBuilder().build(settings))
-                    .build();
-            factory.getFontManager()
-                    .setResourceResolver(
-                            ResourceResolverFactory.createInternalResourceResolver(TemplateFiles.ROOT, files));
-            return factory;
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        } catch (ConfigurationException wrong) {
-            throw new IllegalStateException(wrong);
         }
     }
 }
