@@ -8,18 +8,20 @@ import java.util.stream.Collectors;
 
 /**
  * What the votes of a committee come to. Each kind of help is decided by more than half of the seats, so that nobody decides alone,
- * and the last vote that is needed ends it.
+ * and the last vote that is needed ends it. Where the seats are even and the votes too, the help is not approved.
  */
 final class Tally {
 
     private final List<Verdict> votes;
     private final Set<HelpKind> wanted;
+    private final int seats;
     private final int majority;
 
     /** @param votes the earliest first */
     Tally(List<Verdict> votes, Set<HelpKind> wanted, int seats) {
         this.votes = List.copyOf(votes);
         this.wanted = Set.copyOf(wanted);
+        this.seats = seats;
         this.majority = seats / 2 + 1;
     }
 
@@ -32,7 +34,7 @@ final class Tally {
                     .count();
             if (forIt >= majority) {
                 approved.add(kind);
-            } else if (votes.size() - forIt < majority) {
+            } else if (votes.size() - forIt < majority && votes.size() < seats) {
                 return Optional.empty();
             }
         }

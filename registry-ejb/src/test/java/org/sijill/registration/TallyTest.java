@@ -62,6 +62,13 @@ class TallyTest {
                 .contains(new Verdict(Set.of(EMPOWERMENT), RejectionReason.R10, "There is none left this year."));
     }
 
+    /** Red if a majority is waited for that cannot come: the application would stay before the committee for ever. */
+    @Test
+    void whenTheSeatsAreEvenAndHalfAreForItItIsRejected() {
+        assertThat(new Tally(List.of(YES, NO, YES), BOTH, 4).verdict()).isEmpty();
+        assertThat(new Tally(List.of(YES, NO, YES, NO), BOTH, 4).verdict()).contains(NO);
+    }
+
     private static Tally of(Verdict... votes) {
         return new Tally(List.of(votes), BOTH, 3);
     }
