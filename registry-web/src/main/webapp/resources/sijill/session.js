@@ -35,11 +35,14 @@
     }
   });
 
-  // whoever leaves a page on which something was typed is asked first; what is sent, as staff.js marks it, or kept on the phone, needs no
-  // question
+  // whoever leaves a form he has typed in is asked first, also when he sends another one of the page, as the search in the bar is; a form
+  // that is sent itself (staff.js marks it), kept on the phone or folded away needs no question
+  function isLost(form) {
+    return form.isConnected && !form.dataset.sent && !form.dataset.kept && !form.closest('details:not([open])');
+  }
+
   window.addEventListener('beforeunload', function (event) {
-    var lost = Array.from(typed).some(function (form) { return form.isConnected && !form.dataset.kept; });
-    if (lost && !document.querySelector('form[data-sent]') && !over.open) {
+    if (Array.from(typed).some(isLost) && !over.open) {
       event.preventDefault();
       event.returnValue = '';
     }
