@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record CaseNumber(char kind, String group, int sequence) {
 
+    /** Added to a sequence, for its leading zeros. */
+    private static final int A_MILLION = 1_000_000;
+
     private static final Pattern GROUP = Pattern.compile("[0-9]{2}|[A-Z]{2}");
     private static final Pattern TYPED = Pattern.compile("([A-Z])([0-9]{2}|[A-Z]{2})([0-9]{6})([0-9])");
     /** Blanks, dashes of every kind, and the invisible marks that copying from right-to-left text brings along. */
@@ -66,7 +69,7 @@ public record CaseNumber(char kind, String group, int sequence) {
     }
 
     private String digits() {
-        return String.format(Locale.ROOT, "%06d", sequence);
+        return Integer.toString(A_MILLION + sequence).substring(1);
     }
 
     /** @return as printed, in Latin letters and digits */

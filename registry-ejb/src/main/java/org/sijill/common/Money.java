@@ -2,6 +2,7 @@ package org.sijill.common;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * An amount of Omani rial, to the baisa: always exactly three decimals, so that equal amounts are equal.
@@ -14,6 +15,9 @@ public record Money(BigDecimal rial) implements Comparable<Money> {
     public static final Money ZERO = ofBaisa(0);
 
     private static final int DECIMALS = 3;
+    private static final Pattern ONE_COMMA = Pattern.compile("-?[0-9]{1,3},[0-9]{3}");
+    private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,3})?");
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,3})?");
 
     /** @throws IllegalArgumentException if there is less than a baisa */
     public Money {
@@ -31,13 +35,13 @@ public record Money(BigDecimal rial) implements Comparable<Money> {
      */
     public static Money of(String typed) {
         var plain = Digits.latin(typed).strip().replace("٬", "").replace("٫", ".");
-        if (plain.matches("-?[0-9]{1,3},[0-9]{3}")) {
+        if (ONE_COMMA.matcher(plain).matches()) {
             throw new BusinessException("common.error.moneyComma");
         }
-        if (plain.matches("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,3})?")) {
+        if (THOUSANDS.matcher(plain).matches()) {
             plain = plain.replace(",", "");
         }
-        if (!plain.matches("-?[0-9]{1,15}(\\.[0-9]{1,3})?")) {
+        if (!PLAIN.matcher(plain).matches()) {
             throw new BusinessException("common.error.money");
         }
         return new Money(new BigDecimal(plain));

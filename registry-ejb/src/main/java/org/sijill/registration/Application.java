@@ -44,11 +44,8 @@ class Application extends CaseRecord {
     @Embedded
     private Filing filing;
 
-    @Convert(converter = AnswersConverter.class)
-    private Answers answers = Answers.NONE;
-
-    @Column(name = "applicant_search")
-    private String applicantSearch = "";
+    @Embedded
+    private Told told = new Told();
 
     @Convert(converter = ActorIdsConverter.class)
     @Column(name = "prepared_by")
@@ -123,7 +120,7 @@ class Application extends CaseRecord {
     void keep(Answers typed, long shown) {
         requireVersion(shown);
         require(status.isInHand());
-        answers(answers.with(typed));
+        told.answers(answers().with(typed));
     }
 
     /**
@@ -145,14 +142,14 @@ class Application extends CaseRecord {
     /** What is known of the family already; it can be changed like whatever is told. */
     void holds(Answers known) {
         require(ApplicationStatus.DRAFT);
-        answers(known);
+        told.answers(known);
     }
 
     /** Keeps what was declared to an officer. */
-    void declare(Answers told, Actor by, long shown) {
+    void declare(Answers said, Actor by, long shown) {
         requireVersion(shown);
         require(status.isWithOfficers(filing.channel()));
-        answers(answers.with(told));
+        told.answers(answers().with(said));
         touchedBy(by.id());
     }
 
@@ -160,7 +157,7 @@ class Application extends CaseRecord {
     void takeFromRegister(Answers taken, Actor by, long shown) {
         requireVersion(shown);
         require(status.isWithOfficers(filing.channel()) || status == ApplicationStatus.DECISION);
-        answers(answers.with(taken));
+        told.answers(answers().with(taken));
         touchedBy(by.id());
     }
 
@@ -172,7 +169,7 @@ class Application extends CaseRecord {
 
     /** @return what the family says of itself, as far as it is answered */
     Declaration declaration(LocalDate today) {
-        return Declaration.of(answers, minimum.civilNumber(), today);
+        return told.declaration(minimum.civilNumber(), today);
     }
 
     /** @throws BusinessException {@code registration.error.questionsOpen} while a question is open */
@@ -196,7 +193,7 @@ class Application extends CaseRecord {
     /** A draft whose time is over; what was typed goes. */
     void expire() {
         moveTo(ApplicationStatus.EXPIRED);
-        answers(Answers.NONE);
+        told.answers(Answers.NONE);
     }
 
     /** The filing is registered; the check begins, or, with everything there, the way to the decision. */
@@ -221,7 +218,7 @@ class Application extends CaseRecord {
     void returnToCitizen(ReturnApplication command, Actor by, Instant now) {
         requireVersion(command.version());
         require(status == ApplicationStatus.VERIFYING || status == ApplicationStatus.DECISION);
-        var asking = Return.asking(command, answers, minimum.helpWanted(), now);
+        var asking = Return.asking(command, answers(), minimum.helpWanted(), now);
         if (status == ApplicationStatus.DECISION) {
             requireFourEyes(by);
         }
@@ -377,7 +374,7 @@ class Application extends CaseRecord {
 
     /** @return what the office asked for and is not answered by what stands in it and what papers are there */
     List<MissingItem> unanswered(List<DocumentSummary> papers) {
-        return lastReturn.unanswered(answers, minimum.helpWanted(), papers, status != ApplicationStatus.RETURNED);
+        return lastReturn.unanswered(answers(), minimum.helpWanted(), papers, status != ApplicationStatus.RETURNED);
     }
 
     /** By whom, how and when it was brought. */
@@ -385,13 +382,8 @@ class Application extends CaseRecord {
         return filing;
     }
 
-    private void answers(Answers all) {
-        answers = all;
-        applicantSearch = all.applicantSearch();
-    }
-
     Answers answers() {
-        return answers;
+        return told.answers();
     }
 
     ApplicationFacts facts() {

@@ -27,7 +27,7 @@ class ApplicationRepository {
     private static final String NEW_SUMMARY =
             """
             select new org.sijill.registration.ApplicationSummary(
-                a.id, a.number, a.minimum.civilNumber, a.answers, a.minimum.wilayaCode, a.minimum.helpWanted, a.status,
+                a.id, a.number, a.minimum.civilNumber, a.told.answers, a.minimum.wilayaCode, a.minimum.helpWanted, a.status,
                 a.filing.filedAt)
             from Application a where\
             """;
@@ -361,7 +361,7 @@ class ApplicationRepository {
         var scope = AccessScope.of(actor);
         var asked = new StringBuilder();
         for (var word = 0; word < words.size(); word++) {
-            asked.append(" and a.applicantSearch like :word").append(word);
+            asked.append(" and a.told.applicantSearch like :word").append(word);
         }
         if (!words.isEmpty()) {
             asked.append(" and a.level < ").append(HouseholdQuery.FIRST_HIDDEN_LEVEL);

@@ -60,10 +60,7 @@ class RegisterChecks {
 
     /** Has the registers asked about everybody of it; what was asked already and still holds is not asked again. */
     void ask(Application application) {
-        var declared = declared(application);
-        var applicant = application.minimum().civilNumber();
-        verifications.ask(application.reference(), applicant, declared.civilNumbers());
-        verifications.review(application.reference(), applicant, declared);
+        verifications.ask(application.reference(), application.minimum().civilNumber(), declared(application));
     }
 
     /** Has the civil register asked for the applicant's family, before it is told. */

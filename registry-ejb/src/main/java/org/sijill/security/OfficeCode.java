@@ -1,5 +1,7 @@
 package org.sijill.security;
 
+import java.util.regex.Pattern;
+
 /**
  * Code of an office, built so that an office's code begins with the code of the one above it: {@code OM} (ministry),
  * {@code OM-DA} (governorate), {@code OM-DA-01} (wilaya). An area is an office and everything under it.
@@ -8,10 +10,12 @@ package org.sijill.security;
  */
 public record OfficeCode(String value) {
 
+    private static final Pattern FORM = Pattern.compile("OM(-[A-Z]{2}(-[0-9]{2}(-[A-Z0-9]{1,8})?)?)?");
+
     public static final OfficeCode MINISTRY = new OfficeCode("OM");
 
     public OfficeCode {
-        if (!value.matches("OM(-[A-Z]{2}(-[0-9]{2}(-[A-Z0-9]{1,8})?)?)?")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not an office code");
         }
     }

@@ -28,6 +28,7 @@ class VerificationRepository {
             insert into verification (case_id, office_code, confidentiality_level, standing, open_conflicts, version)
             values (?1, ?2, ?3, 'UNVERIFIED', 0, 1)
             on conflict on constraint pk_verification do update set version = verification.version + 1
+            returning standing, open_conflicts
             """;
 
     private final EntityManager entities;
@@ -48,22 +49,41 @@ class VerificationRepository {
         entities.flush();
     }
 
+    /**
+     * As the lists have it.
+     *
+     * @param openConflicts how many wait to be decided
+     */
+    record Listed(VerificationStanding standing, int openConflicts) {}
+
+    /** @return what was decided of a case's conflicts, the oldest first; for whoever reached the case itself */
+    List<SettledConflict> settled(UUID caseId) {
+        var query = entities.createQuery(
+                        "select s from SettledConflict s where s.caseId = :case and" + EVERYWHERE.restrict("s")
+                                + "order by s.settledAt, s.id",
+                        SettledConflict.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("case", caseId);
+        return EVERYWHERE.bind(query).getResultList();
+    }
+
     /** What else waits to be written need not go first. */
-    void begin(CaseReference about) {
-        entities.createNativeQuery(BEGIN)
+    Listed begin(CaseReference about) {
+        var row = (Object[]) entities.createNativeQuery(BEGIN)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, about.id())
                 .setParameter(2, about.office().value())
                 .setParameter(3, about.level())
-                .executeUpdate();
+                .getSingleResult();
+        return new Listed(VerificationStanding.valueOf((String) row[0]), ((Number) row[1]).intValue());
     }
 
-    void stands(UUID caseId, VerificationStanding standing, int openConflicts) {
+    void stands(UUID caseId, Listed now) {
         var query = entities.createQuery("update CaseVerification v set v.standing = :standing,"
                         + " v.openConflicts = :open where v.caseId = :case and" + EVERYWHERE.restrict("v"))
                 .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("standing", standing)
-                .setParameter("open", openConflicts)
+                .setParameter("standing", now.standing())
+                .setParameter("open", now.openConflicts())
                 .setParameter("case", caseId);
         EVERYWHERE.bind(query).executeUpdate();
     }

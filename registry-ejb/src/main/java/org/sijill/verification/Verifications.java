@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sijill.common.BusinessException;
 import org.sijill.common.MovableClock;
@@ -24,6 +25,7 @@ import org.sijill.security.ActorId;
 import org.sijill.security.CaseMoved;
 import org.sijill.security.CaseReference;
 import org.sijill.security.CivilNumber;
+import org.sijill.verification.VerificationRepository.Listed;
 
 /** The registers' word on a case, for the features that have one; in the caller's transaction. */
 @ApplicationScoped
@@ -58,42 +60,46 @@ public class Verifications {
     }
 
     /**
-     * Has every connected register asked about a family. What was asked already and still holds is not asked again.
+     * Has every connected register asked about a family. What was asked already and still holds is not asked again. Keeps for the
+     * lists how the case stands by what is known so far.
      *
      * @param applicant empty for whoever has no number: nothing is asked, he stays unverified
-     * @param family civil numbers of whoever is declared
      */
-    public void ask(CaseReference about, Optional<CivilNumber> applicant, Collection<CivilNumber> family) {
-        ask(about, applicant, family, client.connected());
+    public void ask(CaseReference about, Optional<CivilNumber> applicant, Declaration declared) {
+        if (client.connected().isEmpty()) {
+            return;
+        }
+        var known = queries.takeOf(about.id());
+        applicant.ifPresent(number -> ask(about, number, declared.civilNumbers(), client.connected(), known));
+        list(about, applicant, declared, () -> known);
     }
 
     /** Has the civil register asked who somebody is and who belongs to him, before he tells. */
     public void askFamily(CaseReference about, CivilNumber applicant) {
         var civil = EnumSet.of(Register.CIVIL);
         civil.retainAll(client.connected());
-        ask(about, Optional.of(applicant), List.of(), civil);
+        if (!civil.isEmpty()) {
+            ask(about, applicant, List.of(), civil, queries.takeOf(about.id()));
+        }
     }
 
     private void ask(
             CaseReference about,
-            Optional<CivilNumber> applicant,
+            CivilNumber applicant,
             Collection<CivilNumber> family,
-            Set<Register> registers) {
-        if (applicant.isEmpty() || registers.isEmpty()) {
-            return;
-        }
+            Set<Register> registers,
+            List<RegisterQuery> known) {
         var now = clock.instant();
-        var others = family.stream().filter(one -> !one.equals(applicant.get())).toList();
-        var asked = queries.takeOf(about.id()).stream()
-                .collect(Collectors.toMap(RegisterQuery::register, Function.identity()));
+        var others = family.stream().filter(one -> !one.equals(applicant)).toList();
+        var asked = known.stream().collect(Collectors.toMap(RegisterQuery::register, Function.identity()));
         var isAsked = false;
         for (var register : registers) {
             var former = asked.get(register);
             if (former == null) {
-                queries.add(RegisterQuery.of(about, register, applicant.get(), others, now));
+                queries.add(RegisterQuery.of(about, register, applicant, others, now));
                 isAsked = true;
             } else {
-                isAsked |= former.askAgain(applicant.get(), others, now);
+                isAsked |= former.askAgain(applicant, others, now);
             }
         }
         if (isAsked) {
@@ -135,14 +141,22 @@ public class Verifications {
      * @param applicant empty for whoever has no number
      */
     public Verification of(UUID caseId, Optional<CivilNumber> applicant, Declaration declared) {
+        var word = queries.wordOn(caseId);
+        return compared(word.queries(), applicant, declared, word.settled());
+    }
+
+    private Verification compared(
+            List<RegisterQuery> known,
+            Optional<CivilNumber> applicant,
+            Declaration declared,
+            List<SettledConflict> decided) {
         var today = LocalDate.ofInstant(clock.instant(), MovableClock.ZONE);
         // an answer about a number that was corrected since is none
-        var word = queries.wordOn(caseId);
-        var asked = word.queries().stream()
+        var asked = known.stream()
                 .filter(query -> applicant.filter(query::isAbout).isPresent())
                 .toList();
         var answers = asked.stream().flatMap(query -> query.answer().stream()).toList();
-        var settled = answers.isEmpty() ? List.<SettledConflict>of() : word.settled();
+        var settled = answers.isEmpty() ? List.<SettledConflict>of() : decided;
         var compared =
                 applicant
                         .map(number -> RegisterComparison.of(declared, number, answers, today))
@@ -192,12 +206,27 @@ public class Verifications {
 
     /** Keeps for the lists how the case stands now; where no register is connected they say nothing of it. */
     public void review(CaseReference about, Optional<CivilNumber> applicant, Declaration declared) {
-        if (client.connected().isEmpty()) {
-            return;
+        if (!client.connected().isEmpty()) {
+            list(about, applicant, declared, () -> queries.ofCase(about.id()));
         }
-        verifications.begin(about);
-        var now = of(about.id(), applicant, declared);
-        verifications.stands(about.id(), now.standing(), now.conflicts().size());
+    }
+
+    /** @param known read only once it is this case's turn */
+    private void list(
+            CaseReference about,
+            Optional<CivilNumber> applicant,
+            Declaration declared,
+            Supplier<List<RegisterQuery>> known) {
+        var listed = verifications.begin(about);
+        var asked = known.get();
+        var found = compared(asked, applicant, declared, List.of());
+        if (!found.conflicts().isEmpty()) {
+            found = compared(asked, applicant, declared, verifications.settled(about.id()));
+        }
+        var now = new Listed(found.standing(), found.conflicts().size());
+        if (!now.equals(listed)) {
+            verifications.stands(about.id(), now);
+        }
     }
 
     /**

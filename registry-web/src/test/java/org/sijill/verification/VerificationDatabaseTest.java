@@ -164,7 +164,7 @@ class VerificationDatabaseTest {
         var claimed = attempts().claim(Register.CIVIL, 16).get(0);
         var reply = world.client(Duration.ofSeconds(10)).ask(claimed).join();
         TestPersistence.commit(entities ->
-                verifications(entities).ask(about, Optional.of(new CivilNumber(SandboxWorld.WIFE)), List.of()));
+                verifications(entities).ask(about, Optional.of(new CivilNumber(SandboxWorld.WIFE)), nothingTold()));
         attempts().settle(claimed, reply);
         assertThat(reply.persons()).isNotEmpty();
         assertThat(content(Register.CIVIL)).isNull();
@@ -225,6 +225,7 @@ class VerificationDatabaseTest {
         var declared = aCouple().with("self.maritalStatus", "DIVORCED");
         var conflict = of(declared).conflicts().get(0);
         assertThat(conflict.aspect()).isEqualTo(RegisterAspect.MARITAL_STATUS);
+        assertThat(listed(declared)).isEqualTo("CONFLICT 1");
         assertThatThrownBy(() -> requireSettled(declared)).hasMessageContaining("conflictOpen");
         assertThatThrownBy(() -> settle(declared, conflict, Settlement.KEPT, "because"))
                 .isInstanceOf(BusinessException.class)
@@ -234,11 +235,13 @@ class VerificationDatabaseTest {
                 .isEqualTo(Answers.NONE);
         requireSettled(declared);
         assertThat(of(declared).standing()).isEqualTo(VerificationStanding.VERIFIED);
+        assertThat(listed(declared)).isEqualTo("VERIFIED 0");
         assertThatThrownBy(() -> settle(declared, conflict, Settlement.KEPT, "And once more for the file."))
                 .hasMessageContaining("conflictGone");
 
         var other = aCouple().with("self.maritalStatus", "WIDOWED");
         assertThatThrownBy(() -> requireSettled(other)).hasMessageContaining("conflictOpen");
+        assertThat(listed(other)).isEqualTo("CONFLICT 1");
     }
 
     @Test
@@ -275,6 +278,10 @@ class VerificationDatabaseTest {
                 .with("m2.maritalStatus", "SINGLE");
     }
 
+    private static Declaration nothingTold() {
+        return Declaration.of(Answers.NONE, Optional.empty(), TODAY);
+    }
+
     private static Declaration read(TestDeclarations declared) {
         return Declaration.of(declared.answers(), Optional.of(MAN), TODAY);
     }
@@ -282,6 +289,15 @@ class VerificationDatabaseTest {
     private Verification of(TestDeclarations declared) {
         return TestPersistence.inTransaction(
                 entities -> verifications(entities).of(about.id(), Optional.of(MAN), read(declared)));
+    }
+
+    /** @return what the lists say of it, once it was told so */
+    private String listed(TestDeclarations declared) {
+        TestPersistence.commit(entities -> verifications(entities).ask(about, Optional.of(MAN), read(declared)));
+        return TestPersistence.inTransaction(entities -> (String) entities.createNativeQuery(
+                        "select standing || ' ' || open_conflicts from verification where case_id = ?1")
+                .setParameter(1, about.id())
+                .getSingleResult());
     }
 
     private void requireSettled(TestDeclarations declared) {
@@ -306,8 +322,7 @@ class VerificationDatabaseTest {
     }
 
     private void ask(CaseReference of) {
-        TestPersistence.commit(entities ->
-                verifications(entities).ask(of, Optional.of(MAN), List.of(MAN, new CivilNumber(SandboxWorld.WIFE))));
+        TestPersistence.commit(entities -> verifications(entities).ask(of, Optional.of(MAN), read(aCouple())));
     }
 
     private Optional<RegisterAnswer> civil() {
