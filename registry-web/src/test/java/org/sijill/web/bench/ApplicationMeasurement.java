@@ -34,9 +34,14 @@ final class ApplicationMeasurement implements Measurement {
     private static final double LEAST_WITH_ONE_DEAD = 0.8;
     private static final int WORKERS = 8;
     private static final int MILLIS = 50;
-    private static final int WARM_UP = 300;
-    private static final int ROUNDS = 3;
+    /** Until then the server is still translating its programs: what is measured before is the translation. */
+    private static final int WARM_UP = 800;
+
+    private static final int ROUNDS = 5;
     private static final int A_ROUND = 120;
+    /** They take as long as the product's. */
+    private static final int EMPTY_A_ROUND = 2 * A_ROUND;
+
     private static final Duration MOST_WAIT = Duration.ofMinutes(5);
     private static final String DEAD = "labour";
     private static final Pattern OF = Pattern.compile("\"of\"\\s*:\\s*\"([^\"]+)\"");
@@ -66,7 +71,7 @@ final class ApplicationMeasurement implements Measurement {
             var product = new ArrayList<Double>();
             var letters = new ArrayList<Double>();
             for (var round = 1; round <= ROUNDS; round++) {
-                empty.add(round(installation, registers, "empty", A_ROUND).perSecond());
+                empty.add(round(installation, registers, "empty", EMPTY_A_ROUND).perSecond());
                 var done = round(installation, registers, "product", A_ROUND);
                 product.add(done.perSecond());
                 letters.add(done.lettersPerSecond());
@@ -79,7 +84,7 @@ final class ApplicationMeasurement implements Measurement {
                                 answers(installation)));
             }
             registers.isDead(DEAD);
-            round(installation, registers, "product", WARM_UP / 2);
+            round(installation, registers, "product", A_ROUND);
             var dead = new ArrayList<Double>();
             for (var round = 1; round <= ROUNDS; round++) {
                 dead.add(round(installation, registers, "product", A_ROUND).perSecond());

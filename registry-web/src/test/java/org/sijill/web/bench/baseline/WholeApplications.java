@@ -34,6 +34,9 @@ public class WholeApplications {
 
     private record Shown(ApplicationId id, long version) {}
 
+    /** Who has logged in: once, and not for each step. */
+    private final Map<String, Actor> loggedIn = new ConcurrentHashMap<>();
+
     @Inject
     public WholeApplications(
             RegistrationService registration,
@@ -53,7 +56,7 @@ public class WholeApplications {
 
     /** The clerk writes down what the family says of itself, a part a transaction. */
     public void declare(CaseNumber number) {
-        current.as(colleagues.actor("clerk"), () -> {
+        current.as(actor("clerk"), () -> {
             var read = facts(number);
             var version = read.version();
             for (var part : DemoDeclaration.parts()) {
@@ -65,7 +68,7 @@ public class WholeApplications {
     }
 
     public void confirm(CaseNumber number) {
-        current.as(colleagues.actor("clerk"), () -> {
+        current.as(actor("clerk"), () -> {
             var read = shown.remove(number);
             registration.confirm(read.id(), read.version());
             return null;
@@ -85,8 +88,12 @@ public class WholeApplications {
         return registration.details(number).facts();
     }
 
+    private Actor actor(String userName) {
+        return loggedIn.computeIfAbsent(userName, colleagues::actor);
+    }
+
     private Actor supervisor(int worker) {
-        var known = colleagues.actor("supervisor");
+        var known = actor("supervisor");
         return new Actor(
                 new ActorId(UUID.nameUUIDFromBytes(("worker " + worker).getBytes(StandardCharsets.UTF_8))),
                 known.name(),
