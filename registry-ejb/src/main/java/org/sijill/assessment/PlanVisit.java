@@ -2,6 +2,7 @@ package org.sijill.assessment;
 
 import java.util.Set;
 import org.sijill.common.Language;
+import org.sijill.letter.BilingualText;
 import org.sijill.location.WilayaCode;
 import org.sijill.security.CaseReference;
 import org.sijill.security.CivilNumber;
@@ -10,7 +11,7 @@ import org.sijill.security.CivilNumber;
  * That a family is to be visited for a case.
  *
  * @param forCase the case that asks; the visit runs under its id
- * @param name who is visited
+ * @param name who is visited, as a letter to him says it
  * @param concerned everybody of the family who has a civil number: none of them visits or sees it
  * @param mobile eight digits; empty for a family without a phone
  * @param language in which the family is told
@@ -21,7 +22,7 @@ import org.sijill.security.CivilNumber;
  */
 public record PlanVisit(
         CaseReference forCase,
-        String name,
+        BilingualText name,
         Set<CivilNumber> concerned,
         String mobile,
         Language language,

@@ -50,7 +50,7 @@ class VisitLetters {
         values.put(
                 LetterValue.OFFICE.key(),
                 BilingualText.of(offices.name(visit.reference().office())));
-        values.put(LetterValue.FULL_NAME.key(), BilingualText.same(visited.name()));
+        values.put(LetterValue.FULL_NAME.key(), visited.nameOnLetters());
         values.put(LetterValue.PLACE.key(), both(language -> place(visited, language)));
         values.put(LetterValue.ANSWER_UNTIL.key(), both(language -> LocalText.in(language)
                 .weekdayAndDay(until)));

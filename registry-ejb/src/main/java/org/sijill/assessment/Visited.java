@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sijill.common.Language;
+import org.sijill.letter.BilingualText;
 import org.sijill.location.WilayaCode;
 import org.sijill.security.Actor;
 import org.sijill.security.CivilNumber;
@@ -16,6 +17,10 @@ import org.sijill.security.CivilNumber;
 class Visited {
 
     private String name;
+
+    @Column(name = "name_en")
+    private String nameEnglish;
+
     private String mobile;
 
     @Enumerated(EnumType.STRING)
@@ -33,7 +38,8 @@ class Visited {
 
     static Visited of(PlanVisit command) {
         var visited = new Visited();
-        visited.name = command.name();
+        visited.name = command.name().arabic();
+        visited.nameEnglish = command.name().english();
         visited.mobile = command.mobile();
         visited.language = command.language();
         visited.wilayaCode = command.wilaya().value();
@@ -48,6 +54,10 @@ class Visited {
 
     String name() {
         return name;
+    }
+
+    BilingualText nameOnLetters() {
+        return new BilingualText(name, nameEnglish);
     }
 
     Optional<String> mobile() {

@@ -66,6 +66,11 @@ public record PersonName(
         }
     }
 
+    /** @return the full name as a text in English has it; in Arabic letters if the card has no other */
+    public String inEnglish() {
+        return fullEnglish.isEmpty() ? fullArabic : fullEnglish;
+    }
+
     /** @return by what the name is found, in either script */
     String search() {
         return NameKey.search(fullArabic, fullEnglish);

@@ -259,8 +259,7 @@ class ApplicationLetters {
     private static BilingualText name(Application application, Optional<DeclaredPerson> applicant) {
         return applicant
                 .map(person -> person.description().name())
-                .map(name -> new BilingualText(
-                        name.fullArabic(), name.fullEnglish().isEmpty() ? name.fullArabic() : name.fullEnglish()))
+                .map(name -> new BilingualText(name.fullArabic(), name.inEnglish()))
                 .orElseGet(() -> BilingualText.same(application
                         .minimum()
                         .civilNumber()

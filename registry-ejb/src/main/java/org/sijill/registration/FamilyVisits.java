@@ -12,6 +12,7 @@ import org.sijill.assessment.VisitClosing;
 import org.sijill.assessment.Visits;
 import org.sijill.declaration.DeclaredHome;
 import org.sijill.declaration.Part;
+import org.sijill.letter.BilingualText;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
 import org.sijill.security.CurrentActor;
@@ -56,8 +57,9 @@ class FamilyVisits {
         visits.plan(new PlanVisit(
                 application.reference(),
                 Optional.ofNullable(declared.persons().get(Part.SELF))
-                        .map(person -> person.description().name().fullArabic())
-                        .orElse(""),
+                        .map(person -> person.description().name())
+                        .map(name -> new BilingualText(name.fullArabic(), name.inEnglish()))
+                        .orElse(BilingualText.same("")),
                 Set.copyOf(declared.civilNumbers()),
                 application.minimum().mobile().orElse(""),
                 application.filing().language(),

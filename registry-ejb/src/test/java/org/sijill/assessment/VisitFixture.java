@@ -19,6 +19,7 @@ import org.sijill.common.Language;
 import org.sijill.common.MovableClock;
 import org.sijill.common.Turns;
 import org.sijill.document.TestDocuments;
+import org.sijill.letter.BilingualText;
 import org.sijill.letter.TestLetters;
 import org.sijill.location.TestLocations;
 import org.sijill.location.WilayaCode;
@@ -158,7 +159,7 @@ final class VisitFixture {
     PlanVisit command(boolean urgent) {
         return new PlanVisit(
                 forCase,
-                "راشد بن سالم العبري",
+                new BilingualText("راشد بن سالم العبري", "Rashid bin Salim al Abri"),
                 Set.of(HEAD_OF_FAMILY),
                 "92123456",
                 language,

@@ -220,6 +220,12 @@ class VisitsDatabaseTest {
             assertThat(at.limits()).containsExactly("AwaitFamilyDue");
             assertThat(at.messages()).containsExactly("v.slot", "v.slot", "v.written");
             assertThat(at.service.letter(at.number(), Language.AR)).isNotEmpty();
+            assertThat(at.entities
+                            .createNativeQuery("select given::text from letter where case_id = ?1")
+                            .setParameter(1, at.id().value())
+                            .getSingleResult()
+                            .toString())
+                    .contains("راشد بن سالم العبري", "Rashid bin Salim al Abri");
             answered(at);
             unanswered(at);
         });

@@ -20,6 +20,7 @@ import org.sijill.common.CaseNumber;
 import org.sijill.common.Ids;
 import org.sijill.common.Language;
 import org.sijill.common.MovableClock;
+import org.sijill.letter.BilingualText;
 import org.sijill.location.WilayaCode;
 import org.sijill.security.Actor;
 import org.sijill.security.CaseReference;
@@ -80,7 +81,7 @@ public class InventedVisit {
         var forCase = new CaseReference(Ids.next(), "H-DA-001204-9", office, level);
         var command = new PlanVisit(
                 forCase,
-                "راشد بن سالم الحراصي",
+                new BilingualText("راشد بن سالم الحراصي", "Rashid bin Salim al Harrasi"),
                 Set.of(),
                 mobile,
                 language,
