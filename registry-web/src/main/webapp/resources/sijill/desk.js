@@ -35,13 +35,19 @@
     });
   }
 
-  // a form that was opened is in sight as far as the screen goes
-  document.addEventListener('toggle', function (event) {
-    var side = event.target.closest('.act-side');
-    if (side && event.target.open && event.target.contains(document.activeElement)) {
+  // a form that was opened is in sight as far as the screen goes, also once the picture of the process has come and pushes it down
+  function keepInSight(details) {
+    var side = details.closest('.act-side');
+    if (side && details.open && details.contains(document.activeElement)) {
       side.scrollIntoView({ block: 'nearest' });
     }
-  }, true);
+  }
+
+  document.addEventListener('toggle', function (event) { keepInSight(event.target); }, true);
+  var picture = one('.process-picture');
+  if (picture) {
+    new ResizeObserver(function () { all('.act-side details[open]').forEach(keepInSight); }).observe(picture);
+  }
 
   var decisions = one('[data-decisions]');
   if (!decisions) {

@@ -178,6 +178,9 @@ class DecisionDeskBrowserIT {
             supervisor.press("r");
             assertThat(supervisor.find("[name=missing]").first()).isFocused();
             assertThat(supervisor.find("#return")).isInViewport(new IsInViewportOptions().setRatio(1));
+            // as the picture does that comes late
+            supervisor.page().evaluate("() => document.querySelector('.process-picture').style.minBlockSize = '320px'");
+            assertThat(supervisor.find("#return")).isInViewport(new IsInViewportOptions().setRatio(1));
             supervisor.page().setViewportSize(1280, 900);
             supervisor.press("Control+Enter");
             assertThat(supervisor.find("#errors")).isFocused();
