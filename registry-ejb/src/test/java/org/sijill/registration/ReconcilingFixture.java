@@ -107,9 +107,9 @@ final class ReconcilingFixture implements BeforeEachCallback, AfterEachCallback 
         run(
                 """
                 insert into sijill.visit (id, number, case_id, case_number, office_code, confidentiality_level, status, name,
-                  mobile, language, wilaya_code, village, landmark, concerned, urgent, reasons, planned_at, not_home,
+                  name_en, mobile, language, wilaya_code, village, landmark, concerned, urgent, reasons, planned_at, not_home,
                   letter_sent, worked_by, version)
-                values ('%1$s', '%2$s', '%1$s', '%3$s', '%4$s', 1, 'PLANNED', '', '', 'AR', 'OM-DA-01', '', '', '', false, '',
+                values ('%1$s', '%2$s', '%1$s', '%3$s', '%4$s', 1, 'PLANNED', '', '', '', 'AR', 'OM-DA-01', '', '', '', false, '',
                   '2026-11-24T05:00Z', 0, false, '', 0)
                 """,
                 filed.id(), CaseNumber.ofYear('V', 2026, this.filed), filed.number(), OFFICE);
