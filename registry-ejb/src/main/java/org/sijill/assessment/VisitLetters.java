@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sijill.common.Language;
 import org.sijill.common.LocalText;
@@ -51,8 +50,8 @@ class VisitLetters {
                 LetterValue.OFFICE.key(),
                 BilingualText.of(offices.name(visit.reference().office())));
         values.put(LetterValue.FULL_NAME.key(), visited.nameOnLetters());
-        values.put(LetterValue.PLACE.key(), both(language -> place(visited, language)));
-        values.put(LetterValue.ANSWER_UNTIL.key(), both(language -> LocalText.in(language)
+        values.put(LetterValue.PLACE.key(), BilingualText.both(language -> place(visited, language)));
+        values.put(LetterValue.ANSWER_UNTIL.key(), BilingualText.both(language -> LocalText.in(language)
                 .weekdayAndDay(until)));
         var days = visits.tries(current.get(), visit.id()).stream()
                 .filter(tried -> tried.result() == TryResult.NOT_HOME)
@@ -60,7 +59,7 @@ class VisitLetters {
                 .toList();
         for (var number = 1; number <= days.size(); number++) {
             var day = days.get(number - 1);
-            values.put(LetterValue.VISITED_ON.key(number), both(language -> LocalText.in(language)
+            values.put(LetterValue.VISITED_ON.key(number), BilingualText.both(language -> LocalText.in(language)
                     .weekdayAndDay(day)));
         }
         var issued = letters.issue(
@@ -87,9 +86,5 @@ class VisitLetters {
                 .reduce((earlier, later) -> later)
                 .orElseThrow(NotAvailableException::new);
         return letters.content(last.id(), language);
-    }
-
-    private static BilingualText both(Function<Language, String> text) {
-        return new BilingualText(text.apply(Language.AR), text.apply(Language.EN));
     }
 }

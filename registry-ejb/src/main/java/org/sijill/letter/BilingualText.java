@@ -1,6 +1,7 @@
 package org.sijill.letter;
 
 import java.io.Serializable;
+import java.util.function.Function;
 import org.sijill.common.Language;
 import org.sijill.location.BilingualName;
 
@@ -10,6 +11,11 @@ public record BilingualText(String arabic, String english) implements Serializab
     /** What reads alike in both: a number, a name that is known in one script only. */
     public static BilingualText same(String text) {
         return new BilingualText(text, text);
+    }
+
+    /** What is said in each language by itself. */
+    public static BilingualText both(Function<Language, String> text) {
+        return new BilingualText(text.apply(Language.AR), text.apply(Language.EN));
     }
 
     public static BilingualText of(BilingualName name) {

@@ -3,6 +3,7 @@ package org.sijill.person;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.sijill.common.BusinessException;
+import org.sijill.common.Language;
 
 /**
  * A name as the card says it. The five parts and the full name stand side by side: code never makes one of the other, and never
@@ -66,9 +67,9 @@ public record PersonName(
         }
     }
 
-    /** @return the full name as a text in English has it; in Arabic letters if the card has no other */
-    public String inEnglish() {
-        return fullEnglish.isEmpty() ? fullArabic : fullEnglish;
+    /** @return the full name as a text in this language has it; in Arabic letters if the card has no other */
+    public String in(Language language) {
+        return language == Language.EN && !fullEnglish.isEmpty() ? fullEnglish : fullArabic;
     }
 
     /** @return by what the name is found, in either script */

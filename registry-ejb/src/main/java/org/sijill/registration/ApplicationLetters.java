@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.sijill.common.Language;
 import org.sijill.common.LocalText;
 import org.sijill.common.Messages;
@@ -82,8 +81,10 @@ class ApplicationLetters {
         var number = 0;
         for (var kind : application.minimum().helpWanted().stream().sorted().toList()) {
             number++;
-            named.put(LetterValue.HELP.key(number), both(language -> texts.label(language, kind)));
-            named.put(LetterValue.HELP_OUTCOME.key(number), both(language -> outcome(application, kind, language)));
+            named.put(LetterValue.HELP.key(number), BilingualText.both(language -> texts.label(language, kind)));
+            named.put(
+                    LetterValue.HELP_OUTCOME.key(number),
+                    BilingualText.both(language -> outcome(application, kind, language)));
         }
         issue(application, LetterKind.APPROVAL, named);
     }
@@ -105,7 +106,8 @@ class ApplicationLetters {
         var values = decided(application, declared, now);
         values.put(
                 LetterValue.REASON,
-                both(language -> texts.label(language, application.decision().reason())));
+                BilingualText.both(
+                        language -> texts.label(language, application.decision().reason())));
         values.put(
                 LetterValue.REASON_TEXT,
                 BilingualText.same(application.decision().reasonText()));
@@ -123,7 +125,8 @@ class ApplicationLetters {
                 LetterValue.SEX, BilingualText.same(person.description().sex().name())));
         values.put(
                 LetterValue.PLACE,
-                both(language -> locations.name(application.minimum().wilaya(), language)));
+                BilingualText.both(
+                        language -> locations.name(application.minimum().wilaya(), language)));
         values.put(LetterValue.FILED_ON, words(day(application.filing().at())));
         values.put(LetterValue.APPEAL_UNTIL, words(appealUntil));
         sign(application, values);
@@ -132,8 +135,12 @@ class ApplicationLetters {
 
     private void sign(Application application, Map<LetterValue, BilingualText> values) {
         if (application.decision().isByCommittee()) {
-            values.put(LetterValue.DECIDED_BY, both(language -> texts.text(language, "registration.letter.committee")));
-            values.put(LetterValue.DECIDED_AS, both(language -> texts.text(language, "registration.letter.votes")));
+            values.put(
+                    LetterValue.DECIDED_BY,
+                    BilingualText.both(language -> texts.text(language, "registration.letter.committee")));
+            values.put(
+                    LetterValue.DECIDED_AS,
+                    BilingualText.both(language -> texts.text(language, "registration.letter.votes")));
             return;
         }
         var signature = signatures.of(current.get(), "registration.decide");
@@ -184,7 +191,7 @@ class ApplicationLetters {
     }
 
     private BilingualText toldBy(boolean phone) {
-        return both(
+        return BilingualText.both(
                 language -> texts.text(language, phone ? "registration.letter.told" : "registration.letter.toldThere"));
     }
 
@@ -199,14 +206,14 @@ class ApplicationLetters {
         values.put(
                 LetterValue.RECEIVED_BY,
                 clerk.map(signed -> BilingualText.of(signed.name()))
-                        .orElseGet(() -> both(language -> texts.label(language, filing.channel()))));
+                        .orElseGet(() -> BilingualText.both(language -> texts.label(language, filing.channel()))));
         return values;
     }
 
     private void list(Map<String, BilingualText> named, LetterValue value, List<? extends Enum<?>> items) {
         for (var number = 1; number <= items.size(); number++) {
             var item = items.get(number - 1);
-            named.put(value.key(number), both(language -> texts.label(language, item)));
+            named.put(value.key(number), BilingualText.both(language -> texts.label(language, item)));
         }
     }
 
@@ -259,7 +266,7 @@ class ApplicationLetters {
     private static BilingualText name(Application application, Optional<DeclaredPerson> applicant) {
         return applicant
                 .map(person -> person.description().name())
-                .map(name -> new BilingualText(name.fullArabic(), name.inEnglish()))
+                .map(name -> BilingualText.both(name::in))
                 .orElseGet(() -> BilingualText.same(application
                         .minimum()
                         .civilNumber()
@@ -268,11 +275,7 @@ class ApplicationLetters {
     }
 
     private static BilingualText words(LocalDate day) {
-        return both(language -> LocalText.in(language).day(day));
-    }
-
-    private static BilingualText both(Function<Language, String> text) {
-        return new BilingualText(text.apply(Language.AR), text.apply(Language.EN));
+        return BilingualText.both(language -> LocalText.in(language).day(day));
     }
 
     private static Map<String, BilingualText> named(Map<LetterValue, BilingualText> values) {

@@ -58,7 +58,7 @@ class FamilyVisits {
                 application.reference(),
                 Optional.ofNullable(declared.persons().get(Part.SELF))
                         .map(person -> person.description().name())
-                        .map(name -> new BilingualText(name.fullArabic(), name.inEnglish()))
+                        .map(name -> BilingualText.both(name::in))
                         .orElse(BilingualText.same("")),
                 Set.copyOf(declared.civilNumbers()),
                 application.minimum().mobile().orElse(""),
