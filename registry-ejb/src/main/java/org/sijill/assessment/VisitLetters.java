@@ -11,7 +11,6 @@ import org.sijill.common.NotAvailableException;
 import org.sijill.letter.BilingualText;
 import org.sijill.letter.IssueLetter;
 import org.sijill.letter.LetterKind;
-import org.sijill.letter.LetterSummary;
 import org.sijill.letter.LetterValue;
 import org.sijill.letter.Letters;
 import org.sijill.location.Locations;
@@ -62,9 +61,8 @@ class VisitLetters {
             values.put(LetterValue.VISITED_ON.key(number), BilingualText.both(language -> LocalText.in(language)
                     .weekdayAndDay(day)));
         }
-        var issued = letters.issue(
-                new IssueLetter(visit.reference(), LetterKind.VISIT_NOTICE, "tries:" + days.size(), values));
-        letters.make(issued.id(), visited.language());
+        letters.issue(new IssueLetter(
+                visit.reference(), LetterKind.VISIT_NOTICE, "tries:" + days.size(), visited.language(), values));
     }
 
     /** A village is told in one script only, and would stand between foreign letters in the other. */
@@ -82,7 +80,6 @@ class VisitLetters {
      */
     byte[] last(Visit visit, Language language) {
         var last = letters.of(visit.id().value()).stream()
-                .filter(LetterSummary::made)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(NotAvailableException::new);
         return letters.content(last.id(), language);

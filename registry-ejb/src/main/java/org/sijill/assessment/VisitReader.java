@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sijill.document.Documents;
-import org.sijill.letter.LetterSummary;
 import org.sijill.letter.Letters;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
@@ -65,7 +64,7 @@ class VisitReader {
                 visit.review().by(),
                 visit.review().at(),
                 visit.review().note(),
-                letters.of(visit.id().value()).stream().anyMatch(LetterSummary::made),
+                !letters.of(visit.id().value()).isEmpty(),
                 item.map(WorkItemSummary::claimedBy),
                 item.map(WorkItemSummary::dueAt),
                 item.filter(WorkItemSummary::escalated).isPresent(),

@@ -3,6 +3,7 @@ package org.sijill.letter;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.sijill.common.Language;
 import org.sijill.security.CaseReference;
 
 /**
@@ -11,9 +12,11 @@ import org.sijill.security.CaseReference;
  * @param about the case; its number stands among the references
  * @param occasion what it is issued about, in the words of the asking feature; asked for again on the same occasion, it is the
  *     same letter
+ * @param language of whoever it is for
  * @param values by the names of {@link LetterValue}: what the kind needs, and what it may print
  */
-public record IssueLetter(CaseReference about, LetterKind kind, String occasion, Map<String, BilingualText> values) {
+public record IssueLetter(
+        CaseReference about, LetterKind kind, String occasion, Language language, Map<String, BilingualText> values) {
 
     /** Of one value, in either language. */
     static final int LONGEST = 2_000;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Ids;
+import org.sijill.common.Language;
 import org.sijill.common.MovableClock;
 import org.sijill.security.ActorId;
 
@@ -45,6 +46,9 @@ class Letter {
     private int templateVersion;
 
     private String occasion;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
 
     private String given;
 
@@ -80,6 +84,7 @@ class Letter {
         letter.kind = command.kind();
         letter.templateVersion = command.kind().templateVersion();
         letter.occasion = command.occasion();
+        letter.language = command.language();
         letter.given = given.json();
         letter.checkCode = CheckCode.next().value();
         letter.issuedAt = now;
@@ -96,10 +101,6 @@ class Letter {
         revokedAt = revokedAt == null ? now : revokedAt;
     }
 
-    boolean isMade() {
-        return madeAt != null;
-    }
-
     LetterId id() {
         return new LetterId(id);
     }
@@ -114,6 +115,11 @@ class Letter {
 
     LetterKind kind() {
         return kind;
+    }
+
+    /** @return of whoever it is for */
+    Language language() {
+        return language;
     }
 
     int templateVersion() {
@@ -143,7 +149,7 @@ class Letter {
     }
 
     LetterSummary summary() {
-        return new LetterSummary(id(), number(), kind, occasion, issuedAt, isMade(), revokedAt != null);
+        return new LetterSummary(id(), number(), kind, occasion, issuedAt, revokedAt != null);
     }
 
     LetterCheck check() {

@@ -18,6 +18,7 @@ import org.sijill.security.Actor;
 class LetterRepository {
 
     private static final char KIND = 'L';
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final EntityManager entities;
 
@@ -94,6 +95,31 @@ class LetterRepository {
                                 byte[].class)
                         .setParameter("id", id.value())
                         .setParameter("language", language))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Nobody asks for them, so nobody's reach counts: the server makes the papers of all. */
+    List<LetterId> unmade() {
+        return entities.createQuery("select l.id from Letter l where l.madeAt is null order by l.issuedAt", UUID.class)
+                .setMaxResults(MOST_AT_ONCE)
+                .getResultStream()
+                .map(LetterId::new)
+                .toList();
+    }
+
+    /** @return one of those */
+    Letter issued(LetterId id) {
+        return entities.find(Letter.class, id.value());
+    }
+
+    /** @return its PDF; whoever asks was given the letter within his reach */
+    Optional<byte[]> contentOf(Letter letter, Language language) {
+        return entities.createQuery(
+                        "select c.bytes from LetterContent c where c.letterId = :id and c.language = :language",
+                        byte[].class)
+                .setParameter("id", letter.id().value())
+                .setParameter("language", language)
                 .getResultStream()
                 .findFirst();
     }

@@ -7,14 +7,7 @@ import org.sijill.common.CaseNumber;
  * A letter as a line of its case.
  *
  * @param number {@code L-26-002981-0}
- * @param made whether its PDF is there
  * @param revoked whether what it says holds no longer
  */
 public record LetterSummary(
-        LetterId id,
-        CaseNumber number,
-        LetterKind kind,
-        String occasion,
-        Instant issuedAt,
-        boolean made,
-        boolean revoked) {}
+        LetterId id, CaseNumber number, LetterKind kind, String occasion, Instant issuedAt, boolean revoked) {}

@@ -35,7 +35,7 @@ final class LetterTree {
      * in the text which of them has the mark. Not before an alef, which a lam takes up.
      */
     private static final Pattern MARKED =
-            Pattern.compile("(?<=[\u0626\u0628\u062A-\u062E\u0633-\u063A\u0640-\u0647\u064A][\u064B-\u0652\u0670]{1,3})"
+            Pattern.compile("[\u0626\u0628\u062A-\u062E\u0633-\u063A\u0640-\u0647\u064A][\u064B-\u0652\u0670]{1,3}"
                     + "(?=[\u0628-\u064A&&[^\u0640]])");
 
     static final String JOINER = "\u200D";
@@ -138,7 +138,7 @@ final class LetterTree {
     }
 
     private void write(Element into, String plain) {
-        var text = MARKED.matcher(plain).replaceAll(JOINER);
+        var text = MARKED.matcher(plain).replaceAll("$0" + JOINER);
         var stops = STOP.matcher(text);
         var from = 0;
         while (stops.find()) {

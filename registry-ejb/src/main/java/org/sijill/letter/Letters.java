@@ -1,6 +1,7 @@
 package org.sijill.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -19,34 +20,37 @@ import org.sijill.security.CurrentActor;
 public class Letters {
 
     private final LetterRepository letters;
-    private final LetterPrinter printer;
+    private final Papers papers;
     private final PublicPlaces places;
     private final Turns turns;
+    private final Event<LetterIssued> issued;
     private final CurrentActor current;
     private final Clock clock;
 
     @Inject
     Letters(
             LetterRepository letters,
-            LetterPrinter printer,
+            Papers papers,
             PublicPlaces places,
             Turns turns,
+            Event<LetterIssued> issued,
             CurrentActor current,
             Clock clock) {
         this.letters = letters;
-        this.printer = printer;
+        this.papers = papers;
         this.places = places;
         this.turns = turns;
+        this.issued = issued;
         this.current = current;
         this.clock = clock;
     }
 
     /** For the container. */
     protected Letters() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
-    /** Issues a letter: keeps the record, gives the number. Asked for again on the same occasion, it is the first one. */
+    /** Issues a letter: keeps the record, gives the number; its paper is made soon after. Asked for again on the same occasion, it is the first one. */
     public LetterSummary issue(IssueLetter command) {
         var about = command.about();
         turns.take("letter " + about.id());
@@ -61,22 +65,8 @@ public class Letters {
         var given = places.addTo(new Given(command.values()));
         var letter = Letter.issued(command, number, given, current.get().id(), now);
         letters.add(letter);
+        issued.fire(new LetterIssued());
         return letter;
-    }
-
-    /**
-     * Makes the PDF of what was kept at issue, and of nothing else; does nothing if that was done before.
-     *
-     * @param language of whoever it is for; in the other one it is made when that is first asked for
-     * @throws NotAvailableException if there is none within the actor's reach
-     */
-    public void make(LetterId id, Language language) {
-        var letter = letters.get(current.get(), id);
-        if (letter.isMade()) {
-            return;
-        }
-        print(letter, language);
-        letter.made(clock.instant());
     }
 
     /**
@@ -94,26 +84,11 @@ public class Letters {
     }
 
     /**
-     * @return the PDF
-     * @throws NotAvailableException if there is none within the actor's reach, or it is not made yet
+     * @return the PDF; made, if nobody has asked for it in this language and it was not made by itself
+     * @throws NotAvailableException if there is none within the actor's reach
      */
     public byte[] content(LetterId id, Language language) {
-        return letters.findContent(current.get(), id, language).orElseGet(() -> otherLanguage(id, language));
-    }
-
-    private byte[] otherLanguage(LetterId id, Language language) {
-        var letter = letters.get(current.get(), id);
-        if (!letter.isMade()) {
-            throw new NotAvailableException();
-        }
-        // of two who ask in one moment, the second is given what the first has made
-        turns.take("paper " + id);
-        return letters.findContent(current.get(), id, language).orElseGet(() -> print(letter, language));
-    }
-
-    private byte[] print(Letter letter, Language language) {
-        var pdf = printer.print(letter, language);
-        letters.add(LetterContent.of(letter, language, pdf));
-        return pdf;
+        return letters.findContent(current.get(), id, language)
+                .orElseGet(() -> papers.of(letters.get(current.get(), id), language));
     }
 }

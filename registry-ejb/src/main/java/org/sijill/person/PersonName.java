@@ -69,6 +69,10 @@ public record PersonName(
 
     /** @return the full name as a text in this language has it; in Arabic letters if the card has no other */
     public String in(Language language) {
+        return in(language, fullArabic, fullEnglish);
+    }
+
+    static String in(Language language, String fullArabic, String fullEnglish) {
         return language == Language.EN && !fullEnglish.isEmpty() ? fullEnglish : fullArabic;
     }
 

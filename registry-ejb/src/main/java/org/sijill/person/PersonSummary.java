@@ -2,6 +2,7 @@ package org.sijill.person;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.sijill.common.Language;
 
 /**
  * A person as a line of a list.
@@ -20,4 +21,10 @@ public record PersonSummary(
         BirthAccuracy bornAccuracy,
         MaritalStatus maritalStatus,
         WorkStatus workStatus,
-        LocalDate diedOn) {}
+        LocalDate diedOn) {
+
+    /** @see PersonName#in(Language) */
+    public String in(Language language) {
+        return PersonName.in(language, fullArabic, fullEnglish);
+    }
+}

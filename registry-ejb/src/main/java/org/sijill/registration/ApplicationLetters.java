@@ -185,8 +185,7 @@ class ApplicationLetters {
             list(named, LetterValue.MISSING, asked);
         }
         var issued = letters.issue(new IssueLetter(
-                application.reference(), LetterKind.RECEIPT, "received:" + application.version(), named));
-        letters.make(issued.id(), language);
+                application.reference(), LetterKind.RECEIPT, "received:" + application.version(), language, named));
         return letters.content(issued.id(), language);
     }
 
@@ -218,13 +217,8 @@ class ApplicationLetters {
     }
 
     private void issue(Application application, LetterKind kind, Map<String, BilingualText> values) {
-        letters.issue(new IssueLetter(application.reference(), kind, kind.name(), values));
-    }
-
-    /** Makes the papers of whatever was decided, in the applicant's language; those that are there stay as they are. */
-    void make(Application application) {
-        var language = application.filing().language();
-        decisions(application.id().value()).forEach(letter -> letters.make(letter.id(), language));
+        letters.issue(new IssueLetter(
+                application.reference(), kind, kind.name(), application.filing().language(), values));
     }
 
     /** The decision is taken back: the letter that told of it holds no longer. */
@@ -235,11 +229,11 @@ class ApplicationLetters {
     /**
      * The letter of a decision that was annulled is none: it is not handed out any more.
      *
-     * @return the letter of the decision that holds; empty if none is made yet, or none is within the actor's reach
+     * @return the letter of the decision that holds; empty if there is none, or none within the actor's reach
      */
     Optional<LetterId> inForce(UUID caseId) {
         return decisions(caseId).stream()
-                .filter(letter -> letter.made() && !letter.revoked())
+                .filter(letter -> !letter.revoked())
                 .reduce((earlier, later) -> later)
                 .map(LetterSummary::id);
     }

@@ -24,7 +24,6 @@ public class RegistrationProcess {
     private final Requirements requirements;
     private final PathRules rules;
     private final FamilyVisits visits;
-    private final ApplicationLetters letters;
     private final RegisterChecks checks;
     private final Worklist worklist;
     private final ApplicationAudit audit;
@@ -39,7 +38,6 @@ public class RegistrationProcess {
             Requirements requirements,
             PathRules rules,
             FamilyVisits visits,
-            ApplicationLetters letters,
             RegisterChecks checks,
             Worklist worklist,
             ApplicationAudit audit,
@@ -51,7 +49,6 @@ public class RegistrationProcess {
         this.requirements = requirements;
         this.rules = rules;
         this.visits = visits;
-        this.letters = letters;
         this.checks = checks;
         this.worklist = worklist;
         this.audit = audit;
@@ -61,7 +58,7 @@ public class RegistrationProcess {
 
     /** For the container. */
     protected RegistrationProcess() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -184,19 +181,14 @@ public class RegistrationProcess {
         if (application.status() == ApplicationStatus.ENTERED) {
             return;
         }
-        announce(application);
+        messages.release(application);
         application.enter();
         audit.wrote("registration.enter", application, "status");
     }
 
     /** Run by a job of its own: whatever fails is tried again, and the message waits. */
     public void announceRejection(String applicationId) {
-        announce(get(applicationId));
-    }
-
-    private void announce(Application application) {
-        letters.make(application);
-        messages.release(application);
+        messages.release(get(applicationId));
     }
 
     /** Whose applicant died is closed the same way, and nobody is written to. */

@@ -291,13 +291,13 @@ class VisitInHandDatabaseTest {
         });
     }
 
-    /** The paper is made in the family's language at once, and in the other when it is asked for. */
+    /** It is written for the family in its language; in the other its paper is made when that is asked for. */
     @Test
     void theLetterOfAFamilyThatReadsEnglishIsEnglish() {
         onDatabase(at -> {
             at.language = Language.EN;
             writtenTo(at);
-            assertThat(papers(at)).containsExactly("EN");
+            assertThat(held(at, "select language from letter where case_id = ?1", at.id().value())).containsExactly("EN");
             assertThat(TestLetters.text(at.service.letter(at.number(), Language.EN), Language.EN))
                     .contains(
                             "Sunday 29 November 2026",

@@ -7,9 +7,11 @@ import static org.sijill.security.TestActors.SALALAH;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,18 +26,21 @@ import org.sijill.common.Language;
 import org.sijill.common.NotAvailableException;
 import org.sijill.common.Sha256;
 import org.sijill.common.TestPersistence;
+import org.sijill.db.SharedTestDatabase;
 import org.sijill.security.Actor;
 import org.sijill.security.CaseReference;
 import org.sijill.security.TestActors;
 
 class LetterDatabaseTest {
 
+    private static final int NO_SUCH_VERSION = 77;
+
     private final Actor clerk = TestActors.in(NIZWA);
     private final IssueLetter approval = ofAnotherCase(SampleLetters.approval());
 
     private static IssueLetter ofAnotherCase(IssueLetter sample) {
         var about = new CaseReference(Ids.next(), "A-26-004217-4", NIZWA, 1);
-        return new IssueLetter(about, sample.kind(), sample.occasion(), sample.values());
+        return new IssueLetter(about, sample.kind(), sample.occasion(), sample.language(), sample.values());
     }
 
     private <T> T as(Actor actor, Function<Letters, T> work) {
@@ -50,11 +55,17 @@ class LetterDatabaseTest {
         return as(clerk, letters -> letters.issue(command));
     }
 
-    private void make(LetterId id) {
-        as(clerk, letters -> {
-            letters.make(id, Language.AR);
-            return null;
-        });
+    /** As the server does by itself. */
+    private static void make(LetterId id) {
+        TestPersistence.commit(entities -> papers(entities).make(id));
+    }
+
+    private static List<LetterId> missing() {
+        return TestPersistence.inTransaction(entities -> papers(entities).missing());
+    }
+
+    private static Papers papers(EntityManager entities) {
+        return TestLetters.papers(entities, Clock.fixed(SampleLetters.NOW, ZoneOffset.UTC));
     }
 
     private List<LetterSummary> of(Actor actor) {
@@ -69,7 +80,8 @@ class LetterDatabaseTest {
     void aLetterIsIssuedOnceOnOneOccasion() {
         var first = issue(approval);
         assertThat(issue(approval)).isEqualTo(first);
-        var later = issue(new IssueLetter(approval.about(), approval.kind(), "another decision", approval.values()));
+        var later = issue(new IssueLetter(
+                approval.about(), approval.kind(), "another decision", approval.language(), approval.values()));
         assertThat(later.number()).isNotEqualTo(first.number());
         assertThat(of(clerk)).containsExactly(first, later);
         assertThat(first.number().toString()).matches("L-26-[0-9]{6}-[0-9]");
@@ -95,27 +107,76 @@ class LetterDatabaseTest {
         assertThat(kept.issuedAt()).isEqualTo(SampleLetters.NOW);
     }
 
-    /** Red without the turn in {@code otherLanguage}: the second insert breaks the unique constraint. */
+    /** Red without the turn in {@code Papers.of}: the second insert breaks the unique constraint. */
     @Test
     void thePdfIsMadeOfTheRecordOnceAndInTheOtherLanguageWhenItIsAskedFor() {
         var letter = issue(approval);
-        assertThat(letter.made()).isFalse();
-        assertThatThrownBy(() -> content(letter, Language.AR)).isInstanceOf(NotAvailableException.class);
-
+        assertThat(missing()).contains(letter.id());
         make(letter.id());
+        assertThat(missing()).doesNotContain(letter.id());
         var arabic = content(letter, Language.AR);
         assertThat(Paper.text(arabic, Language.AR)).contains(Paper.normal(SampleLetters.NAME));
-        assertThat(of(clerk)).allMatch(LetterSummary::made);
         assertThat(made(letter)).hasSize(1);
-        var english = Stream.generate(() -> CompletableFuture.supplyAsync(() -> content(letter, Language.EN)))
-                .limit(4)
-                .toList();
-        assertThat(english.stream().map(CompletableFuture::join))
-                .allSatisfy(pdf -> assertThat(Paper.text(pdf, Language.EN)).contains("unified social registry"));
+        assertThat(atOnce(letter, Language.EN).distinct()).hasSize(1);
+        assertThat(Paper.text(content(letter, Language.EN), Language.EN)).contains("unified social registry");
 
         make(letter.id());
         assertThat(content(letter, Language.AR)).isEqualTo(arabic);
         assertThat(made(letter)).hasSize(2).first().isEqualTo(Sha256.hex(arabic));
+    }
+
+    /** Red if it is not made for whoever asks, or not taken for made then. */
+    @Test
+    void whoeverAsksBeforeItWasMadeIsGivenItAndItIsMadeOnce() {
+        var letter = issue(approval);
+        assertThat(atOnce(letter, Language.AR).distinct()).hasSize(1);
+        assertThat(missing()).doesNotContain(letter.id());
+        make(letter.id());
+        assertThat(made(letter)).hasSize(1);
+    }
+
+    private Stream<String> atOnce(LetterSummary letter, Language language) {
+        var asked = Stream.generate(() -> CompletableFuture.supplyAsync(() -> content(letter, language)))
+                .limit(4)
+                .toList();
+        return asked.stream().map(CompletableFuture::join).map(HexFormat.of()::formatHex);
+    }
+
+    /** Red if the first failure ends the pass. */
+    @Test
+    void aLetterThatCannotBeMadeKeepsNoOtherWaiting() throws SQLException {
+        var broken = issue(approval).id();
+        var sound = issue(
+                new IssueLetter(approval.about(), approval.kind(), "the next", approval.language(), approval.values()));
+        var maker = new PaperMaker(inTransactions(List.of(broken, sound.id())));
+        try (var owner = SharedTestDatabase.access().connectAsOwner();
+                var statement = owner.prepareStatement("update sijill.letter set template_version = ? where id = ?")) {
+            statement.setInt(1, NO_SUCH_VERSION);
+            statement.setObject(2, broken.value());
+            statement.executeUpdate();
+            maker.makeDue();
+            assertThat(missing()).contains(broken).doesNotContain(sound.id());
+
+            statement.setInt(1, approval.kind().templateVersion());
+            statement.executeUpdate();
+            maker.makeDue();
+            assertThat(missing()).doesNotContain(broken);
+        }
+    }
+
+    /** Each in one of its own, as the container has it. */
+    private static Papers inTransactions(List<LetterId> missing) {
+        return new Papers() {
+            @Override
+            List<LetterId> missing() {
+                return missing;
+            }
+
+            @Override
+            void make(LetterId id) {
+                LetterDatabaseTest.make(id);
+            }
+        };
     }
 
     /** @return the fingerprints of the PDFs that are stored, the Arabic one first */
@@ -148,11 +209,6 @@ class LetterDatabaseTest {
             assertThat(of(other)).isEmpty();
             assertThatThrownBy(() -> as(other, letters -> letters.content(letter.id(), Language.AR)))
                     .isInstanceOf(NotAvailableException.class);
-            assertThatThrownBy(() -> as(other, letters -> {
-                        letters.make(letter.id(), Language.AR);
-                        return null;
-                    }))
-                    .isInstanceOf(NotAvailableException.class);
         }
     }
 
@@ -181,7 +237,7 @@ class LetterDatabaseTest {
             letters.revoke(letter.id());
             return null;
         });
-        assertThat(of(clerk)).singleElement().matches(LetterSummary::made).matches(LetterSummary::revoked);
+        assertThat(of(clerk)).singleElement().matches(LetterSummary::revoked);
         assertThat(content(letter, Language.AR)).isNotEmpty();
         TestPersistence.commit(entities -> {
             var repository = new LetterRepository(entities);

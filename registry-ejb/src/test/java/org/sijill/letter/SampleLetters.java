@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.Ids;
+import org.sijill.common.Language;
 import org.sijill.security.ActorId;
 import org.sijill.security.CaseReference;
 
@@ -35,7 +36,7 @@ final class SampleLetters {
                 "helpOutcome.2",
                 new BilingualText(
                         "أُحيل طلبكم إلى صندوق الحماية الاجتماعية", "Referred to the Social Protection Fund"));
-        return new IssueLetter(CASE, LetterKind.APPROVAL, "decision", values);
+        return new IssueLetter(CASE, LetterKind.APPROVAL, "decision", Language.AR, values);
     }
 
     static IssueLetter rejection() {
@@ -46,7 +47,7 @@ final class SampleLetters {
                 new BilingualText(
                         "تصرف لكم منفعة الأشخاص ذوي الإعاقة منذ 1 مارس 2026 (رقم 88/3)، وهي تشمل ما طلبتموه.",
                         "You have received the disability benefit since 1 March 2026 (no. 88/3), which covers it."));
-        return new IssueLetter(CASE, LetterKind.REJECTION, "decision", values);
+        return new IssueLetter(CASE, LetterKind.REJECTION, "decision", Language.AR, values);
     }
 
     private static Map<String, BilingualText> decided() {
@@ -80,7 +81,7 @@ final class SampleLetters {
         values.put("received.1", new BilingualText("إثبات السكن", "Proof of residence"));
         values.put("promisedBy", new BilingualText("الأحد 6 ديسمبر 2026", "Sunday 6 December 2026"));
         values.put("noticeVersion", BilingualText.same("3"));
-        return new IssueLetter(CASE, LetterKind.RECEIPT, "filing", values);
+        return new IssueLetter(CASE, LetterKind.RECEIPT, "filing", Language.AR, values);
     }
 
     static IssueLetter visitNotice() {
@@ -92,14 +93,14 @@ final class SampleLetters {
         values.put("visitedOn.2", new BilingualText("الأحد 22 نوفمبر 2026", "Sunday 22 November 2026"));
         values.put("answerUntil", new BilingualText("الثلاثاء 1 ديسمبر 2026", "Tuesday 1 December 2026"));
         var visit = new CaseReference(Ids.next(), "V-26-000123-4", NIZWA, 1);
-        return new IssueLetter(visit, LetterKind.VISIT_NOTICE, "tries:2", values);
+        return new IssueLetter(visit, LetterKind.VISIT_NOTICE, "tries:2", Language.AR, values);
     }
 
     /** With one value of it other than it was. */
     static IssueLetter with(IssueLetter command, LetterValue value, BilingualText text) {
         var values = new TreeMap<>(command.values());
         values.put(value.key(), text);
-        return new IssueLetter(command.about(), command.kind(), command.occasion(), values);
+        return new IssueLetter(command.about(), command.kind(), command.occasion(), command.language(), values);
     }
 
     static IssueLetter without(IssueLetter command, String... names) {
@@ -107,7 +108,7 @@ final class SampleLetters {
         for (var name : names) {
             values.remove(name);
         }
-        return new IssueLetter(command.about(), command.kind(), command.occasion(), values);
+        return new IssueLetter(command.about(), command.kind(), command.occasion(), command.language(), values);
     }
 
     static Letter issued(IssueLetter command) {

@@ -2,6 +2,7 @@ package org.sijill.letter;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.sijill.common.FiredEvents;
 import org.sijill.common.Language;
 import org.sijill.common.Messages;
 import org.sijill.common.Turns;
@@ -29,7 +30,17 @@ public final class TestLetters {
 
     public static Letters in(EntityManager entities, CurrentActor current, Clock clock) {
         return new Letters(
-                new LetterRepository(entities), PRINTER, SampleLetters.places(), new Turns(entities), current, clock);
+                new LetterRepository(entities),
+                papers(entities, clock),
+                SampleLetters.places(),
+                new Turns(entities),
+                new FiredEvents<>(),
+                current,
+                clock);
+    }
+
+    static Papers papers(EntityManager entities, Clock clock) {
+        return new Papers(new LetterRepository(entities), PRINTER, new Turns(entities), clock);
     }
 
     /** @return what stands on the paper, as people read it */

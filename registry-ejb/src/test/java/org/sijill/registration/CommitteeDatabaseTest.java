@@ -35,7 +35,7 @@ class CommitteeDatabaseTest {
 
     /** Red if the message that is released is that of a whole approval: a family approved in part is then never told. */
     @Test
-    void whatIsApprovedInPartIsToldOnceItsLetterIsThere() {
+    void whatIsApprovedInPartIsToldSo() {
         beforeCommittee(at -> {
             assertThat(at.vote(at.member(), at.approving(EMPOWERMENT))).isFalse();
             assertUndecided(at);
@@ -45,7 +45,7 @@ class CommitteeDatabaseTest {
             assertThat(at.application().decision().isByCommittee()).isTrue();
             assertThat(at.outcomes).containsExactly("APPROVED");
             assertThat(at.messages()).containsExactly("a.part HELD");
-            at.lettersAreMade();
+            at.isAnnounced();
             assertThat(at.application().status()).isEqualTo(ApplicationStatus.ENTERED);
             assertThat(at.messages()).containsExactly("a.part WAITING");
         });

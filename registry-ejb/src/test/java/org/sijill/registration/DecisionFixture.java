@@ -126,7 +126,6 @@ final class DecisionFixture {
                 new Requirements(steps, TestDocuments.in(entities, current, CLOCK), CLOCK),
                 new PathRules(steps, visits, parameters, CLOCK),
                 ends,
-                letters,
                 checks,
                 worklist,
                 audit,
@@ -316,8 +315,8 @@ final class DecisionFixture {
         entities.flush();
     }
 
-    /** The job that makes the letter after an approval. */
-    void lettersAreMade() {
+    /** The job that tells the family after an approval. */
+    void isAnnounced() {
         entities.flush();
         asProcess(() -> process.announceApproval(id.value().toString()));
         entities.flush();

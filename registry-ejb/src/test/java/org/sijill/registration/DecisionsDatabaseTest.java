@@ -73,12 +73,12 @@ class DecisionsDatabaseTest {
     }
 
     @Test
-    void theFamilyIsToldOfItsApprovalOnceItsLetterIsThere() {
+    void theFamilyIsToldOfItsApprovalOnceHoweverOftenTheJobRuns() {
         beforeASupervisor(at -> {
             at.approve(at.supervisor());
             assertThat(at.messages()).containsExactly("a.ok HELD");
-            at.lettersAreMade();
-            at.lettersAreMade();
+            at.isAnnounced();
+            at.isAnnounced();
             assertThat(at.messages()).containsExactly("a.ok WAITING");
             assertThat(at.application().status()).isEqualTo(ApplicationStatus.ENTERED);
         });

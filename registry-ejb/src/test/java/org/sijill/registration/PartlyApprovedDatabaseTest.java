@@ -31,7 +31,7 @@ class PartlyApprovedDatabaseTest {
             assertThat(at.outcomes).containsExactly("APPROVED");
             assertThat(at.messages()).containsExactly("a.part HELD");
             assertThat(at.held(KEPT)).containsExactly("AID_IN_KIND R10 " + WHY);
-            at.lettersAreMade();
+            at.isAnnounced();
             assertThat(at.messages()).containsExactly("a.part WAITING");
         });
     }
@@ -57,7 +57,7 @@ class PartlyApprovedDatabaseTest {
     void takenBackItSaysWhyAndKeepsWhyItWasAPart() {
         on(at -> {
             at.approvePartly(at.supervisor(), at.approving(HelpKind.AID_IN_KIND));
-            at.lettersAreMade();
+            at.isAnnounced();
             var mistake = new AnnulDecision(
                     "Entered for another family by mistake.", at.application().version());
             at.does(TestActors.in(NIZWA, "registration.annul"), (service, id) -> service.annul(id, mistake));

@@ -227,10 +227,6 @@ class ReconcilingCheckTest {
                         ReconcilingFault.ENTRY_WRONG,
                         "update sijill.application set household_id = null, household_number = null where id = '%1$s'"),
                 fault(
-                        "its letter not made",
-                        ReconcilingFault.LETTER_WRONG,
-                        "update sijill.letter set made_at = null where case_id = '%1$s'"),
-                fault(
                         "its letter gone",
                         ReconcilingFault.LETTER_WRONG,
                         "delete from sijill.letter where case_id = '%1$s'"));

@@ -163,8 +163,8 @@ final class ReconcilingFixture implements BeforeEachCallback, AfterEachCallback 
         run(
                 """
                 insert into sijill.letter (id, number, case_id, case_number, office_code, confidentiality_level, kind,
-                  template_version, occasion, given, check_code, issued_at, issued_by, made_at, version)
-                values ('%1$s', '%2$s', '%1$s', '%3$s', '%4$s', 1, 'APPROVAL', 1, 'APPROVAL', '{}', '0123456789AB',
+                  template_version, occasion, language, given, check_code, issued_at, issued_by, made_at, version)
+                values ('%1$s', '%2$s', '%1$s', '%3$s', '%4$s', 1, 'APPROVAL', 1, 'APPROVAL', 'AR', '{}', '0123456789AB',
                   '2026-11-25T06:00Z', '%1$s', '2026-11-25T06:00Z', 1)
                 """,
                 filed.id(), CaseNumber.ofYear('L', 2026, this.filed), filed.number(), OFFICE);

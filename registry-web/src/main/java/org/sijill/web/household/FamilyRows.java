@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sijill.common.DateRange;
-import org.sijill.common.Language;
 import org.sijill.common.MovableClock;
 import org.sijill.household.FamilyDetails;
 import org.sijill.household.FamilyMember;
@@ -190,9 +189,7 @@ class FamilyRows {
     }
 
     private String name(PersonSummary person) {
-        return language.get() == Language.EN && !person.fullEnglish().isEmpty()
-                ? person.fullEnglish()
-                : person.fullArabic();
+        return person.in(language.get());
     }
 
     private LocalDate today() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sijill.common.Language;
 import org.sijill.common.MovableClock;
 import org.sijill.common.NotAvailableException;
 import org.sijill.household.DwellingTerms;
@@ -206,9 +205,7 @@ public class OwnFamilyView {
     }
 
     private String name(PersonSummary person) {
-        return language.get() == Language.EN && !person.fullEnglish().isEmpty()
-                ? person.fullEnglish()
-                : person.fullArabic();
+        return person.in(language.get());
     }
 
     public String getWords() {

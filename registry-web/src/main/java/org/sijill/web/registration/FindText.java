@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.sijill.common.Language;
 import org.sijill.household.HouseholdMatch;
 import org.sijill.household.HouseholdQuery;
 import org.sijill.household.MatchReason;
@@ -93,10 +92,7 @@ class FindText {
     }
 
     private List<FindHit.Piece> name(PersonSummary person, HouseholdQuery query) {
-        var shown = language.get() == Language.EN && !person.fullEnglish().isEmpty()
-                ? person.fullEnglish()
-                : person.fullArabic();
-        return Arrays.stream(shown.split(" "))
+        return Arrays.stream(person.in(language.get()).split(" "))
                 .map(word -> new FindHit.Piece(word, query.means(word)))
                 .toList();
     }

@@ -58,7 +58,7 @@ public class LetterEndpoint extends HttpServlet {
             var issued = letters.issue(receipt());
             transaction.commit();
             transaction.begin();
-            letters.make(issued.id(), Language.AR);
+            letters.content(issued.id(), Language.AR);
             transaction.commit();
             response.getWriter().write(issued.id().toString());
         } catch (NotSupportedException
@@ -76,6 +76,7 @@ public class LetterEndpoint extends HttpServlet {
                 about,
                 LetterKind.RECEIPT,
                 "filing",
+                Language.AR,
                 Map.of(
                         LetterValue.OFFICE.key(),
                         new BilingualText("دائرة التنمية الاجتماعية بولاية نزوى", "Nizwa"),

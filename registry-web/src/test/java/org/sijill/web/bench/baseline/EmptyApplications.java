@@ -9,8 +9,6 @@ import java.util.UUID;
 @Stateless
 public class EmptyApplications {
 
-    private static final int REGISTERS = 4;
-
     private final BaselineEngine engine;
 
     @Inject
@@ -23,11 +21,12 @@ public class EmptyApplications {
         this(null);
     }
 
-    /** @return the instance, which waits for its check; every register is asked by a job of its own */
-    public String file() {
+    /** @return the instance, which waits for its check; every register is asked about the person by a job of its own */
+    public String file(String civilNumber) {
         var runtime = engine.engine().getRuntimeService();
-        for (var register = 0; register < REGISTERS; register++) {
-            runtime.startProcessInstanceByKey("same-question", UUID.randomUUID().toString());
+        for (var register : SameQuestion.REGISTERS) {
+            runtime.startProcessInstanceByKey(
+                    "same-question", UUID.randomUUID().toString(), Map.of("question", register + " " + civilNumber));
         }
         return runtime.startProcessInstanceByKey(
                         "same-application", UUID.randomUUID().toString())

@@ -3,10 +3,13 @@ package org.sijill.web.bench.baseline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sijill.common.CaseNumber;
+import org.sijill.declaration.Answers;
+import org.sijill.declaration.Part;
 import org.sijill.office.DemoColleagues;
 import org.sijill.registration.ApplicationFacts;
 import org.sijill.registration.ApplicationId;
@@ -23,6 +26,9 @@ import org.sijill.web.operations.DemoDeclaration;
  */
 @ApplicationScoped
 public class WholeApplications {
+
+    static final List<Part> PARTS = DemoDeclaration.parts();
+    private static final Answers ANSWERS = DemoDeclaration.answers();
 
     private final RegistrationService registration;
     private final DecisionService decisions;
@@ -59,8 +65,8 @@ public class WholeApplications {
         current.as(actor("clerk"), () -> {
             var read = facts(number);
             var version = read.version();
-            for (var part : DemoDeclaration.parts()) {
-                registration.declare(read.id(), part, DemoDeclaration.answers().of(part), version++);
+            for (var part : PARTS) {
+                registration.declare(read.id(), part, ANSWERS.of(part), version++);
             }
             shown.put(number, new Shown(read.id(), version));
             return null;

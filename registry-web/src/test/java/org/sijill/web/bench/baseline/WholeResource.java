@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.sijill.common.CaseNumber;
-import org.sijill.web.operations.DemoDeclaration;
 
 /** The steps of an application after its filing, of the product or of an empty process, behind the same filters. */
 @Path("baseline/whole")
@@ -48,15 +47,15 @@ public class WholeResource {
     }
 
     @POST
-    @Path("empty")
-    public Response file() {
-        return done(empty.file());
+    @Path("empty/{person}")
+    public Response file(@PathParam("person") String civilNumber) {
+        return done(empty.file(civilNumber));
     }
 
     @POST
     @Path("empty/{instance}/declare/{worker}")
     public Response tell(@PathParam("instance") String instance) {
-        DemoDeclaration.parts().forEach(part -> empty.tell(instance, part.name()));
+        WholeApplications.PARTS.forEach(part -> empty.tell(instance, part.name()));
         return done(instance);
     }
 
