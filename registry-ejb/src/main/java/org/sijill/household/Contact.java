@@ -2,7 +2,7 @@ package org.sijill.household;
 
 import java.io.Serializable;
 import org.sijill.common.BusinessException;
-import org.sijill.common.Digits;
+import org.sijill.common.MobileDigits;
 
 /**
  * How a family is reached and found: what may be corrected at the counter without a change request.
@@ -17,7 +17,7 @@ public record Contact(String mobile, String landmark) implements Serializable {
 
     /** @throws BusinessException {@code household.error.mobile}, {@code household.error.landmark} */
     public Contact {
-        if (!mobile.isEmpty() && !mobile.matches("(7[126-9]|9[1-9])[0-9]{6}")) {
+        if (!mobile.isEmpty() && !MobileDigits.areThose(mobile)) {
             throw new BusinessException("household.error.mobile");
         }
         if (landmark.length() > LONGEST) {
@@ -26,12 +26,12 @@ public record Contact(String mobile, String landmark) implements Serializable {
     }
 
     /**
-     * @param mobile digits of any script; blanks, dashes and the country code allowed
+     * @param mobile as {@link MobileDigits} allow
      * @param landmark as typed; blanks around it go
      * @throws BusinessException {@code household.error.mobile}, also for no phone at all; {@code household.error.landmark}
      */
     public static Contact typed(String mobile, String landmark) {
-        var digits = Digits.latin(mobile).replaceAll("[\\s\\p{Z}\\p{Cf}-]", "").replaceFirst("^(\\+|00)968", "");
+        var digits = MobileDigits.of(mobile);
         if (digits.isEmpty()) {
             throw new BusinessException("household.error.mobile");
         }

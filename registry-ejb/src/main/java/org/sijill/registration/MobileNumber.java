@@ -2,7 +2,7 @@ package org.sijill.registration;
 
 import java.io.Serializable;
 import org.sijill.common.BusinessException;
-import org.sijill.common.Digits;
+import org.sijill.common.MobileDigits;
 
 /**
  * An Omani mobile number, eight digits without the country code.
@@ -12,16 +12,16 @@ import org.sijill.common.Digits;
 public record MobileNumber(String value) implements Serializable {
 
     public MobileNumber {
-        if (!value.matches("(7[126-9]|9[1-9])[0-9]{6}")) {
+        if (!MobileDigits.areThose(value)) {
             throw new BusinessException("registration.error.mobile");
         }
     }
 
     /**
-     * @param typed Latin or Arabic-Indic digits; blanks, dashes and the country code (+968, 00968) allowed
+     * @param typed as {@link MobileDigits} allow
      * @throws BusinessException {@code registration.error.mobile} if it is not an Omani mobile number
      */
     public static MobileNumber of(String typed) {
-        return new MobileNumber(Digits.latin(typed).replaceAll("[\\s-]", "").replaceFirst("^(\\+|00)968", ""));
+        return new MobileNumber(MobileDigits.of(typed));
     }
 }

@@ -297,7 +297,11 @@ class VisitInHandDatabaseTest {
         onDatabase(at -> {
             at.language = Language.EN;
             writtenTo(at);
-            assertThat(held(at, "select language from letter where case_id = ?1", at.id().value())).containsExactly("EN");
+            assertThat(held(
+                            at,
+                            "select language from letter where case_id = ?1",
+                            at.id().value()))
+                    .containsExactly("EN");
             assertThat(TestLetters.text(at.service.letter(at.number(), Language.EN), Language.EN))
                     .contains(
                             "Sunday 29 November 2026",

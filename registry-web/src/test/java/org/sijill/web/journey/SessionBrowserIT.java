@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,22 +146,23 @@ class SessionBrowserIT {
             var number = Counter.file(clerk);
             clerk.open("/staff/registration/declare?number=" + number + "&part=home");
             clerk.page().fill("#village", "بركة الموز");
-            clerk.page().onceDialog(question -> {
-                asked.add(question.type());
-                question.dismiss();
-            });
+            staysWhenAsked(clerk, asked);
             clerk.page().click("nav a[href='/staff/worklist/inbox']");
             assertThat(clerk.find("#village")).hasValue("بركة الموز");
-            clerk.page().onceDialog(question -> {
-                asked.add(question.type());
-                question.dismiss();
-            });
+            staysWhenAsked(clerk, asked);
             clerk.page().evaluate("() => document.querySelector('[role=search] input').form.requestSubmit()");
             assertThat(clerk.find("#village")).hasValue("بركة الموز");
             clerk.clickAndGo("#save");
             clerk.open("/staff/worklist/inbox");
         }
         assertThat(asked).containsExactly("beforeunload", "beforeunload");
+    }
+
+    private static void staysWhenAsked(Person person, List<String> asked) {
+        person.page().onceDialog(question -> {
+            asked.add(question.type());
+            question.dismiss();
+        });
     }
 
     @Test

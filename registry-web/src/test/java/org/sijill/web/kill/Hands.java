@@ -244,6 +244,15 @@ final class Hands {
                 number);
     }
 
+    /** @return whether a letter of this case, or of the visit that it needs, is made */
+    boolean hasPaper(String number) throws SQLException {
+        return asked(
+                        "select l.id::text from sijill.letter l left join sijill.visit v on v.id = l.case_id"
+                                + " where l.made_at is not null and ? in (l.case_number, v.case_number)",
+                        number)
+                != null;
+    }
+
     /** Waits until a job of this case has failed once. */
     void awaitFailure(String number) throws SQLException {
         RunningServer.await(

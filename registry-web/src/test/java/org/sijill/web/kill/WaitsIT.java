@@ -70,9 +70,14 @@ class WaitsIT {
         hands = new Hands(installation);
         var day = waitForDays();
         waitForPeople();
-        var broken = BrokenTable.at(installation.database(), "sijill.letter_content", "insert", "true", "");
-        try (broken) {
-            waitForPrinter();
+        var papers = BrokenTable.at(installation.database(), "sijill.letter_content", "insert", "true", "");
+        var notices =
+                BrokenTable.at(installation.database(), "sijill.letter", "insert", "new.kind = 'VISIT_NOTICE'", "");
+        var news = BrokenTable.at(installation.database(), "sijill.message", "update", "old.state = 'HELD'", "");
+        try (papers;
+                notices;
+                news) {
+            waitForJobs();
             assertThat(Waits.of(installation.database(), all())).containsAll(Waits.deployed(installation.database()));
             awaitWhole();
             var before = Standing.of(installation.database(), all());
@@ -85,7 +90,7 @@ class WaitsIT {
             awaitWhole();
         }
         peopleGoOn();
-        printerGoesOn();
+        jobsGoOn();
         daysGoOn(day);
         awaitWhole();
     }
@@ -185,7 +190,7 @@ class WaitsIT {
         assertThat(hands.visitStatus(correction)).isEqualTo("CORRECTING");
     }
 
-    private void waitForPrinter() throws Exception {
+    private void waitForJobs() throws Exception {
         approvalLetter = hands.confirmed(AID);
         rejectionLetter = hands.confirmed(AID);
         hands.approve(approvalLetter);
@@ -225,16 +230,19 @@ class WaitsIT {
         assertThat(hands.stage(changes)).isEqualTo("CERTIFIED");
     }
 
-    private void printerGoesOn() throws Exception {
+    private void jobsGoOn() throws Exception {
         hands.forward(RETRY);
         hands.awaitStatus(approvalLetter, "ENTERED");
         RunningServer.await(
-                "the letter of what was rejected", PATIENCE, () -> !"HELD".equals(hands.toldDecision(rejectionLetter)));
+                "the news of what was rejected", PATIENCE, () -> !"HELD".equals(hands.toldDecision(rejectionLetter)));
         RunningServer.await(
                 "the visit's letter", PATIENCE, () -> Waits.of(installation.database(), List.of(visitLetter))
                         .contains("social-visit AwaitFamily"));
         assertThat(hands.toldDecision(approvalLetter)).isNotEqualTo("HELD").doesNotContain(" ");
         assertThat(hands.toldDecision(rejectionLetter)).doesNotContain(" ");
+        for (var number : List.of(approvalLetter, rejectionLetter, visitLetter)) {
+            RunningServer.await("the paper of " + number, PATIENCE, () -> hands.hasPaper(number));
+        }
     }
 
     /** What fell due on the way falls due that morning, each once and in its order. */
