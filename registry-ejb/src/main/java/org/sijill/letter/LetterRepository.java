@@ -99,29 +99,17 @@ class LetterRepository {
                 .findFirst();
     }
 
-    /** Nobody asks for them, so nobody's reach counts: the server makes the papers of all. */
-    List<LetterId> unmade() {
-        return entities.createQuery("select l.id from Letter l where l.madeAt is null order by l.issuedAt", UUID.class)
+    /** @return those whose paper is not made yet, the oldest first; not all, if they are very many */
+    List<LetterId> unmade(Actor actor) {
+        var scope = AccessScope.of(actor);
+        return scope.bind(entities.createQuery(
+                        "select l.id from Letter l where l.madeAt is null and" + scope.restrict("l")
+                                + "order by l.issuedAt",
+                        UUID.class))
                 .setMaxResults(MOST_AT_ONCE)
                 .getResultStream()
                 .map(LetterId::new)
                 .toList();
-    }
-
-    /** @return one of those */
-    Letter issued(LetterId id) {
-        return entities.find(Letter.class, id.value());
-    }
-
-    /** @return its PDF; whoever asks was given the letter within his reach */
-    Optional<byte[]> contentOf(Letter letter, Language language) {
-        return entities.createQuery(
-                        "select c.bytes from LetterContent c where c.letterId = :id and c.language = :language",
-                        byte[].class)
-                .setParameter("id", letter.id().value())
-                .setParameter("language", language)
-                .getResultStream()
-                .findFirst();
     }
 
     /** Whoever holds the paper asks, not an actor; so nothing of it is told but to who has its check code too. */

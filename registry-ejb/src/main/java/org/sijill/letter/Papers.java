@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.sijill.common.Language;
 import org.sijill.common.Turns;
+import org.sijill.security.Actor;
 
 /** The PDFs of letters: each made once, of what was kept at issue and of nothing else. */
 @ApplicationScoped
 class Papers {
+
+    /** Nobody asks for a paper that is made by itself: the server makes those of all. */
+    private static final Actor MAKER = Actor.system("letter-papers", Set.of());
 
     private final LetterRepository letters;
     private final LetterPrinter printer;
@@ -33,13 +38,13 @@ class Papers {
     /** @return those whose paper is not made yet, the oldest first; not all, if they are very many */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<LetterId> missing() {
-        return letters.unmade();
+        return letters.unmade(MAKER);
     }
 
     /** Makes the paper in the letter's own language, unless somebody else just did. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void make(LetterId id) {
-        var letter = letters.issued(id);
+        var letter = letters.get(MAKER, id);
         of(letter, letter.language());
     }
 
@@ -47,7 +52,7 @@ class Papers {
     byte[] of(Letter letter, Language language) {
         // of two who ask in one moment, the second is given what the first has made
         turns.take("paper " + letter.id());
-        return letters.contentOf(letter, language).orElseGet(() -> print(letter, language));
+        return letters.findContent(MAKER, letter.id(), language).orElseGet(() -> print(letter, language));
     }
 
     private byte[] print(Letter letter, Language language) {

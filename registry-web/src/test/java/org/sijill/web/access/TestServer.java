@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ import org.sijill.web.access.inside.Endpoint;
  */
 public final class TestServer {
 
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String LOG_PREFIX = "%m [%p] <%u> ";
 
     private static TestServer running;
@@ -114,6 +116,13 @@ public final class TestServer {
                 return row.getString(1);
             }
         }
+    }
+
+    /** Waits until the family of an approved application was told and its application is at its end. */
+    public void awaitEntered(String number) throws SQLException {
+        RunningServer.await(
+                number + " entered", SOON, () -> text("select status from sijill.application where number = ?", number)
+                        .equals("ENTERED"));
     }
 
     /** Begins the confirmation of a family, as the server does it in the morning of the day of its notice. */

@@ -33,14 +33,14 @@ final class ApplicationMeasurement implements Measurement {
     private static final double LEAST_RATIO = 0.5;
     private static final double LEAST_WITH_ONE_DEAD = 0.8;
     private static final int WORKERS = 8;
-    /** Of each worker: while he goes on with the others the registers answer, as a question is closed that comes too late. */
+    /** Of each worker: while he goes on with the others the registers answer. */
     private static final int IN_HAND = 5;
 
     private static final int MILLIS = 50;
     /** Until then the server is still translating its programs: what is measured before is the translation. */
-    private static final int WARM_UP = 800;
+    private static final int WARM_UP = 400;
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int A_ROUND = 120;
     /** They take as long as the product's. */
     private static final int EMPTY_A_ROUND = 2 * A_ROUND;
@@ -49,10 +49,18 @@ final class ApplicationMeasurement implements Measurement {
     private static final String DEAD = "labour";
     private static final Pattern OF = Pattern.compile("\"of\"\\s*:\\s*\"([^\"]+)\"");
     private static final List<String> STEPS = List.of("declare", "confirm", "approve");
+    /** The product itself waits for no answer; here the clerk does, so that none comes too late to be kept. */
+    private static final String AFTER_ANSWERS = "confirm";
+
+    private static final String UNANSWERED =
+            "select count(*) from sijill.register_query where state in ('WAITING', 'WRONG') and register <> upper(?)"
+                    + " and case_number = any(?)";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger filed = new AtomicInteger();
+    /** Nobody waits for it. */
+    private volatile String silent = "none";
 
     @Override
     public List<String> names() {
@@ -91,6 +99,7 @@ final class ApplicationMeasurement implements Measurement {
                                         answers(installation)));
             }
             registers.isDead(DEAD);
+            silent = DEAD;
             round(installation, registers, "product", A_ROUND);
             var dead = new ArrayList<Double>();
             for (var round = 1; round <= ROUNDS; round++) {
@@ -130,7 +139,7 @@ final class ApplicationMeasurement implements Measurement {
 
     private Round round(Installation installation, Registers registers, String kind, int count) throws Exception {
         var left = new AtomicInteger(count);
-        var failed = new AtomicReference<Exception>();
+        var failed = new AtomicReference<Throwable>();
         var threads = new ArrayList<Thread>();
         var filings = new ArrayList<Filing>();
         for (var i = 0; i < count; i++) {
@@ -149,7 +158,7 @@ final class ApplicationMeasurement implements Measurement {
             thread.join();
         }
         if (failed.get() != null) {
-            throw failed.get();
+            throw new IllegalStateException(failed.get());
         }
         await(
                 "the end of all processes",
@@ -177,7 +186,7 @@ final class ApplicationMeasurement implements Measurement {
             List<Filing> filings,
             int worker,
             AtomicInteger left,
-            AtomicReference<Exception> failed) {
+            AtomicReference<Throwable> failed) {
         try {
             var partner = new PartnerProgram(installation.address(), installation.partnerKey());
             for (var last = left.getAndAdd(-IN_HAND);
@@ -191,12 +200,15 @@ final class ApplicationMeasurement implements Measurement {
                                     : post(installation, kind + "/" + filing.civilNumber()));
                 }
                 for (var step : STEPS) {
+                    if (kind.equals("product") && step.equals(AFTER_ANSWERS)) {
+                        awaitAnswers(installation, inHand);
+                    }
                     for (var begun : inHand) {
                         post(installation, kind + "/" + begun + "/" + step + "/" + worker);
                     }
                 }
             }
-        } catch (IOException | IllegalStateException | NoSuchElementException broken) {
+        } catch (IOException | SQLException | IllegalStateException | NoSuchElementException | AssertionError broken) {
             failed.set(broken);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -216,6 +228,20 @@ final class ApplicationMeasurement implements Measurement {
             throw new IllegalStateException(path + " answers " + answer.statusCode() + " " + answer.body());
         }
         return of.group(1);
+    }
+
+    private void awaitAnswers(Installation installation, List<String> numbers) throws SQLException {
+        try (var connection = installation.database().connect();
+                var query = connection.prepareStatement(UNANSWERED)) {
+            query.setString(1, silent);
+            query.setArray(2, connection.createArrayOf("text", numbers.toArray()));
+            RunningServer.await("the answers", MOST_WAIT, () -> {
+                try (var rows = query.executeQuery()) {
+                    rows.next();
+                    return rows.getInt(1) == 0;
+                }
+            });
+        }
     }
 
     private static double seconds(long began) {

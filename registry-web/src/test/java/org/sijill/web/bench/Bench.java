@@ -46,7 +46,9 @@ public final class Bench {
         try {
             for (var measurement : asked) {
                 tell("measuring " + String.join(", ", measurement.names()));
+                var since = System.nanoTime();
                 rows.addAll(measurement.measure(line -> tell("  " + line)));
+                tell("  measured in " + secondsSince(since) + " s");
             }
         } finally {
             // what one of them breaks off takes no other with it
@@ -57,7 +59,7 @@ public final class Bench {
         }
         tell("%d s in all, on %d processors; results in %s"
                 .formatted(
-                        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began),
+                        secondsSince(began),
                         Runtime.getRuntime().availableProcessors(),
                         Path.of(arguments[0]).normalize()));
         System.exit(0);
@@ -66,6 +68,10 @@ public final class Bench {
     private static void write(Path file, List<Row> rows) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, rows.stream().map(Row::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n")));
+    }
+
+    private static long secondsSince(long began) {
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
     }
 
     private static void tell(String line) {

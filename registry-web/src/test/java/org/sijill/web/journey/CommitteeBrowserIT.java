@@ -89,11 +89,8 @@ class CommitteeBrowserIT {
             assertThat(onAPhone.find(".notice.ok")).isVisible();
             look.at(onAPhone, "decided");
 
-            member.page().waitForCondition(() -> {
-                member.open(APPLICATION + number);
-                return member.find("#letter").count() == 1;
-            });
-            assertStatus(number, "ENTERED");
+            SERVER.awaitEntered(number);
+            member.open(APPLICATION + number);
             look.at(member, "partly");
             var letter = member.page().request().get(member.find("#letter").getAttribute("href"));
             assertThat(letter.headers().get("content-type")).startsWith("application/pdf");

@@ -50,11 +50,9 @@ class DecisionReadBrowserIT {
         var look = new Look("decision-read");
         var number = waitsForADecision();
         decide(number, "approving", "approve", Map.of());
+        SERVER.awaitEntered(number);
         try (var citizen = follows(language, number)) {
-            citizen.page().waitForCondition(() -> {
-                citizen.page().reload();
-                return citizen.find("#letter").count() == 1;
-            });
+            assertThat(citizen.find("#letter")).isVisible();
             assertThat(citizen.find("main")).containsText(Pattern.compile("H-DA-\\d{6}-\\d"));
             assertThat(citizen.find("#reason, #withdraw, #complete")).hasCount(0);
             look.at(citizen, "approved");
@@ -82,10 +80,7 @@ class DecisionReadBrowserIT {
                 : "What the family lives on is above the target level for its size.";
         decide(number, "rejecting", "reject", Map.of("reason", List.of("R01"), "reasonText", List.of(words)));
         try (var citizen = follows(language, number)) {
-            citizen.page().waitForCondition(() -> {
-                citizen.page().reload();
-                return citizen.find("#letter").count() == 1;
-            });
+            assertThat(citizen.find("#letter")).isVisible();
             assertThat(citizen.find("main")).containsText(words);
             assertThat(citizen.find("main")).not().containsText("H-DA-");
             look.at(citizen, "rejected");

@@ -69,9 +69,9 @@ class LetterCheckBrowserIT {
                 var insert = connection.prepareStatement(
                         """
                         insert into sijill.letter (id, number, case_id, case_number, office_code, confidentiality_level, kind,
-                            template_version, occasion, given, check_code, issued_at, issued_by, version)
+                            template_version, occasion, language, given, check_code, issued_at, made_at, issued_by, version)
                         values (gen_random_uuid(), ?, gen_random_uuid(), 'A-26-004217-4', 'OM-DA-01', 1, 'APPROVAL',
-                            1, 'decision', '{}', ?, ?, gen_random_uuid(), 1)""")) {
+                            1, 'decision', 'AR', '{}', ?, ?, now(), gen_random_uuid(), 1)""")) {
             insert.setString(1, number.toString());
             insert.setString(2, CODE);
             insert.setObject(3, OffsetDateTime.parse("2026-11-24T06:00:00Z"));

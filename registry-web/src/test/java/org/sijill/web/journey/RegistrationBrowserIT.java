@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -128,7 +129,7 @@ class RegistrationBrowserIT {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void itIsReturnedCompletedCheckedAndApprovedByDifferentPeople(Language language) {
+    void itIsReturnedCompletedCheckedAndApprovedByDifferentPeople(Language language) throws SQLException {
         var look = new Look("way");
         try (var clerk = browser.person(language).logIn("clerk");
                 var second = browser.person(language).logIn("clerk3");
@@ -188,10 +189,8 @@ class RegistrationBrowserIT {
             supervisor.open(APPLICATION + number);
             assertThat(supervisor.find("#approve")).hasCount(0);
             look.at(supervisor, "approved");
-            supervisor.page().waitForCondition(() -> {
-                supervisor.page().reload();
-                return supervisor.find("#letter").count() == 1;
-            });
+            SERVER.awaitEntered(number);
+            supervisor.page().reload();
             look.at(supervisor, "entered");
             assertLetter(supervisor, "#letter");
             supervisor.clickAndGo("#family");
