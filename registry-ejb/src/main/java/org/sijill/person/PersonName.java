@@ -72,7 +72,8 @@ public record PersonName(
         return in(language, fullArabic, fullEnglish);
     }
 
-    static String in(Language language, String fullArabic, String fullEnglish) {
+    /** The same for whoever has the two full names and no more. */
+    public static String in(Language language, String fullArabic, String fullEnglish) {
         return language == Language.EN && !fullEnglish.isEmpty() ? fullEnglish : fullArabic;
     }
 

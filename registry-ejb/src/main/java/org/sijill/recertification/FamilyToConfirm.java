@@ -1,5 +1,8 @@
 package org.sijill.recertification;
 
+import org.sijill.common.Language;
+import org.sijill.person.PersonName;
+
 /**
  * A row of the list of families to confirm.
  *
@@ -10,4 +13,10 @@ package org.sijill.recertification;
  *     nor if its file is kept from the portal
  */
 public record FamilyToConfirm(
-        CertificationDetails certification, String headArabic, String headEnglish, String mobile, boolean written) {}
+        CertificationDetails certification, String headArabic, String headEnglish, String mobile, boolean written) {
+
+    /** @return name of whoever is responsible, as a text in this language has it */
+    public String head(Language language) {
+        return PersonName.in(language, headArabic, headEnglish);
+    }
+}

@@ -36,7 +36,9 @@ class MobileNumberTest {
         "0096892123456, 92123456",
         "9212-3456, 92123456",
         "٩٢١٢٣٤٥٦, 92123456",
-        "' 92 12 34 56 ', 92123456"
+        "' 92 12 34 56 ', 92123456",
+        "\u206692123456\u2069, 92123456",
+        "92\u00A012\u00A034\u00A056, 92123456"
     })
     void aNumberIsReadAsPeopleTypeIt(String typed, String value) {
         assertThat(MobileNumber.of(typed).value()).isEqualTo(value);

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.sijill.common.Language;
 import org.sijill.common.Page;
 import org.sijill.recertification.CertificationStage;
 import org.sijill.recertification.FamilyToConfirm;
@@ -76,6 +75,6 @@ public class ToConfirmView {
 
     /** @return name of the head in the language of the page */
     public String head(FamilyToConfirm row) {
-        return language.get() == Language.EN && !row.headEnglish().isEmpty() ? row.headEnglish() : row.headArabic();
+        return row.head(language.get());
     }
 }

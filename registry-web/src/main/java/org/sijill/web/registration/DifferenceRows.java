@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.sijill.common.Language;
 import org.sijill.declaration.Aspect;
 import org.sijill.declaration.Difference;
 import org.sijill.declaration.Difference.Whose;
@@ -12,6 +11,7 @@ import org.sijill.declaration.Stated;
 import org.sijill.location.Locations;
 import org.sijill.location.WilayaCode;
 import org.sijill.person.BirthAccuracy;
+import org.sijill.person.PersonName;
 import org.sijill.web.frame.Dates;
 import org.sijill.web.frame.Msg;
 import org.sijill.web.frame.UserLanguage;
@@ -76,7 +76,7 @@ class DifferenceRows {
     }
 
     private String name(Whose whose) {
-        return language.get() == Language.EN && !whose.english().isEmpty() ? whose.english() : whose.arabic();
+        return PersonName.in(language.get(), whose.arabic(), whose.english());
     }
 
     private String words(Aspect aspect, Optional<Stated> stated, String sex) {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.sijill.calendar.Deadlines;
 import org.sijill.calendar.DueIn;
 import org.sijill.calendar.WorkingCalendar;
-import org.sijill.common.Language;
 import org.sijill.common.LocalText;
 import org.sijill.common.MovableClock;
 import org.sijill.common.Page;
@@ -184,10 +183,9 @@ class InboxRows {
     }
 
     private About about(WorkItemSummary item, FamilyToConfirm family) {
-        var english = language.get() == Language.EN && !family.headEnglish().isEmpty();
         return new About(
                 "/staff/household/family?number=" + item.caseNumber(),
-                english ? family.headEnglish() : family.headArabic(),
+                family.head(language.get()),
                 "",
                 "",
                 msg.get("recertification.step.CheckChanges"),

@@ -19,7 +19,8 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
 /**
  * The same engine with the same settings on the same data source, transactions and tables as the product's, and none of its
- * listeners: what the engine costs by itself.
+ * listeners: what the engine costs by itself. Its jobs are run by the product's engine, whose listener looks at each end of a
+ * process: one statement a job that the bare engine would not need.
  */
 @Singleton
 @Startup
