@@ -92,10 +92,6 @@ class Letter {
         return letter;
     }
 
-    void made(Instant now) {
-        madeAt = now;
-    }
-
     /** What it says holds no longer; the first time counts. */
     void revoked(Instant now) {
         revokedAt = revokedAt == null ? now : revokedAt;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +111,20 @@ class LetterRepository {
                 .getResultStream()
                 .map(LetterId::new)
                 .toList();
+    }
+
+    /**
+     * Its paper is there. Says nothing of what the letter tells, so it is no change of it and no new version: whoever revokes it in
+     * the same moment is not overtaken.
+     */
+    void made(Actor actor, LetterId id, Instant now) {
+        var scope = AccessScope.of(actor);
+        var query = entities.createQuery(
+                        "update Letter l set l.madeAt = :now, l.version = l.version where l.id = :id and"
+                                + scope.restrict("l"))
+                .setParameter("now", now)
+                .setParameter("id", id.value());
+        scope.bind(query).executeUpdate();
     }
 
     /** Whoever holds the paper asks, not an actor; so nothing of it is told but to who has its check code too. */

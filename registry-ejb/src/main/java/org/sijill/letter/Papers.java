@@ -59,7 +59,7 @@ class Papers {
         var pdf = printer.print(letter, language);
         letters.add(LetterContent.of(letter, language, pdf));
         if (language == letter.language()) {
-            letter.made(clock.instant());
+            letters.made(MAKER, letter.id(), clock.instant());
         }
         return pdf;
     }

@@ -135,6 +135,19 @@ class LetterDatabaseTest {
         assertThat(made(letter)).hasSize(1);
     }
 
+    /** Red if the paper that is there counts as a change of the letter: then whoever revokes it is told that another was first. */
+    @Test
+    void aLetterIsRevokedWhileItsPaperIsMade() {
+        var letter = issue(approval);
+        TestPersistence.commit(entities -> {
+            letters(entities, clerk).revoke(letter.id());
+            make(letter.id());
+        });
+        assertThat(of(clerk).get(0).revoked()).isTrue();
+        assertThat(made(letter)).hasSize(1);
+        assertThat(missing()).doesNotContain(letter.id());
+    }
+
     private Stream<String> atOnce(LetterSummary letter, Language language) {
         var asked = Stream.generate(() -> CompletableFuture.supplyAsync(() -> content(letter, language)))
                 .limit(4)
