@@ -49,7 +49,7 @@ class VisitReader {
         var actor = current.get();
         var reads = actor.may("assessment.read");
         var day = visit.slot().day();
-        var item = worklist.openOf(Set.of(visit.caseId())).stream().findFirst();
+        var item = openItem(visit);
         return new VisitDetails(
                 VisitSummary.of(visit),
                 visit.reasons(),
@@ -69,6 +69,12 @@ class VisitReader {
                 item.map(WorkItemSummary::dueAt),
                 item.filter(WorkItemSummary::escalated).isPresent(),
                 item.map(open -> offers(visit, actor, open)).orElse(Set.of()));
+    }
+
+    private Optional<WorkItemSummary> openItem(Visit visit) {
+        return visit.status().isFinal()
+                ? Optional.empty()
+                : worklist.openOf(Set.of(visit.caseId())).stream().findFirst();
     }
 
     private static Set<VisitDetails.Offer> offers(Visit visit, Actor actor, WorkItemSummary item) {

@@ -14,6 +14,7 @@ import org.sijill.common.TransactionMemory;
 class WorkingCalendars {
 
     private static final String HELD = "held";
+    private static final String SHOWN = "shown";
 
     private final HolidayRepository holidays;
     private final TransactionMemory memory;
@@ -32,9 +33,10 @@ class WorkingCalendars {
         this.memory = memory;
     }
 
-    /** For showing: how late something is. */
+    /** For showing: how late something is. One page asks many times, and is answered alike until its transaction ends. */
     WorkingCalendar current() {
-        return calendar(holidays.revision());
+        return memory.find(WorkingCalendar.class, SHOWN)
+                .orElseGet(() -> memory.keep(WorkingCalendar.class, SHOWN, calendar(holidays.revision())));
     }
 
     /** For computing: no holiday changes until this transaction ends, so no date is computed from a calendar just replaced. */
