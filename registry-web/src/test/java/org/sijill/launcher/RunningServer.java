@@ -82,7 +82,8 @@ public final class RunningServer implements AutoCloseable {
         variables.put("DEMO", "true");
         variables.put("SANDBOX_PORT", "0");
         variables.put("DEMO_FAMILIES", "0");
-        variables.put("CLASS_DATA", System.getProperty("sijill.class.data", "true"));
+        // making them costs more than most of these starts get back
+        variables.put("CLASS_DATA", "false");
         variables.putAll(environment);
         variables.merge(
                 "SERVER_OPTIONS", System.getProperty("sijill.server.options", ""), (given, ours) -> ours + " " + given);

@@ -73,7 +73,6 @@ final class ApplicationMeasurement implements Measurement {
         var port = RunningServer.freePort();
         try (var installation =
                 Installation.start(archive, "bench-sm1", Map.of("SANDBOX_PORT", Integer.toString(port)))) {
-            installation.running().awaitClassData();
             var registers = new Registers(URI.create("http://127.0.0.1:" + port));
             registers.answerAfter(MILLIS);
             round(installation, registers, "empty", WARM_UP);

@@ -45,7 +45,6 @@ final class ApprovalMeasurement implements Measurement {
     public List<Row> measure(Consumer<String> told) throws Exception {
         var archive = ExtendedArchive.with(BaselineResource.class);
         try (var installation = Installation.start(archive, "bench-approval")) {
-            installation.running().awaitClassData();
             for (var kind : List.of("empty", "product")) {
                 round(installation, kind, WARM_UP);
             }

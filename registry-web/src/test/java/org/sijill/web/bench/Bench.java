@@ -20,7 +20,6 @@ public final class Bench {
             new DeskMeasurement(),
             new LoadMeasurement(),
             new VisitMeasurement(),
-            new BytesMeasurement(),
             new FilingMeasurement(),
             new ApprovalMeasurement(),
             new ApplicationMeasurement(),

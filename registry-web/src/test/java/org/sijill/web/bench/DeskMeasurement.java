@@ -2,6 +2,7 @@ package org.sijill.web.bench;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,8 +17,6 @@ import org.sijill.web.kill.Visitor;
 final class DeskMeasurement implements Measurement {
 
     private static final int FAMILIES = 3_000;
-    private static final double MOST_MILLIS = 150;
-    private static final double MOST_STATEMENTS = 12;
     private static final double MOST_LOAD_SECONDS = 60;
     private static final int WARM_UP = 80;
     private static final int VIEWS = 200;
@@ -57,15 +56,17 @@ final class DeskMeasurement implements Measurement {
 
     @Override
     public List<Row> measure(Consumer<String> told) throws Exception {
-        try (var installation = Installation.start("bench-desk", Map.of("DEMO_FAMILIES", Integer.toString(FAMILIES)))) {
+        var settings = new HashMap<>(Installation.CLASS_DATA);
+        settings.put("DEMO_FAMILIES", Integer.toString(FAMILIES));
+        try (var installation = Installation.start("bench-desk", settings)) {
             var empty = installation.start().toMillis() / 1000.0;
             installation.restart();
             var load = empty - installation.start().toMillis() / 1000.0;
             told.accept("first start %.1f s, %.1f s of it more than a start on what is there".formatted(empty, load));
             var rows = new ArrayList<Row>();
-            rows.addAll(rows("search", searches(installation), told));
-            rows.addAll(rows("family", families(installation), told));
-            rows.addAll(rows("decision", decisions(installation), told));
+            rows.addAll(Costs.rows("search", searches(installation), told));
+            rows.addAll(Costs.rows("family", families(installation), told));
+            rows.addAll(Costs.rows("decision", decisions(installation), told));
             rows.add(Row.atMost("demo.load", load, "s", MOST_LOAD_SECONDS));
             return rows;
         }
@@ -125,17 +126,6 @@ final class DeskMeasurement implements Measurement {
                 costs.add(cost);
             }
         }
-    }
-
-    private static List<Row> rows(String name, List<Visitor.Cost> costs, Consumer<String> told) {
-        var millis = new Samples(costs.stream().map(Visitor.Cost::millis).toList());
-        var statements = new Samples(
-                costs.stream().map(cost -> (double) cost.statements()).toList());
-        told.accept("%s: %d times, server time %s ms, p95 %.1f, statements %s"
-                .formatted(name, millis.count(), millis, millis.percentile(95), statements));
-        return List.of(
-                Row.atMost(name, millis.percentile(95), "ms", MOST_MILLIS),
-                Row.atMost(name + ".statements", statements.max(), "statements", MOST_STATEMENTS));
     }
 
     private static Visitor browser(Installation installation, String userName) throws Exception {

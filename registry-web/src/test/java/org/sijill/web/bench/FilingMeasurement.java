@@ -13,14 +13,14 @@ import org.sijill.web.kill.PartnerProgram;
 
 /**
  * Filing through REST to the first wait state, committed, beside processes of the same engine with nothing in them: in one
- * server, one after the other, in three interleaved rounds after a minute of warm-up.
+ * server, one after the other, in three interleaved rounds after a warm-up.
  */
 final class FilingMeasurement implements Measurement {
 
     private static final double LEAST_RATIO = 0.5;
-    private static final int WARM_UP_SECONDS = 60;
+    private static final int WARM_UP_SECONDS = 45;
     private static final int ROUNDS = 3;
-    private static final int ROUND_SECONDS = 20;
+    private static final int ROUND_SECONDS = 12;
     private static final int WARM_UP_TURNS = 3;
 
     /** What is asked of the server. */
@@ -53,7 +53,6 @@ final class FilingMeasurement implements Measurement {
                 var program = new PartnerProgram(installation.address(), kind.path, installation.partnerKey());
                 loads.put(kind, new Load(program, new Filings("bench-" + kind, wilayat)));
             }
-            installation.running().awaitClassData();
             warmUp(loads);
             return rows(rounds(loads, told), told);
         }

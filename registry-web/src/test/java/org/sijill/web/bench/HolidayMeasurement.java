@@ -33,7 +33,6 @@ final class HolidayMeasurement implements Measurement {
     @Override
     public List<Row> measure(Consumer<String> told) throws Exception {
         try (var installation = Installation.start("bench-holiday")) {
-            installation.running().awaitClassData();
             var load = new Load(installation.partner(), new Filings("bench-holiday", installation.wilayat()));
             load.requests(WARM_UP);
             moved(installation);

@@ -16,8 +16,6 @@ import org.sijill.web.kill.Visitor;
 final class LoadMeasurement implements Measurement {
 
     private static final int CASES = 20_000;
-    private static final double MOST_MILLIS = 150;
-    private static final double MOST_STATEMENTS = 12;
     private static final int WARM_UP = 60;
     private static final int VIEWS = 150;
 
@@ -44,7 +42,6 @@ final class LoadMeasurement implements Measurement {
             OpenCases.fill(installation, CASES, OFFICES, staff(installation));
             told.accept("%d open cases, filled by COPY into application and work_item, without rows of the engine"
                     .formatted(CASES));
-            installation.running().awaitClassData();
             var load = new ArrayList<Visitor.Cost>();
             var inbox = new ArrayList<Visitor.Cost>();
             for (var viewer : VIEWERS) {
@@ -59,21 +56,10 @@ final class LoadMeasurement implements Measurement {
                 }
             }
             var rows = new ArrayList<Row>();
-            rows.addAll(rows("load", load, told));
-            rows.addAll(rows("load.inbox", inbox, told));
+            rows.addAll(Costs.rows("load", load, told));
+            rows.addAll(Costs.rows("load.inbox", inbox, told));
             return rows;
         }
-    }
-
-    private static List<Row> rows(String name, List<Visitor.Cost> costs, Consumer<String> told) {
-        var millis = new Samples(costs.stream().map(Visitor.Cost::millis).toList());
-        var statements = new Samples(
-                costs.stream().map(cost -> (double) cost.statements()).toList());
-        told.accept("%s: %d views, server time %s ms, p95 %.1f, statements %s"
-                .formatted(name, millis.count(), millis, millis.percentile(95), statements));
-        return List.of(
-                Row.atMost(name, millis.percentile(95), "ms", MOST_MILLIS),
-                Row.atMost(name + ".statements", statements.max(), "statements", MOST_STATEMENTS));
     }
 
     private static List<UUID> staff(Installation installation) throws SQLException {

@@ -16,8 +16,6 @@ import org.sijill.web.kill.Visitor;
  */
 final class PagesMeasurement implements Measurement {
 
-    private static final double MOST_MILLIS = 150;
-    private static final double MOST_STATEMENTS = 12;
     private static final double MOST_MEGABYTES = 900;
     private static final int APPLICATIONS = 2_000;
     private static final int WARM_UP_FILINGS = 500;
@@ -38,7 +36,7 @@ final class PagesMeasurement implements Measurement {
 
     @Override
     public List<Row> measure(Consumer<String> told) throws Exception {
-        try (var installation = Installation.start("bench-pages")) {
+        try (var installation = Installation.start("bench-pages", Installation.CLASS_DATA)) {
             var filed = load(installation, APPLICATIONS);
             told.accept("%d applications filed, %.1f a second from a cold start"
                     .formatted(APPLICATIONS, filed.perSecond()));
@@ -57,8 +55,8 @@ final class PagesMeasurement implements Measurement {
                 view(browser, VIEWS / VIEWERS.size(), numbers, inbox, application);
             }
             var rows = new ArrayList<Row>();
-            rows.addAll(rows("inbox", inbox, told));
-            rows.addAll(rows("application", application, told));
+            rows.addAll(Costs.rows("inbox", inbox, told));
+            rows.addAll(Costs.rows("application", application, told));
             var server = installation.running().server();
             told.accept("memory after load: " + Memory.parts(server));
             rows.add(Row.atMost("memory.load", Memory.residentMegabytes(server), "MB", MOST_MEGABYTES));
@@ -75,17 +73,6 @@ final class PagesMeasurement implements Measurement {
             var number = numbers.get(i % numbers.size());
             application.add(browser.cost(page(number), number));
         }
-    }
-
-    private static List<Row> rows(String name, List<Visitor.Cost> costs, Consumer<String> told) {
-        var millis = new Samples(costs.stream().map(Visitor.Cost::millis).toList());
-        var statements = new Samples(
-                costs.stream().map(cost -> (double) cost.statements()).toList());
-        told.accept("%s: %d views, server time %s ms, p95 %.1f, statements %s"
-                .formatted(name, millis.count(), millis, millis.percentile(95), statements));
-        return List.of(
-                Row.atMost(name, millis.percentile(95), "ms", MOST_MILLIS),
-                Row.atMost(name + ".statements", statements.max(), "statements", MOST_STATEMENTS));
     }
 
     private static Load.Done load(Installation installation, int filings) throws Exception {

@@ -38,7 +38,6 @@ final class RecertificationMeasurement implements Measurement {
         var archive = ExtendedArchive.with(BaselineResource.class);
         try (var installation = Installation.start(
                 archive, "bench-recertification", Map.of("DEMO_FAMILIES", Integer.toString(FAMILIES)))) {
-            installation.running().awaitClassData();
             empty(installation, WARM_UP);
             product(installation, WARM_UP);
             var product = 0.0;

@@ -36,7 +36,7 @@ final class StartMeasurement implements Measurement {
 
     @Override
     public List<Row> measure(Consumer<String> told) throws Exception {
-        try (var installation = Installation.start("bench-start")) {
+        try (var installation = Installation.start("bench-start", Installation.CLASS_DATA)) {
             told.accept("first start, on an empty database: %.1f s".formatted(seconds(installation)));
             new Load(installation.partner(), new Filings("bench-start", installation.wilayat())).requests(APPLICATIONS);
             var starts = new ArrayList<Double>();

@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import org.sijill.web.journey.CounterVisit;
 import org.sijill.web.kill.Installation;
 
-/** Keystrokes and seconds of a scripted visit at the counter, from the search to the receipt, three papers handed in. */
+/**
+ * Keystrokes and seconds of a scripted visit at the counter, from the search to the receipt, three papers handed in; and, of the same
+ * server, what a browser receives for its first page.
+ */
 final class VisitMeasurement implements Measurement {
 
     private static final int WARM_UP = 3;
@@ -15,7 +18,7 @@ final class VisitMeasurement implements Measurement {
 
     @Override
     public List<String> names() {
-        return List.of("visit.keystrokes", "visit.seconds");
+        return List.of("visit.keystrokes", "visit.seconds", "bytes.portal", "bytes.inbox");
     }
 
     @Override
@@ -32,9 +35,11 @@ final class VisitMeasurement implements Measurement {
             }
             var times = new Samples(seconds);
             told.accept("%d visits, %s s".formatted(times.count(), times));
-            return List.of(
-                    Row.plain("visit.keystrokes", new Samples(keystrokes).max(), "keystrokes"),
-                    Row.plain("visit.seconds", times.median(), "s"));
+            var rows = new ArrayList<Row>();
+            rows.add(Row.plain("visit.keystrokes", new Samples(keystrokes).max(), "keystrokes"));
+            rows.add(Row.plain("visit.seconds", times.median(), "s"));
+            rows.addAll(ReceivedBytes.rows(installation, told));
+            return rows;
         }
     }
 }

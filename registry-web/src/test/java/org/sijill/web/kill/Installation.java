@@ -28,6 +28,9 @@ import org.sijill.launcher.RunningServer;
  */
 public final class Installation implements AutoCloseable {
 
+    /** For those that {@link #restart()}: started again as its user starts it again. */
+    public static final Map<String, String> CLASS_DATA = Map.of("CLASS_DATA", "true");
+
     private static final Duration END = Duration.ofSeconds(30);
     private static final int LOST = 3;
 

@@ -17,7 +17,6 @@ public record TenRounds(int acknowledged, int lostOrTwice) {
     /** @param told one line a round */
     public static TenRounds run(Consumer<String> told) throws IOException, InterruptedException, SQLException {
         try (var installation = Installation.start("bench-kill")) {
-            installation.running().awaitClassData();
             var rounds = new KillRounds(installation, KillIT.seed(), told);
             rounds.run(KillRound.Victim.SERVER, TEN);
             rounds.run(KillRound.Victim.DATABASE, TEN);

@@ -5,29 +5,24 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.sijill.web.journey.Chromium;
 import org.sijill.web.kill.Installation;
 
 /** What Chromium receives for a page when it knows nothing of the site yet: compressed, headers, styles, scripts and fonts included. */
-final class BytesMeasurement implements Measurement {
+final class ReceivedBytes {
 
     private static final double MOST_PORTAL_BYTES = 200 * 1024;
     private static final int PHONE_WIDTH = 360;
     private static final int DESK_WIDTH = 1_366;
     private static final int HEIGHT = 768;
 
-    @Override
-    public List<String> names() {
-        return List.of("bytes.portal", "bytes.inbox");
-    }
+    private ReceivedBytes() {}
 
-    @Override
-    public List<Row> measure(Consumer<String> told) throws Exception {
-        try (var installation = Installation.start("bench-bytes", Map.of("DEMO_FAMILIES", "120"));
-                var chromium = new Chromium()) {
+    /** @return {@code bytes.portal} on a phone, {@code bytes.inbox} at a desk */
+    static List<Row> rows(Installation installation, Consumer<String> told) {
+        try (var chromium = new Chromium()) {
             var portal = received(context(chromium, installation, PHONE_WIDTH, null), "/", told);
             var inbox = received(
                     context(chromium, installation, DESK_WIDTH, loggedIn(chromium, installation)),
