@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.sijill.common.Tried;
 import org.sijill.common.Waker;
 
@@ -25,6 +26,7 @@ class PaperMaker {
     private static final int EVERY_SECONDS = 15;
 
     private final Papers papers;
+    private final MetricRegistry metrics;
 
     private final Tried looking = new Tried(failure -> LOG.log(ERROR, "letters=not-looked-for", failure));
     /** One that cannot be made keeps no other waiting. */
@@ -36,18 +38,21 @@ class PaperMaker {
     private ManagedThreadFactory threads;
 
     private volatile boolean stopped;
+    private volatile long failed;
 
     @Inject
-    PaperMaker(Papers papers) {
+    PaperMaker(Papers papers, MetricRegistry metrics) {
         this.papers = papers;
+        this.metrics = metrics;
     }
 
     /** For the container. */
     protected PaperMaker() {
-        this(null);
+        this(null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        metrics.gauge("sijill_letters_failed", this, PaperMaker::failed);
         waker.start(threads);
     }
 
@@ -63,10 +68,13 @@ class PaperMaker {
 
     /** Each of those that are missing once; what comes meanwhile wakes it again. */
     void makeDue() {
-        for (var letter : papers.missing()) {
-            if (!stopped) {
-                making.now(() -> papers.make(letter));
-            }
-        }
+        failed = papers.missing().stream()
+                .filter(letter -> !stopped && !making.now(() -> papers.make(letter)))
+                .count();
+    }
+
+    /** @return how many papers could not be made when it last looked; each is tried again at the next look */
+    long failed() {
+        return failed;
     }
 }

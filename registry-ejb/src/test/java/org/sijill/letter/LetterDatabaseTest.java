@@ -161,7 +161,7 @@ class LetterDatabaseTest {
         var broken = issue(approval).id();
         var sound = issue(
                 new IssueLetter(approval.about(), approval.kind(), "the next", approval.language(), approval.values()));
-        var maker = new PaperMaker(inTransactions(List.of(broken, sound.id())));
+        var maker = new PaperMaker(inTransactions(List.of(broken, sound.id())), null);
         try (var owner = SharedTestDatabase.access().connectAsOwner();
                 var statement = owner.prepareStatement("update sijill.letter set template_version = ? where id = ?")) {
             statement.setInt(1, NO_SUCH_VERSION);
@@ -169,11 +169,13 @@ class LetterDatabaseTest {
             statement.executeUpdate();
             maker.makeDue();
             assertThat(missing()).contains(broken).doesNotContain(sound.id());
+            assertThat(maker.failed()).isEqualTo(1);
 
             statement.setInt(1, approval.kind().templateVersion());
             statement.executeUpdate();
             maker.makeDue();
             assertThat(missing()).doesNotContain(broken);
+            assertThat(maker.failed()).isZero();
         }
     }
 

@@ -24,7 +24,7 @@ class ReviewsPlace implements Place {
 
     @Override
     public String address() {
-        return "/staff/quality/families";
+        return "/staff/quality/reviews";
     }
 
     @Override

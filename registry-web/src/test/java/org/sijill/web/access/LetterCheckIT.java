@@ -54,6 +54,11 @@ class LetterCheckIT {
     }
 
     @Test
+    void whoeverWatchesTheServerSeesThatNoPaperFailed() {
+        assertThat(anybody.get("/metrics").body()).containsPattern("(?m)^sijill_letters_failed\\S* 0$");
+    }
+
+    @Test
     void theQrOnThePaperLeadsToTheAnswer() throws Exception {
         var address = URI.create(read(picture(printed.pdf())));
         assertThat(address.getAuthority()).isEqualTo(SERVER.address().getAuthority());
