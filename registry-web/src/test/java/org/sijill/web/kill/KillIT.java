@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Order(Integer.MAX_VALUE / 2 + 2)
 class KillIT {
 
-    private static final int SERVER_ROUNDS = 3;
+    private static final int SERVER_ROUNDS = 2;
     private static final int DATABASE_ROUNDS = 2;
     private static final int LEAST_ACKNOWLEDGED = 200;
 
