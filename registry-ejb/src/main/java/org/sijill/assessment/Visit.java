@@ -258,6 +258,7 @@ class Visit {
     void visitAgain(Actor head, String note, Instant now, long shown) {
         requireNote(note);
         reviewed(head, note, now, shown, VisitStatus.PLANNED);
+        slot = new Slot();
         notHome = 0;
         notHomeOn = null;
         letterSent = false;

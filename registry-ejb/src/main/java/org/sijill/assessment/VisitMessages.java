@@ -62,6 +62,12 @@ class VisitMessages {
         send(visit, "v.holiday", "v.holiday:" + Ids.next(), day);
     }
 
+    /** It is made anew, and not on the day that was told. */
+    void again(Visit visit, LocalDate told) {
+        var day = LocalText.in(visit.visited().language()).weekdayAndMonth(told);
+        send(visit, "v.again", "v.again:" + visit.version(), day);
+    }
+
     /** Nobody was at home twice: the letter is on its way, and so is this. */
     void written(Visit visit, LocalDate until) {
         send(visit, "v.written", "v.written:" + visit.version(), words(visit, until));

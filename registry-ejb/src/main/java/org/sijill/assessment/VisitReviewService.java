@@ -18,6 +18,7 @@ public class VisitReviewService {
 
     private final VisitRepository visits;
     private final VisitDeadlines deadlines;
+    private final VisitMessages messages;
     private final Worklist worklist;
     private final Event<VisitClosing> closing;
     private final CurrentActor current;
@@ -28,6 +29,7 @@ public class VisitReviewService {
     public VisitReviewService(
             VisitRepository visits,
             VisitDeadlines deadlines,
+            VisitMessages messages,
             Worklist worklist,
             Event<VisitClosing> closing,
             CurrentActor current,
@@ -35,6 +37,7 @@ public class VisitReviewService {
             Clock clock) {
         this.visits = visits;
         this.deadlines = deadlines;
+        this.messages = messages;
         this.worklist = worklist;
         this.closing = closing;
         this.current = current;
@@ -44,7 +47,7 @@ public class VisitReviewService {
 
     /** For the container. */
     protected VisitReviewService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -80,7 +83,8 @@ public class VisitReviewService {
     }
 
     /**
-     * Lets the family be visited anew, be it that it was unsafe, refused, not reached, or not seen well.
+     * Lets the family be visited anew, be it that it was unsafe, refused, not reached, or not seen well. A day told to it that is still
+     * to come is taken back.
      *
      * @param note why, and what is to be minded
      * @throws BusinessException {@code security.error.fourEyes}, {@code assessment.error.noteMissing}
@@ -88,7 +92,9 @@ public class VisitReviewService {
     @Requires("assessment.review")
     public void visitAgain(VisitId id, String note, long version) {
         var visit = open(id);
+        var told = visit.slot().day().filter(day -> day.isAfter(Slots.day(clock.instant())));
         visit.visitAgain(current.get(), note, clock.instant(), version);
+        told.ifPresent(day -> messages.again(visit, day));
         complete(visit, "AGAIN");
         deadlines.planned(visit);
         audit.wrote("assessment.visitAgain", visit, "status", "reviewNote");

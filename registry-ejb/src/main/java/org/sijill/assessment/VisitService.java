@@ -217,7 +217,7 @@ public class VisitService {
         visit.corrected(current.get());
         give(visit, command, now);
         deadlines.end(visit, "CorrectReportDue");
-        complete(visit, CORRECT, "REPORTED");
+        complete(visit, CORRECT, "CORRECTED");
         audit.wrote("assessment.correct", visit, "status", "report");
     }
 

@@ -24,6 +24,10 @@ final class LetterTree {
     /** Whatever is no letter, a line's end included. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]+");
 
+    /** Pictures that phones write among letters, and halves of them: no font of ours has them, and the formatter fails at most. */
+    private static final Pattern PICTURE =
+            Pattern.compile("[\\x{10000}-\\x{10FFFF}\\p{Cs}\u2600-\u27BF\u2B00-\u2BFF\uFE00-\uFE0F]+");
+
     /** A longer word is broken wherever the line ends. */
     private static final Pattern LONG_WORD = Pattern.compile("(\\S{40})(?=\\S)");
 
@@ -138,7 +142,8 @@ final class LetterTree {
     }
 
     private void write(Element into, String plain) {
-        var text = MARKED.matcher(plain).replaceAll("$0" + JOINER);
+        var letters = PICTURE.matcher(plain).replaceAll("");
+        var text = MARKED.matcher(letters).replaceAll("$0" + JOINER);
         var stops = STOP.matcher(text);
         var from = 0;
         while (stops.find()) {

@@ -38,6 +38,7 @@ record Placeholders(List<String> names) {
             Map.entry("v.slot", List.of("number", "weekday", "from", "to")),
             Map.entry("v.remind", List.of("number", "weekday", "from", "to")),
             Map.entry("v.holiday", List.of("number", "weekday")),
+            Map.entry("v.again", List.of("number", "weekday")),
             Map.entry("v.written", List.of("number", "date")),
             Map.entry("v.moved", List.of("number", "date")),
             Map.entry("passcode", List.of("code")));

@@ -28,7 +28,7 @@ class ApplicationRepository {
             """
             select new org.sijill.registration.ApplicationSummary(
                 a.id, a.number, a.minimum.civilNumber, a.told.answers, a.minimum.wilayaCode, a.minimum.helpWanted, a.status,
-                a.filing.filedAt)
+                a.visitNeed.urgent, a.filing.filedAt)
             from Application a where\
             """;
 

@@ -14,6 +14,7 @@ import org.sijill.verification.VerificationStanding;
  * @param civilNumber null for whoever has none yet
  * @param applicant his name as on the card; empty text as long as he has not told it
  * @param verification how far it is verified; null where lists do not ask, and for whoever is asked about nowhere
+ * @param urgent whether it cannot wait
  * @param filedAt when it was handed in; null for a draft at the counter
  */
 public record ApplicationSummary(
@@ -25,6 +26,7 @@ public record ApplicationSummary(
         Set<HelpKind> helpWanted,
         ApplicationStatus status,
         VerificationStanding verification,
+        boolean urgent,
         Instant filedAt) {
 
     /** As the query hands it over. */
@@ -36,6 +38,7 @@ public record ApplicationSummary(
             String wilayaCode,
             Set<HelpKind> helpWanted,
             ApplicationStatus status,
+            boolean urgent,
             Instant filedAt) {
         this(
                 id,
@@ -46,12 +49,13 @@ public record ApplicationSummary(
                 helpWanted,
                 status,
                 null,
+                urgent,
                 filedAt);
     }
 
     ApplicationSummary verified(VerificationStanding standing) {
         return new ApplicationSummary(
-                id, number, civilNumber, applicant, wilayaCode, helpWanted, status, standing, filedAt);
+                id, number, civilNumber, applicant, wilayaCode, helpWanted, status, standing, urgent, filedAt);
     }
 
     /** @return whether it was deleted as a draft, which is no withdrawal: nothing was sent */

@@ -124,7 +124,8 @@ final class VisitFixture {
         var answers = new FamilyAnswers(repository, limits, worklist, steps);
         service =
                 new VisitService(repository, reader, letters, answers, slots, worklist, limits, current, audit, clock);
-        reviews = new VisitReviewService(repository, limits, worklist, new FiredEvents<>(), current, audit, clock);
+        reviews = new VisitReviewService(
+                repository, limits, messages, worklist, new FiredEvents<>(), current, audit, clock);
         photos = new VisitPhotoService(repository, documents, worklist, current, audit, clock);
         family = new FamilyVisitService(
                 repository,

@@ -1,5 +1,6 @@
 package org.sijill.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ final class VisitSteps extends NoEngine {
     private String step = "";
     private String task = "";
     private String outcome = "";
+    private final List<String> outcomes = new ArrayList<>();
 
     VisitSteps(CurrentActor current) {
         this.current = current;
@@ -41,6 +43,11 @@ final class VisitSteps extends NoEngine {
     /** @return what the process left for whoever called it */
     String outcome() {
         return outcome;
+    }
+
+    /** @return how the steps ended, the oldest first */
+    List<String> outcomes() {
+        return outcomes;
     }
 
     @Override
@@ -71,6 +78,7 @@ final class VisitSteps extends NoEngine {
             throw new ChangedMeanwhileException();
         }
         worklist.end(task, left);
+        outcomes.add(left);
         var id = forCase.id().toString();
         switch (left) {
             case "SLOT_OFFERED" -> {

@@ -293,6 +293,8 @@ class VisitsDatabaseTest {
                     at.id(), new RecordTry(key(), TryResult.UNSAFE, Optional.empty(), "", "كلاب طليقة", Map.of()));
             at.as(at.supervisor);
             at.reviews.visitAgain(at.id(), "مع الشرطة", at.visit().version());
+            assertThat(at.messages()).containsExactly("v.slot", "v.again");
+            assertThat(at.service.details(at.number()).facts().slotOn()).isNull();
             at.as(at.researcher);
             at.propose("2026-11-30");
             assertThat(at.steps.step()).isEqualTo("VisitFamily");
@@ -321,6 +323,7 @@ class VisitsDatabaseTest {
             at.as(at.supervisor);
             at.reviews.close(at.id(), "", at.visit().version());
             assertThat(at.steps.outcome()).isEqualTo("REPORTED");
+            assertThat(at.steps.outcomes()).endsWith("REPORTED", "SENT_BACK", "CORRECTED", "CLOSED");
             var told = at.visits.of(at.forCase.id()).orElseThrow();
             assertThat(told.report().orElseThrow().revision()).isEqualTo(2);
             assertThat(told.report().orElseThrow().report().housing().rooms()).isEqualTo(3);

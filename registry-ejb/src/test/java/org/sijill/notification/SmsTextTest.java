@@ -114,7 +114,7 @@ class SmsTextTest {
     /** A visit is answered on the page of following, by its own number. */
     @Test
     void everyTextOfAVisitNamesItAndSaysWhereItIsAnswered() {
-        assertThat(visits()).hasSize(6);
+        assertThat(visits()).hasSize(7);
         for (var key : visits()) {
             for (var language : Language.values()) {
                 assertThat(filled(language, key))
@@ -139,7 +139,7 @@ class SmsTextTest {
         var key = PREFIX + template;
         return switch (template) {
             case "v.slot", "v.remind" -> texts.text(language, key, number, day, "07:30", "11:00", ADDRESS);
-            case "v.holiday" -> texts.text(language, key, number, day, ADDRESS);
+            case "v.holiday", "v.again" -> texts.text(language, key, number, day, ADDRESS);
             case "v.cancelled" -> texts.text(language, key, number, ADDRESS);
             default -> texts.text(language, key, number, LocalText.in(language).day(LONG_DATE), ADDRESS);
         };

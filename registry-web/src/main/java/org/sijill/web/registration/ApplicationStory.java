@@ -66,6 +66,7 @@ class ApplicationStory {
             Set.of("AgreeSlot", "VisitFamily", "AwaitFamily", "ReviewVisit", "CorrectReport");
 
     private static final String VOTE = "VoteOnApplication";
+    private static final String RETURNED = "RETURNED";
     private static final String DECIDE = "DecideApplication";
 
     private static final List<String> ROUTE = List.of("FindVisit", "VisitFound", "RouteApplication", "RouteFound");
@@ -264,7 +265,12 @@ class ApplicationStory {
             var other = BY_APPLICANT.contains(outcome) ? "byApplicant" : "system";
             var who = name(names, closedBy(step)).orElseGet(() -> msg.get("registration.application." + other))
                     + insteadOf(names, step);
-            lines.add(0, new Line("registration.application.happened." + outcome, step.closedAt(), who));
+            lines.add(
+                    0,
+                    new Line(
+                            "registration.application.happened." + outcome,
+                            step.closedAt(),
+                            isVotedOn(step) ? msg.text("registration.application.byCommittee", who) : who));
         }
         if (facts.annulment() != null) {
             lines.add(
@@ -275,6 +281,11 @@ class ApplicationStory {
                             name(names, facts.annulment().by()).orElse("")));
         }
         return lines;
+    }
+
+    /** Whoever voted last closed the step, and decided nothing alone. */
+    private static boolean isVotedOn(StepRecord step) {
+        return VOTE.equals(step.step()) && !step.isCancelled() && !RETURNED.equals(step.outcome());
     }
 
     private static Stream<ActorId> annulledBy(ApplicationFacts facts) {

@@ -3,6 +3,7 @@ package org.sijill.web.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,13 @@ public class OwnApplicationView {
     /** @return the kinds of help that were approved, where it was not all of them; empty text otherwise */
     public String getApprovedInPart() {
         return isInPart() && !isAnnulled() ? choices.names(getOwn().facts().approvedHelp()) : "";
+    }
+
+    /** @return the others of those that were asked for; empty text if nothing was approved, or all of it */
+    public String getNotApproved() {
+        var others = new ArrayList<>(getOwn().facts().helpWanted());
+        others.removeAll(getOwn().facts().approvedHelp());
+        return getApprovedInPart().isEmpty() ? "" : choices.names(others);
     }
 
     /** @return what else there is to say of it; empty text if that is all */

@@ -111,6 +111,7 @@ class InboxRows {
      * @param help the kinds of help asked for, or what else is wanted
      * @param place name of the wilaya; empty where it is the office's
      * @param verification how it stands with the registers; null if they are not asked
+     * @param urgent it cannot wait
      * @param age whole days since it began
      */
     public record About(
@@ -121,6 +122,7 @@ class InboxRows {
             String help,
             Enum<?> status,
             Enum<?> verification,
+            boolean urgent,
             long age) {}
 
     /** @return the rows of these items; an item whose case is not to be seen is left out */
@@ -163,6 +165,7 @@ class InboxRows {
                                 .toList()),
                 application.status(),
                 application.verification(),
+                application.urgent(),
                 daysSince(application.filedAt()));
     }
 
@@ -191,6 +194,7 @@ class InboxRows {
                 msg.get("recertification.step.CheckChanges"),
                 family.certification().stage(),
                 null,
+                false,
                 daysSince(item.openedAt()));
     }
 

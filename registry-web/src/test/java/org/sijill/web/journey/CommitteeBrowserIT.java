@@ -91,6 +91,7 @@ class CommitteeBrowserIT {
 
             SERVER.awaitEntered(number);
             member.open(APPLICATION + number);
+            assertThat(member.find("main")).containsText(language == Language.AR ? "وآخر صوت:" : "last vote:");
             look.at(member, "partly");
             var letter = member.page().request().get(member.find("#letter").getAttribute("href"));
             assertThat(letter.headers().get("content-type")).startsWith("application/pdf");
