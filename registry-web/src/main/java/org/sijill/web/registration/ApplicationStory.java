@@ -98,6 +98,8 @@ class ApplicationStory {
             List.of("CheckDone", "AnnounceReturn"),
             "CheckApplication:CONFIRMED",
             List.of("CheckDone", "FindVisit", "VisitFound"),
+            "ReviewVisit:CLOSED",
+            List.of("RecordVisit"),
             "DecideApplication:RETURNED",
             BACK,
             "DecideApplication:APPROVED",
