@@ -14,12 +14,20 @@
   var photos = along.querySelector('[data-photos]');
   var kept = null;
   var sending = false;
+  var pressed = false;
   var OWN = /^(jakarta\.faces|primefaces|sijill|reporting)/;
-  var MOST_BYTES = 300 * 1024;
 
   function say(text, tone) {
-    said.textContent = text;
+    if (said.textContent !== text) {
+      said.textContent = text;
+    }
     said.className = 'notice ' + tone;
+  }
+
+  /** Whoever presses the button stands at the foot of a long page. */
+  function bring() {
+    said.focus({ preventScroll: true });
+    said.scrollIntoView({ block: 'center' });
   }
 
   // what was typed
@@ -75,46 +83,17 @@
   }
 
   function tell() {
-    if (!sending) {
+    if (kept.refused) {
+      say(Object.keys(kept.refused.fields).length ? words.wrong : kept.refused.text, 'danger');
+    } else if (!sending) {
       say(kept.ready ? words.waits : words.kept, 'warn');
     }
   }
 
-  // photos, made small, in a store of the browser
-
-  function within(mode, work) {
-    return new Promise(function (done, failed) {
-      var opening = indexedDB.open(store.STORE, 1);
-      opening.onupgradeneeded = function () { opening.result.createObjectStore('photos', { keyPath: 'id' }); };
-      opening.onerror = function () { failed(opening.error); };
-      opening.onsuccess = function () {
-        var base = opening.result;
-        var asked = work(base.transaction('photos', mode).objectStore('photos'));
-        asked.onsuccess = function () { base.close(); done(asked.result); };
-        asked.onerror = function () { base.close(); failed(asked.error); };
-      };
-    });
-  }
-
-  function drawn(bitmap, side, quality) {
-    var scale = Math.min(1, side / Math.max(bitmap.width, bitmap.height));
-    var canvas = document.createElement('canvas');
-    canvas.width = Math.round(bitmap.width * scale);
-    canvas.height = Math.round(bitmap.height * scale);
-    canvas.getContext('2d').drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-    return new Promise(function (done) { canvas.toBlob(done, 'image/jpeg', quality); });
-  }
-
-  /** In at most 300 KB; smaller and coarser until it is. */
-  function small(bitmap, side, quality) {
-    return drawn(bitmap, side, quality).then(function (made) {
-      return made.size <= MOST_BYTES || side < 400 ? made : small(bitmap, side * 0.75, Math.max(0.5, quality - 0.1));
-    });
-  }
+  // photos
 
   function list() {
-    return within('readonly', function (all) { return all.getAll(); }).then(function (held) {
-      var found = held.filter(function (photo) { return photo.visit === words.visit; });
+    return store.photos.of(words.visit).then(function (found) {
       photos.textContent = '';
       found.forEach(function (photo) {
         var line = document.createElement('li');
@@ -126,7 +105,7 @@
         remove.className = 'button small';
         remove.textContent = words.remove;
         remove.addEventListener('click', function () {
-          within('readwrite', function (all) { return all.delete(photo.id); }).then(list);
+          store.photos.remove(photo).then(list);
         });
         line.append(name, ' ', remove);
         photos.append(line);
@@ -135,35 +114,70 @@
     });
   }
 
-  along.querySelector('[data-photo]').addEventListener('change', function (event) {
-    var file = event.target.files[0];
+  var adding = along.querySelector('[data-photo]');
+  adding.addEventListener('change', function () {
+    var file = adding.files[0];
     if (!file) {
       return;
     }
-    createImageBitmap(file)
-      .then(function (bitmap) { return small(bitmap, 1600, 0.8); })
-      .then(function (made) {
-        return within('readwrite', function (all) { return all.put({ id: crypto.randomUUID(), visit: words.visit, name: file.name, blob: made }); });
-      })
+    store.photos.small(file)
+      .then(function (made) { return agreed() ? store.photos.add(words.visit, file.name, made) : null; })
       .then(list)
       .catch(function () { say(words.unreadable, 'danger'); });
-    event.target.value = '';
+    adding.value = '';
   });
 
-  // consent
+  // consent: no photo is on this phone before the family agreed, and none after it did not
 
   var answer = along.querySelector('[data-consent]');
   var by = along.querySelector('[data-by]');
+  var why = along.querySelector('[data-why]');
+  var question = document.getElementById('along-unagreed');
+
+  function agreed() {
+    return answer.value === 'GIVEN';
+  }
 
   function consent() {
-    if (!answer.value || !by.value.trim()) {
+    if (question.open) {
+      return kept.consent;
+    }
+    if (!answer.value) {
       return null;
     }
     var same = kept.consent && kept.consent.answer === answer.value && kept.consent.by === by.value;
     return same ? kept.consent : { answer: answer.value, by: by.value, at: new Date().toISOString(), sent: false };
   }
 
-  answer.addEventListener('change', keep);
+  function showConsent() {
+    answer.value = kept && kept.consent ? kept.consent.answer : '';
+    showAdding();
+  }
+
+  function erasePhotos() {
+    store.photos.clear().then(list).then(function () {
+      question.close();
+      keep();
+    });
+  }
+
+  function showAdding() {
+    adding.disabled = !agreed();
+    why.hidden = agreed();
+  }
+
+  answer.addEventListener('change', function () {
+    showAdding();
+    if (agreed()) {
+      keep();
+    } else if (photos.children.length) {
+      question.showModal();
+    } else {
+      erasePhotos();
+    }
+  });
+  question.querySelector('[data-clears]').addEventListener('click', erasePhotos);
+  question.addEventListener('close', showConsent);
   by.addEventListener('input', keep);
 
   // sending
@@ -197,7 +211,7 @@
     var told = kept.consent;
     return post({ part: 'consent', consent: told.answer, by: told.by, at: told.at }).then(function () {
       if (stillKept()) {
-        kept.consent.sent = true;
+        told.sent = true;
         write();
       }
     });
@@ -206,9 +220,12 @@
   function sendPhotos(found) {
     return found.reduce(function (before, photo) {
       return before.then(function () {
+        if (!agreed()) {
+          throw { end: null };
+        }
         return post({ part: 'photo' }, photo);
       }).then(function () {
-        return within('readwrite', function (all) { return all.delete(photo.id); });
+        return store.photos.remove(photo);
       });
     }, Promise.resolve());
   }
@@ -221,9 +238,10 @@
     return post(fields);
   }
 
+  /** @return the first field that is wrong, or null */
   function wrong(refusal) {
     var first = null;
-    Object.keys(refusal.fields || {}).forEach(function (field) {
+    Object.keys(refusal.fields).forEach(function (field) {
       var notes = document.getElementById(field + '-notes');
       var box = document.getElementById(field);
       if (!notes) {
@@ -243,8 +261,8 @@
       for (var around = first.closest('details'); around; around = around.parentElement.closest('details')) {
         around.open = true;
       }
-      first.focus();
     }
+    return first;
   }
 
   function rightAgain() {
@@ -253,7 +271,7 @@
   }
 
   function send() {
-    if (sending || !stillKept() || !kept.ready) {
+    if (sending || question.open || !stillKept() || !kept.ready) {
       return;
     }
     sending = true;
@@ -269,18 +287,24 @@
         window.location.assign(words.after);
       })
       .catch(function (failed) {
+        var first = null;
         sending = false;
         if (!failed.end) {
           say(words.waits, 'warn');
-          return;
-        }
-        if (failed.fields && stillKept()) {
+        } else if (failed.fields && stillKept()) {
           kept.ready = null;
+          kept.refused = { text: failed.end, fields: failed.fields };
           write();
+          tell();
+          first = wrong(kept.refused);
+        } else {
+          say(failed.end, 'danger');
         }
-        say(Object.keys(failed.fields || {}).length ? words.wrong : failed.end, 'danger');
-        wrong(failed);
         list();
+        if (pressed) {
+          (first ? function () { first.focus(); } : bring)();
+        }
+        pressed = false;
       });
   }
 
@@ -289,8 +313,11 @@
       event.preventDefault();
       event.stopPropagation();
       kept.ready = new Date().toISOString();
+      kept.refused = null;
+      pressed = true;
       keep();
       send();
+      bring();
     }
   });
   form.addEventListener('input', keep);
@@ -329,6 +356,7 @@
   function show() {
     along.classList.toggle('on', Boolean(kept));
     form.dataset.kept = kept ? 'true' : '';
+    showConsent();
     along.querySelectorAll('[data-on]').forEach(function (part) { part.hidden = !kept; });
     along.querySelectorAll('[data-off]').forEach(function (part) { part.hidden = Boolean(kept); });
     if (holdsAnother()) {
@@ -344,7 +372,7 @@
     }
     var taken = {
       owner: words.owner, visit: words.visit, page: window.location.pathname + window.location.search, since: Date.now(),
-      key: crypto.randomUUID(), answers: typed(), consent: null, ready: null
+      key: crypto.randomUUID(), answers: typed(), consent: null, ready: null, refused: null
     };
     navigator.serviceWorker.register(words.worker, { scope: words.scope })
       .then(function () { return navigator.serviceWorker.ready; })
@@ -378,11 +406,11 @@
   if (found && !holdsAnother()) {
     kept = found;
     fill(kept.answers);
-    if (kept.consent) {
-      answer.value = kept.consent.answer;
-      by.value = kept.consent.by;
-    }
+    by.value = kept.consent ? kept.consent.by : '';
     tell();
+    if (kept.refused) {
+      wrong(kept.refused);
+    }
     list().then(send);
   }
   show();

@@ -63,6 +63,9 @@ class FieldVisitBrowserIT {
               return met.status;
             }""";
 
+    private static final String PHOTOS =
+            "() => sijillAlong.photos.of(document.getElementById('along').dataset.visit).then(all => all.length)";
+
     private static final String NOTHING = " 0 0 0";
 
     private static Browser browser;
@@ -137,10 +140,10 @@ class FieldVisitBrowserIT {
         page.click("[data-take]");
         assertThat(page.locator("#along-photo")).isVisible();
         visit.fillIn(researcher);
-        page.selectOption("#along-consent", "GIVEN");
+        noPhotoWithoutConsent(researcher);
+        aPhotoIsTaken(page);
+        aRefusalIsSeen(researcher);
         page.fill("#along-by", "الأب");
-        page.setInputFiles("#along-photo", FieldVisit.photo());
-        assertThat(page.locator("[data-photos] li")).hasCount(1);
 
         page.context().setOffline(true);
         page.reload();
@@ -148,9 +151,16 @@ class FieldVisitBrowserIT {
         assertThat(page.locator("#along-by")).hasValue("الأب");
         assertThat(page.locator("[name=assets]").first()).isChecked();
         page.click("#send");
-        assertThat(page.locator("[data-said]")).hasClass(Pattern.compile(".*warn.*"));
+        isSaidWhereHeStands(page, "warn");
+        page.reload();
+        assertThat(page.locator("[data-said]")).hasText(page.locator("#along").getAttribute("data-waits"));
         page.context().setOffline(false);
         assertThat(page.locator("#reasons-notes .error")).isVisible();
+        page.reload();
+        assertThat(page.locator("#reasons-notes .error")).isVisible();
+        page.click("#send");
+        assertThat(page.locator("#reasons")).isFocused();
+        assertThat(page.locator("#reasons-notes .error")).isInViewport();
         // what is said of no network, and of what is refused, is the browser's own word and not the page's
         researcher.complaints().clear();
         look.at(researcher, "kept");
@@ -167,6 +177,49 @@ class FieldVisitBrowserIT {
         assertThat(visit.asked(ARRIVED)).isEqualTo("GIVEN الأب true house.jpg");
         assertThat(page.evaluate(ON_THE_PHONE)).isEqualTo(NOTHING);
         look.at(researcher, "reported");
+    }
+
+    /** Red if a photo can be taken before the family agreed, or stays, for a reload even, once it does not agree. */
+    private static void noPhotoWithoutConsent(Person researcher) {
+        var page = researcher.page();
+        assertThat(page.locator("#along-photo")).isDisabled();
+        assertThat(page.locator("#along-why")).isVisible();
+        aPhotoIsTaken(page);
+        page.selectOption("#along-consent", "REFUSED");
+        assertThat(researcher.find("#along-unagreed")).isVisible();
+        page.click("#along-unagreed [data-closes]");
+        assertThat(page.locator("#along-consent")).hasValue("GIVEN");
+        assertThat(page.locator("[data-photos] li")).hasCount(1);
+        page.selectOption("#along-consent", "REFUSED");
+        page.click("#along-unagreed [data-clears]");
+        assertThat(page.locator("[data-photos] li")).hasCount(0);
+        page.reload();
+        assertThat(page.locator("#along-consent")).hasValue("REFUSED");
+        assertThat(page.locator("#along-photo")).isDisabled();
+        assertThat(page.evaluate(PHOTOS)).isEqualTo(0);
+    }
+
+    private static void aPhotoIsTaken(Page page) {
+        page.selectOption("#along-consent", "GIVEN");
+        assertThat(page.locator("#along-why")).not().isVisible();
+        page.setInputFiles("#along-photo", FieldVisit.photo());
+        assertThat(page.locator("[data-photos] li")).hasCount(1);
+    }
+
+    /** Red if what the server says stands at the head of the page, while he is at its foot; or if the next opening has forgotten it. */
+    private static void aRefusalIsSeen(Person researcher) {
+        var page = researcher.screen();
+        page.click("#send");
+        isSaidWhereHeStands(page, "danger");
+        page.reload();
+        assertThat(page.locator("[data-said]")).hasClass(Pattern.compile(".*danger.*"));
+        researcher.complaints().clear();
+    }
+
+    private static void isSaidWhereHeStands(Page page, String tone) {
+        assertThat(page.locator("[data-said]")).hasClass(Pattern.compile(".*" + tone + ".*"));
+        assertThat(page.locator("[data-said]")).isInViewport();
+        assertThat(page.locator("[data-said]")).isFocused();
     }
 
     /** Red if the list says only that something is missing, and not what. */
