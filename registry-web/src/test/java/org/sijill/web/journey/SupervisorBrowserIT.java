@@ -67,10 +67,10 @@ class SupervisorBrowserIT {
             other.open(INBOX + "?who=mine&village=supervised " + language);
             assertThat(other.find("[data-row]")).hasCount(1);
             assertThat(other.find("[data-row] .sub").last()).containsText(nameOf("supervisor", language));
-            assertThat(other.find("[data-row] .chip.danger")).hasCount(0);
+            assertThat(other.find("[data-row] .chip.danger")).hasText(language == Language.AR ? "عاجل" : "Urgent");
             isMarkedAsLate(number);
             other.page().reload();
-            assertThat(other.find("[data-row] .chip.danger"))
+            assertThat(other.find("[data-row] .chip.danger").first())
                     .hasText(language == Language.AR ? "بحاجة إلى انتباهكم" : "Needs your attention");
             look.at(other, "needs-attention");
         }
