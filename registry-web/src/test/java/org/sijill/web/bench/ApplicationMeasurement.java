@@ -25,8 +25,9 @@ import org.sijill.web.kill.PartnerProgram;
 /**
  * Applications through the whole of SM-1 by eight workers at once: filed over REST, four registers asked that answer after 50 ms, what
  * the family says written down in its five parts, checked, no visit, approved, entered, announced by a letter; until the last process
- * has ended. Beside a process of the bare engine with the same waits, timers, subscriptions, service tasks, jobs and commits, which
- * calls the same registers, in the same server, in interleaved rounds. And the same with one register dead.
+ * has ended. Beside a process of the bare engine with the same waits, timers, subscriptions, service tasks and jobs, which calls the same
+ * registers, in the same server, in interleaved rounds; it commits less often, how often is told of both. And the same with one
+ * register dead.
  */
 final class ApplicationMeasurement implements Measurement {
 
