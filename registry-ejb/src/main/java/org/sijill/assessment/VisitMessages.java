@@ -56,16 +56,14 @@ class VisitMessages {
 
     /** The day became a holiday: another one is proposed. */
     void holiday(Visit visit) {
-        var day = LocalText.in(visit.visited().language())
-                .weekdayAndMonth(visit.slot().day().orElseThrow());
+        var day = weekday(visit, visit.slot().day().orElseThrow());
         // each change is told, even of a day that was told before
         send(visit, "v.holiday", "v.holiday:" + Ids.next(), day);
     }
 
     /** It is made anew, and not on the day that was told. */
     void again(Visit visit, LocalDate told) {
-        var day = LocalText.in(visit.visited().language()).weekdayAndMonth(told);
-        send(visit, "v.again", "v.again:" + visit.version(), day);
+        send(visit, "v.again", "v.again:" + visit.version(), weekday(visit, told));
     }
 
     /** Nobody was at home twice: the letter is on its way, and so is this. */
@@ -87,6 +85,10 @@ class VisitMessages {
                         .filter(visit -> visit.status() == VisitStatus.AWAITING_FAMILY)
                         .ifPresent(visit ->
                                 send(visit, "v.moved", "v.moved:" + Ids.next(), words(visit, Slots.day(move.to())))));
+    }
+
+    private static String weekday(Visit visit, LocalDate day) {
+        return LocalText.in(visit.visited().language()).weekdayAndMonth(day);
     }
 
     private static String words(Visit visit, LocalDate day) {

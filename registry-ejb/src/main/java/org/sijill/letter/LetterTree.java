@@ -24,7 +24,7 @@ final class LetterTree {
     /** Whatever is no letter, a line's end included. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]+");
 
-    /** Pictures that phones write among letters, and halves of them: no font of ours has them, and the formatter fails at most. */
+    /** Pictures that phones write among letters, and halves of them: no font of ours has them, and the formatter fails at most of them. */
     private static final Pattern PICTURE =
             Pattern.compile("[\\x{10000}-\\x{10FFFF}\\p{Cs}\u2600-\u27BF\u2B00-\u2BFF\uFE00-\uFE0F]+");
 

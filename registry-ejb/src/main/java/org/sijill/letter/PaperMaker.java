@@ -68,9 +68,13 @@ class PaperMaker {
 
     /** Each of those that are missing once; what comes meanwhile wakes it again. */
     void makeDue() {
-        failed = papers.missing().stream()
-                .filter(letter -> !stopped && !making.now(() -> papers.make(letter)))
-                .count();
+        var left = 0;
+        for (var letter : papers.missing()) {
+            if (!stopped && !making.now(() -> papers.make(letter))) {
+                left++;
+            }
+        }
+        failed = left;
     }
 
     /** @return how many papers could not be made when it last looked; each is tried again at the next look */
