@@ -46,8 +46,7 @@ class DecisionReadBrowserIT {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void anApprovalInPartIsReadWithTheFamilysNumberAndItsLetter(Language language) throws Exception {
-        var look = new Look("decision-read");
+    void anApprovalInPartSaysWhatIsApprovedAndWhatIsNot(Language language) throws Exception {
         var number = waitsForADecision("emergency-aid,aid-in-kind");
         var all = decidePartly(number, List.of("emergency-aid", "aid-in-kind"));
         assertThat(all.html()).as("the form stays open").contains("data-opened-by=\"p\" open=\"open\"");
@@ -59,6 +58,20 @@ class DecisionReadBrowserIT {
                     .hasText(language == Language.AR ? "مساعدة طارئة" : "Emergency aid");
             assertThat(citizen.find("#not-approved strong"))
                     .hasText(language == Language.AR ? "مساعدة عينية" : "Aid in kind");
+            new Look("decision-read").at(citizen, "in-part");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anApprovalIsReadWithTheFamilysNumberAndItsLetter(Language language) throws Exception {
+        var look = new Look("decision-read");
+        var number = waitsForADecision("emergency-aid");
+        decide(number, "approving", "approve", Map.of());
+        SERVER.awaitEntered(number);
+        try (var citizen = follows(language, number)) {
+            assertThat(citizen.find("#letter")).isVisible();
+            assertThat(citizen.find("#approved-help, #not-approved")).hasCount(0);
             assertThat(citizen.find("main")).containsText(Pattern.compile("H-DA-\\d{6}-\\d"));
             assertThat(citizen.find("#reason, #withdraw, #complete")).hasCount(0);
             look.at(citizen, "approved");
