@@ -301,8 +301,10 @@
           say(failed.end, 'danger');
         }
         list();
-        if (pressed) {
-          (first ? function () { first.focus(); } : bring)();
+        if (pressed && first) {
+          first.focus();
+        } else if (pressed) {
+          bring();
         }
         pressed = false;
       });

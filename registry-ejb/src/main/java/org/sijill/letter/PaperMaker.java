@@ -10,13 +10,14 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.sijill.common.Tried;
 import org.sijill.common.Waker;
 
 /**
- * Makes the paper of every letter soon after it was issued, one at a time: whoever waits for a page goes first. Whoever asks for a
- * paper before its turn is given it there and then.
+ * Makes the paper of every letter soon after it was issued, one at a time, and rests after each as long as it took: whoever waits
+ * for a page goes first. Whoever asks for a paper before its turn is given it there and then.
  */
 @ApplicationScoped
 class PaperMaker {
@@ -70,8 +71,12 @@ class PaperMaker {
     void makeDue() {
         var left = 0;
         for (var letter : papers.missing()) {
-            if (!stopped && !making.now(() -> papers.make(letter))) {
-                left++;
+            if (!stopped) {
+                var began = System.nanoTime();
+                if (!making.now(() -> papers.make(letter))) {
+                    left++;
+                }
+                LockSupport.parkNanos(System.nanoTime() - began);
             }
         }
         failed = left;

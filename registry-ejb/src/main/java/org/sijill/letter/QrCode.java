@@ -19,7 +19,7 @@ final class QrCode {
     /** Pixels a dot: at the size of the letter's square some 175 an inch. */
     private static final int DOT = 4;
 
-    private static final int WHITE = 1;
+    private static final int WHITE = 255;
 
     /** Looking which of the eight suits a code best takes nine tenths of the work; a reader reads each of them. */
     private static final int MASK = 3;
@@ -46,7 +46,7 @@ final class QrCode {
     }
 
     private static BufferedImage drawn(BitMatrix dots) {
-        var picture = new BufferedImage(dots.getWidth() * DOT, dots.getHeight() * DOT, BufferedImage.TYPE_BYTE_BINARY);
+        var picture = new BufferedImage(dots.getWidth() * DOT, dots.getHeight() * DOT, BufferedImage.TYPE_BYTE_GRAY);
         var row = new int[picture.getWidth()];
         for (var y = 0; y < picture.getHeight(); y++) {
             for (var x = 0; x < row.length; x++) {

@@ -180,9 +180,11 @@ public final class Installation implements AutoCloseable {
         launch();
     }
 
-    /** Ends it as its user does once it has what makes later starts quick, and starts it again on its data. */
+    /** Ends it as its user does, with {@link #CLASS_DATA} once it has what makes later starts quick, and starts it again on its data. */
     public void restart() {
-        running.awaitClassData();
+        if (environment.entrySet().containsAll(CLASS_DATA.entrySet())) {
+            running.awaitClassData();
+        }
         restart(Map.of());
     }
 

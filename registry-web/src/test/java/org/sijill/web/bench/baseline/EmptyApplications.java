@@ -33,9 +33,9 @@ public class EmptyApplications {
                 .getId();
     }
 
-    /** One part of what a family says of itself is kept. */
-    public void tell(String instance, String part) {
-        engine.engine().getRuntimeService().setVariable(instance, "part", part);
+    /** One thing about it is kept: a part of what a family says of itself, or what became of a message. */
+    public void tell(String instance, String what) {
+        engine.engine().getRuntimeService().setVariable(instance, "told", what);
     }
 
     /** Finds the step, as the work list does, and completes it. */

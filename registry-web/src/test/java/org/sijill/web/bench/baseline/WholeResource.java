@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.sijill.common.CaseNumber;
 
@@ -18,6 +19,9 @@ import org.sijill.common.CaseNumber;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class WholeResource {
+
+    /** What the product commits in the background: that its message was taken up, and that it was sent. */
+    private static final List<String> MESSAGE = List.of("taken", "sent");
 
     @Inject
     WholeApplications product;
@@ -56,6 +60,7 @@ public class WholeResource {
     @Path("empty/{instance}/declare/{worker}")
     public Response tell(@PathParam("instance") String instance) {
         WholeApplications.PARTS.forEach(part -> empty.tell(instance, part.name()));
+        MESSAGE.forEach(state -> empty.tell(instance, state));
         return done(instance);
     }
 
