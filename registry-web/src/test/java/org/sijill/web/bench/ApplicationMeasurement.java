@@ -40,7 +40,7 @@ final class ApplicationMeasurement implements Measurement {
     /** Until then the server is still translating its programs: what is measured before is the translation. */
     private static final int WARM_UP = 400;
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final int A_ROUND = 120;
     /** They take as long as the product's. */
     private static final int EMPTY_A_ROUND = 2 * A_ROUND;
