@@ -1,13 +1,10 @@
 package org.sijill.person;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sijill.common.Digits;
+import org.sijill.common.OneSpelling;
 
 /**
  * A name as it is searched for: in one spelling of hamza, ta marbuta and alef maqsura, without vowel marks, titles and the
@@ -18,13 +15,6 @@ import org.sijill.common.Digits;
  */
 public record NameKey(List<String> words) {
 
-    /** Bidi marks, joiners, tatweel, vowel marks and Quranic signs. */
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\u061C\\uFEFF"
-                    + "\\u0640\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u06D6-\\u06ED]");
-
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-
     private static final NameWords ARABIC = NameWords.read();
 
     public NameKey {
@@ -33,13 +23,10 @@ public record NameKey(List<String> words) {
 
     /** @param name in either script, as on a card or as typed */
     public static NameKey of(String name) {
-        var visible = INVISIBLE
-                .matcher(Normalizer.normalize(Digits.latin(name), Normalizer.Form.NFKC))
-                .replaceAll("");
         var words = new ArrayList<String>();
         var begun = "";
-        for (var word : BETWEEN.split(ARABIC.oneSpelling(visible.toLowerCase(Locale.ROOT)))) {
-            if (word.isEmpty() || (begun.isEmpty() && ARABIC.isBetweenNames(word))) {
+        for (var word : OneSpelling.words(name)) {
+            if (begun.isEmpty() && ARABIC.isBetweenNames(word)) {
                 continue;
             }
             if (begun.isEmpty() && !words.isEmpty() && ARABIC.isSecondHalf(word)) {

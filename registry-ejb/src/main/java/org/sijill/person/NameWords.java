@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Arabic names have beside the names themselves, as data: letters in one spelling, titles, words between two names, words
- * that are one name with their neighbour.
+ * What Arabic names have beside the names themselves, as data: titles, words between two names, words that are one name with
+ * their neighbour.
  *
  * @see "reference.md §8.2, K0 and K1"
  */
@@ -20,7 +19,6 @@ final class NameWords {
 
     private static final String FILE = "name-words.properties";
 
-    private final Map<Character, String> letters;
     private final Set<String> betweenNames;
     private final Set<String> firstHalves;
     private final Set<String> secondHalves;
@@ -29,7 +27,6 @@ final class NameWords {
     private final int shortestTribe;
 
     private NameWords(Properties words) {
-        letters = list(words, "letters").collect(Collectors.toMap(pair -> pair.charAt(0), pair -> pair.substring(2)));
         betweenNames =
                 Stream.concat(list(words, "titles"), list(words, "links")).collect(Collectors.toUnmodifiableSet());
         firstHalves = list(words, "firstHalves").collect(Collectors.toUnmodifiableSet());
@@ -51,14 +48,6 @@ final class NameWords {
 
     private static Stream<String> list(Properties words, String key) {
         return Stream.of(words.getProperty(key).split(" "));
-    }
-
-    String oneSpelling(String text) {
-        var result = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
-            result.append(letters.getOrDefault(text.charAt(i), text.substring(i, i + 1)));
-        }
-        return result.toString();
     }
 
     boolean isBetweenNames(String word) {
