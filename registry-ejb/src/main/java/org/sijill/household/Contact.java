@@ -1,11 +1,13 @@
 package org.sijill.household;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sijill.common.BusinessException;
 import org.sijill.common.MobileDigits;
 
 /**
- * How a family is reached and found: what may be corrected at the counter without a change request.
+ * How a family is reached and found: what may be corrected at the counter without a proposal.
  *
  * @param mobile eight digits; empty for a family without a phone
  * @param landmark what stands nearby; empty if not told
@@ -38,8 +40,17 @@ public record Contact(String mobile, String landmark) implements Serializable {
         return new Contact(digits, landmark.strip().replaceAll("\\s+", " "));
     }
 
-    static Contact of(Residence residence) {
+    public static Contact of(Residence residence) {
         return new Contact(residence.mobile(), residence.landmark());
+    }
+
+    /** @return the names of what is otherwise than before; none if all is the same */
+    List<String> changedFrom(Contact former) {
+        return Stream.of(
+                        former.mobile.equals(mobile) ? "" : "mobile",
+                        former.landmark.equals(landmark) ? "" : "landmark")
+                .filter(field -> !field.isEmpty())
+                .toList();
     }
 
     Residence in(Residence former) {

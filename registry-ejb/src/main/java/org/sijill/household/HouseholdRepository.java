@@ -3,6 +3,7 @@ package org.sijill.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.common.AsOf;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
+import org.sijill.common.Knowledge;
 import org.sijill.common.NotAvailableException;
 import org.sijill.person.PersonId;
 import org.sijill.security.AccessScope;
@@ -120,30 +123,27 @@ class HouseholdRepository {
         return new Living(column(rows, 0, Dwelling.class).stream().findFirst(), column(rows, 1, IncomeItem.class));
     }
 
-    /** @return all that is, was or was thought to be so of a family, on whatever days */
-    List<HouseholdFacts> everything(Actor actor, HouseholdId household) {
-        return all(actor, "HouseholdFacts", HouseholdFacts.class, household, "");
-    }
-
     /** @return all spells of belonging to a family that are, were or were thought to be so */
     List<Membership> spells(Actor actor, HouseholdId household) {
-        return all(
-                actor,
-                "Membership",
-                Membership.class,
-                household,
-                " and r.kind = org.sijill.household.MembershipKind.FAMILY");
-    }
-
-    private <T> List<T> all(Actor actor, String entity, Class<T> type, HouseholdId household, String condition) {
         var scope = AccessScope.of(actor);
         return scope.bind(entities.createQuery(
-                                "select r from " + entity
-                                        + " r, Household h where r.householdId = h.id and h.id = :household" + condition
-                                        + " and" + scope.restrict("h"),
-                                type)
+                                "select m from Membership m, Household h where m.householdId = h.id and h.id = :household"
+                                        + " and m.kind = org.sijill.household.MembershipKind.FAMILY and"
+                                        + scope.restrict("h"),
+                                Membership.class)
                         .setParameter("household", household.value()))
                 .getResultList();
+    }
+
+    /**
+     * What holds until further notice holds until yesterday; of the days before it is known as it was.
+     *
+     * @param again writes the same row of the days before, if there are any
+     */
+    void close(Knowledge known, Instant now, UUID by, Function<Knowledge, Object> again) {
+        known.supersede(now);
+        flush();
+        known.valid().before(AsOf.now(now).day()).ifPresent(days -> add(again.apply(Knowledge.of(days, now, by))));
     }
 
     /**
@@ -151,15 +151,16 @@ class HouseholdRepository {
      *
      * @throws ChangedMeanwhileException if it no longer has the version that was shown
      */
-    void raise(HouseholdId household, long shown) {
+    void raise(Household household, long shown) {
         var raised = entities.createNativeQuery(
                         "update sijill.household set version = version + 1 where id = ?1 and version = ?2")
-                .setParameter(1, household.value())
+                .setParameter(1, household.id().value())
                 .setParameter(2, shown)
                 .executeUpdate();
         if (raised == 0) {
             throw new ChangedMeanwhileException();
         }
+        entities.refresh(household);
     }
 
     Optional<Dwelling> findDwelling(Actor actor, HouseholdId household, AsOf asOf) {

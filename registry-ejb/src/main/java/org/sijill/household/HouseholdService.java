@@ -8,18 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sijill.audit.AuditLog;
 import org.sijill.common.BusinessException;
 import org.sijill.common.CaseNumber;
 import org.sijill.common.ChangedMeanwhileException;
-import org.sijill.common.DateRange;
-import org.sijill.common.Knowledge;
 import org.sijill.common.MovableClock;
 import org.sijill.common.NotAvailableException;
 import org.sijill.person.Persons;
 import org.sijill.security.AccessRefused;
-import org.sijill.security.Actor;
 import org.sijill.security.CivilNumber;
 import org.sijill.security.CurrentActor;
 import org.sijill.security.Requires;
@@ -31,7 +27,7 @@ public class HouseholdService {
     private static final int MOST_MATCHES = 5;
     private static final String WHERE_REGISTERED = "household.whereRegistered";
 
-    private final HouseholdRepository households;
+    private final Corrections corrections;
     private final HouseholdSearchRepository search;
     private final Families families;
     private final OfficeLookups lookups;
@@ -43,7 +39,7 @@ public class HouseholdService {
 
     @Inject
     public HouseholdService(
-            HouseholdRepository households,
+            Corrections corrections,
             HouseholdSearchRepository search,
             Families families,
             OfficeLookups lookups,
@@ -52,7 +48,7 @@ public class HouseholdService {
             Event<AccessRefused> refused,
             AuditLog audit,
             Clock clock) {
-        this.households = households;
+        this.corrections = corrections;
         this.search = search;
         this.families = families;
         this.lookups = lookups;
@@ -136,52 +132,9 @@ public class HouseholdService {
      */
     @Requires("household.contact")
     public void correctContact(HouseholdId id, CorrectContact command) {
-        var actor = current.get();
-        var household = households.get(actor, id);
-        if (household.version() != command.version()) {
-            throw new ChangedMeanwhileException();
-        }
-        var facts = households.everything(actor, id).stream()
-                .filter(row -> row.knowledge().isHeldOn(today()))
-                .findFirst()
-                .orElseThrow(NotAvailableException::new);
-        if (facts.state() == HouseholdState.ANNULLED) {
-            throw new BusinessException("household.error.annulled");
-        }
-        var changed = changed(Contact.of(facts.residence()), command.contact());
-        if (changed.length > 0) {
-            households.raise(id, command.version());
-            supersede(actor, facts, command.contact());
-        }
-        var version = command.version() + Math.min(changed.length, 1);
-        audit.wrote("household.contact", "household", id.toString(), version, changed);
-    }
-
-    private void supersede(Actor actor, HouseholdFacts facts, Contact contact) {
-        var now = clock.instant();
-        var today = today();
-        var by = actor.id().value();
-        var valid = facts.knowledge().valid();
-        facts.knowledge().supersede(now);
-        households.flush();
-        var id = facts.household();
-        valid.before(today)
-                .ifPresent(past -> households.add(
-                        HouseholdFacts.of(id, facts.state(), facts.residence(), Knowledge.of(past, now, by))));
-        households.add(HouseholdFacts.of(
-                id,
-                facts.state(),
-                contact.in(facts.residence()),
-                Knowledge.of(new DateRange(today, valid.to()), now, by)));
-        households.flush();
-    }
-
-    private static String[] changed(Contact former, Contact now) {
-        return Stream.of(
-                        former.mobile().equals(now.mobile()) ? "" : "mobile",
-                        former.landmark().equals(now.landmark()) ? "" : "landmark")
-                .filter(field -> !field.isEmpty())
-                .toArray(String[]::new);
+        var changed = corrections.contact(id, command.version(), command.contact());
+        var version = command.version() + Math.min(changed.size(), 1);
+        audit.wrote("household.contact", "household", id.toString(), version, changed.toArray(String[]::new));
     }
 
     private LocalDate today() {

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sijill.common.AsOf;
@@ -21,6 +19,7 @@ import org.sijill.common.Knowledge;
 import org.sijill.common.NotAvailableException;
 import org.sijill.person.PersonId;
 import org.sijill.security.Actor;
+import org.sijill.security.CaseReference;
 import org.sijill.security.CurrentActor;
 
 /** The register of families, for the features above it; in the caller's transaction, as the current actor. */
@@ -103,7 +102,7 @@ public class Households {
             throw new BusinessException("household.error.state");
         }
         var by = actor.id().value();
-        close(facts.knowledge(), now, by, facts::during);
+        households.close(facts.knowledge(), now, by, facts::during);
         var since = Knowledge.of(DateRange.since(AsOf.now(now).day()), now, by);
         households.add(HouseholdFacts.of(id, state, facts.residence(), since));
         households.flush();
@@ -122,32 +121,36 @@ public class Households {
         var asOf = AsOf.now(now);
         var by = actor.id().value();
         households.findFacts(actor, id, asOf).ifPresent(facts -> {
-            close(facts.knowledge(), now, by, facts::during);
+            households.close(facts.knowledge(), now, by, facts::during);
             var since = Knowledge.of(DateRange.since(asOf.day()), now, by);
             households.add(HouseholdFacts.of(id, HouseholdState.ANNULLED, facts.residence(), since));
         });
-        households.members(actor, id, asOf).forEach(member -> close(member.knowledge(), now, by, member::during));
+        households
+                .members(actor, id, asOf)
+                .forEach(member -> households.close(member.knowledge(), now, by, member::during));
         households
                 .findDwelling(actor, id, asOf)
-                .ifPresent(home -> close(home.knowledge(), now, by, past -> Dwelling.of(id, home.terms(), past)));
+                .ifPresent(home ->
+                        households.close(home.knowledge(), now, by, past -> Dwelling.of(id, home.terms(), past)));
         households
                 .incomes(actor, id, asOf)
-                .forEach(item -> close(item.knowledge(), now, by, past -> IncomeItem.of(id, item.income(), past)));
+                .forEach(item ->
+                        households.close(item.knowledge(), now, by, past -> IncomeItem.of(id, item.income(), past)));
         annulled.fire(new HouseholdAnnulled(id));
-    }
-
-    /** What holds until further notice holds until today. @param again writes the same row of the days before, if there are any */
-    private void close(Knowledge known, Instant now, UUID by, Function<Knowledge, Object> again) {
-        known.supersede(now);
-        households.flush();
-        known.valid()
-                .before(AsOf.now(now).day())
-                .ifPresent(days -> households.add(again.apply(Knowledge.of(days, now, by))));
     }
 
     /** @return the two letters of the governorate in which this wilaya lies */
     private static String governorate(String wilaya) {
         return wilaya.substring(3, 5);
+    }
+
+    /**
+     * Which family's file it is, for rows that keep need-to-know with it.
+     *
+     * @throws NotAvailableException if there is none within the actor's reach
+     */
+    public CaseReference reference(HouseholdId id) {
+        return households.get(current.get(), id).asCase();
     }
 
     /** @return the families that these persons belong to today, in whatever area; not who may see them; one statement */

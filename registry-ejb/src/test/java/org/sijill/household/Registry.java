@@ -63,7 +63,7 @@ final class Registry {
         var households = new HouseholdRepository(entities);
         var persons = TestPersons.register(entities, actor, now);
         return new HouseholdService(
-                households,
+                TestHouseholds.corrections(entities, current, clock),
                 new HouseholdSearchRepository(entities),
                 new Families(households, persons, clock),
                 new OfficeLookups(new OfficeLookupRepository(entities), TestParameters.in(entities), clock),

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.sijill.common.FiredEvents;
+import org.sijill.person.TestPersons;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
 
@@ -20,6 +21,12 @@ public final class TestHouseholds {
             Event<HouseholdRegistered> registered,
             Event<HouseholdAnnulled> annulled) {
         return new Households(new HouseholdRepository(entities), current, registered, annulled, clock);
+    }
+
+    /** Corrections of what the register holds, as whoever is current. */
+    public static Corrections corrections(EntityManager entities, CurrentActor current, Clock clock) {
+        return new Corrections(
+                new HouseholdRepository(entities), TestPersons.register(entities, current, clock), current, clock);
     }
 
     /** The register, as this actor. */

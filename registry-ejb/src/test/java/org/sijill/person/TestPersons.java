@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.sijill.common.AsOf;
 import org.sijill.common.FiredEvents;
 import org.sijill.security.Actor;
 import org.sijill.security.CurrentActor;
@@ -29,9 +30,22 @@ public final class TestPersons {
         return telling(entities, current, new FiredEvents<>(), now);
     }
 
+    /** The register, as whoever is current. */
+    public static Persons register(EntityManager entities, CurrentActor current, Clock clock) {
+        return new Persons(new PersonRepository(entities), current, new FiredEvents<>(), clock);
+    }
+
     /** The register, which tells who died. */
     public static Persons telling(EntityManager entities, CurrentActor current, Event<PersonDied> died, Instant now) {
         return new Persons(new PersonRepository(entities), current, died, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** What is, was or was thought to be so of somebody. */
+    public static PersonDescription described(EntityManager entities, Actor actor, PersonId person, AsOf asOf) {
+        return new PersonRepository(entities)
+                .findFacts(actor, person, asOf)
+                .orElseThrow()
+                .description();
     }
 
     public static TestPersons aPerson() {
