@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sijill.common.Ids;
-import org.sijill.security.OfficeCode;
+import org.sijill.security.CaseReference;
 
 /**
  * A limit that runs for one case, kept with the rule its date comes from. RUNNING ↔ PAUSED while the citizen has the file,
@@ -207,8 +207,9 @@ class Deadline {
         return name;
     }
 
-    void move(OfficeCode to) {
-        officeCode = to.value();
+    void move(CaseReference to) {
+        officeCode = to.office().value();
+        level = to.level();
     }
 
     String officeCode() {

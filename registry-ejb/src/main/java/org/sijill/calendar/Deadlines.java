@@ -131,7 +131,7 @@ public class Deadlines {
     }
 
     void moved(@Observes CaseMoved moved) {
-        open(moved.to().id()).forEach(deadline -> deadline.move(moved.to().office()));
+        open(moved.to().id()).forEach(deadline -> deadline.move(moved.to()));
     }
 
     private List<Deadline> open(UUID caseId) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.sijill.common.Ids;
 import org.sijill.common.Sha256;
 import org.sijill.security.ActorId;
-import org.sijill.security.OfficeCode;
+import org.sijill.security.CaseReference;
 
 /** A file that belongs to a case. Taken back, it is no longer listed; its bytes stay. */
 @Entity
@@ -88,8 +88,9 @@ class Document {
         return tidy.isEmpty() ? "-" : tidy.substring(0, Math.min(tidy.length(), LONGEST_NAME));
     }
 
-    void move(OfficeCode to) {
-        officeCode = to.value();
+    void move(CaseReference to) {
+        officeCode = to.office().value();
+        level = to.level();
     }
 
     void remove(Instant now) {

@@ -105,9 +105,7 @@ public class Documents {
     }
 
     void moved(@Observes CaseMoved moved) {
-        documents
-                .of(current.get(), moved.to().id())
-                .forEach(document -> document.move(moved.to().office()));
+        documents.of(current.get(), moved.to().id()).forEach(document -> document.move(moved.to()));
     }
 
     /** @throws NotAvailableException if there is none within the actor's reach */

@@ -160,7 +160,8 @@ class HouseholdRepository {
         if (raised == 0) {
             throw new ChangedMeanwhileException();
         }
-        entities.refresh(household);
+        // whoever asks for it again is given it as it is now
+        entities.detach(household);
     }
 
     Optional<Dwelling> findDwelling(Actor actor, HouseholdId household, AsOf asOf) {

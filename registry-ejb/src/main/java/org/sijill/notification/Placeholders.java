@@ -41,6 +41,10 @@ record Placeholders(List<String> names) {
             Map.entry("v.again", List.of("number", "weekday")),
             Map.entry("v.written", List.of("number", "date")),
             Map.entry("v.moved", List.of("number", "date")),
+            Map.entry("g.ack", List.of("number", "date")),
+            Map.entry("g.more", List.of("number", "date")),
+            Map.entry("g.raised", List.of("number", "date")),
+            Map.entry("g.moved", List.of("number", "date")),
             Map.entry("passcode", List.of("code")));
 
     /** @param shipped both texts the product came with */

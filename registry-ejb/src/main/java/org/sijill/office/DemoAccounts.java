@@ -38,6 +38,7 @@ public final class DemoAccounts {
             national("dpo", "99000113", 4, "رحمة بنت حمود الجابرية", "Rahma Al Jabri"),
             national("admin", "99000114", 4, "يعقوب بن خميس الفارسي", "Yaqoub Al Farsi"),
             national("committee", "99000120", 2, "سلطان بن علي الوهيبي", "Sultan Al Wahaibi"),
+            national("integrity", "99000123", 3, "صالح بن حمد العامري", "Salih Al Amri"),
             // the other members of the committee
             member("committee2", "99000121", "زوينة بنت محمد الغافرية", "Zuwaina Al Ghafri"),
             member("committee3", "99000122", "مازن بن سعود الحراصي", "Mazin Al Harrasi"),

@@ -21,6 +21,7 @@ import org.sijill.declaration.Declaration;
 import org.sijill.document.DocumentSummary;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
+import org.sijill.security.ActorIdsConverter;
 import org.sijill.security.FourEyes;
 import org.sijill.security.OfficeCode;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sijill.common.CaseNumber;
 import org.sijill.common.NotAvailableException;
 import org.sijill.security.CurrentActor;
 import org.sijill.worklist.Worklist;
@@ -81,6 +82,14 @@ public class DecidedApplications {
                         actor,
                         application.declaration(RegistrationDeadlines.day(clock.instant())),
                         application.reference().office());
+    }
+
+    /** The same by its number; of one that there is not, or that the actor does not reach, he had none. */
+    public boolean hadAHand(CaseNumber number) {
+        return applications
+                .find(current.get(), number)
+                .filter(application -> hadAHand(application.id()))
+                .isPresent();
     }
 
     private boolean isByOrOf(Application application) {

@@ -25,6 +25,11 @@ public record OfficeCode(String value) {
         return other.value.equals(value) || other.value.startsWith(value + "-");
     }
 
+    /** @return the office above this one; above the ministry there is none, it is itself */
+    public OfficeCode above() {
+        return equals(MINISTRY) ? this : new OfficeCode(value.substring(0, value.lastIndexOf('-')));
+    }
+
     @Override
     public String toString() {
         return value;

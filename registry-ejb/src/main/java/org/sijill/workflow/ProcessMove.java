@@ -30,8 +30,6 @@ class ProcessMove {
     }
 
     void moved(@Observes CaseMoved moved) {
-        instances
-                .findRunning(Set.of(moved.to().id()))
-                .forEach(running -> running.move(moved.to().office()));
+        instances.findRunning(Set.of(moved.to().id())).forEach(running -> running.move(moved.to()));
     }
 }

@@ -76,8 +76,9 @@ class WorkflowInstance {
         engineInstanceId = engineId;
     }
 
-    void move(OfficeCode to) {
-        officeCode = to.value();
+    void move(CaseReference to) {
+        officeCode = to.office().value();
+        level = to.level();
     }
 
     void ended(Instant now) {

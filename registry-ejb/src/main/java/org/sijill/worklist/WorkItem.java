@@ -14,6 +14,7 @@ import org.sijill.common.BusinessException;
 import org.sijill.common.Ids;
 import org.sijill.security.Actor;
 import org.sijill.security.ActorId;
+import org.sijill.security.CaseReference;
 import org.sijill.security.Delegated;
 import org.sijill.security.OfficeCode;
 import org.sijill.workflow.HumanTaskCreated;
@@ -170,8 +171,9 @@ class WorkItem {
         dueAt = due;
     }
 
-    void move(OfficeCode to) {
-        officeCode = to.value();
+    void move(CaseReference to) {
+        officeCode = to.office().value();
+        level = to.level();
     }
 
     void escalate() {

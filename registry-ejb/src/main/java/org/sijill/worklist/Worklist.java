@@ -212,8 +212,7 @@ public class Worklist {
     }
 
     void moved(@Observes CaseMoved moved) {
-        items.findOpen(reader(), moved.to().id())
-                .ifPresent(item -> item.move(moved.to().office()));
+        items.findOpen(reader(), moved.to().id()).ifPresent(item -> item.move(moved.to()));
     }
 
     void moved(@Observes DeadlinesMoved moved) {

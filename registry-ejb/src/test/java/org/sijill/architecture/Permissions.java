@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sijill.common.TestPersistence;
+import org.sijill.grievance.Room;
 import org.sijill.security.Requires;
 
 /** Who asks for which permission, and who holds it. */
@@ -32,6 +33,7 @@ final class Permissions {
     private static final Path DIAGRAMS = Path.of("..", "workflows", "src", "main", "resources");
 
     private static final Pattern REQUIRED = Pattern.compile("@Requires\\(\"([a-zA-Z.]+)\"\\)");
+    private static final Pattern MAY = Pattern.compile("\\.may\\(\"([a-z]+\\.[a-zA-Z]+)\"");
     private static final Pattern CANDIDATE = Pattern.compile("camunda:candidateGroups=\"([a-z]+\\.[a-zA-Z]+)\"");
     private static final Pattern DECIDED = Pattern.compile("<text>\"([a-z]+\\.[a-zA-Z]+)\"</text>");
     private static final Pattern ACTOR_OR_SCOPES =
@@ -40,7 +42,7 @@ final class Permissions {
 
     private Permissions() {}
 
-    /** @return what boundaries of all modules, user tasks and decision tables ask for */
+    /** @return what boundaries of all modules, user tasks, decision tables and the rooms of grievances ask for */
     static Set<String> asked(JavaClasses code) {
         var asked = new TreeSet<String>();
         code.stream()
@@ -51,7 +53,13 @@ final class Permissions {
                 .map(Requires::value)
                 .filter(value -> value.contains("."))
                 .forEach(asked::add);
-        SourceTree.main().files().forEach(file -> asked.addAll(groups(REQUIRED, file.text())));
+        SourceTree.main().files().forEach(file -> {
+            asked.addAll(groups(REQUIRED, file.text()));
+            asked.addAll(groups(MAY, file.text()));
+        });
+        Stream.of(Room.values())
+                .flatMap(room -> Stream.of(room.reads(), room.triages(), room.handles(), room.reviews()))
+                .forEach(asked::add);
         diagrams().forEach(text -> {
             asked.addAll(groups(CANDIDATE, text));
             asked.addAll(groups(DECIDED, text));

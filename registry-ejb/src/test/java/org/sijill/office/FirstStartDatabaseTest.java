@@ -31,7 +31,8 @@ class FirstStartDatabaseTest {
             "auditor",
             "dpo",
             "admin",
-            "committee");
+            "committee",
+            "integrity");
 
     @BeforeEach
     void nobodyWorksHere() {
@@ -169,7 +170,7 @@ class FirstStartDatabaseTest {
     class Matrix {
 
         @Test
-        void theRolesAreThoseOfTheContractAndTheCommittee() {
+        void theRolesAreThoseOfTheContractTheCommitteeAndIntegrity() {
             with(staff -> assertThat(staff.roles.assignable())
                     .extracting(RoleSummary::code)
                     .containsExactlyElementsOf(ROLES));

@@ -24,6 +24,9 @@ final class Waits {
     private static final Set<String> STEPS = Set.of("userTask", "receiveTask");
     private static final Set<String> EVENTS = Set.of("timerEventDefinition", "messageEventDefinition");
 
+    /** No page leads to them yet: nobody's hands bring a case there. Their steps are walked by {@code AccessMatrixIT}. */
+    private static final Set<String> WITHOUT_PAGES = Set.of("grievance");
+
     private static final String MODELS =
             """
             select d.key_, b.bytes_ from camunda.act_re_procdef d
@@ -45,14 +48,16 @@ final class Waits {
 
     private Waits() {}
 
-    /** @return all of the diagrams that new cases follow, as they are deployed */
+    /** @return all of the diagrams that new cases follow, as they are deployed, and to which a page leads */
     static Set<String> deployed(DatabaseAccess database) throws SQLException {
         try (var owner = database.connectAsOwner();
                 var models = owner.createStatement();
                 var rows = models.executeQuery(MODELS)) {
             var waits = new TreeSet<String>();
             while (rows.next()) {
-                read(rows.getString(1), rows.getBytes(2), waits);
+                if (!WITHOUT_PAGES.contains(rows.getString(1))) {
+                    read(rows.getString(1), rows.getBytes(2), waits);
+                }
             }
             return waits;
         }

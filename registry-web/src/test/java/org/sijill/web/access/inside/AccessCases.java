@@ -125,7 +125,8 @@ public final class AccessCases {
                     "asked by the key filter before there is an actor; answers only to the key"));
 
     /** Methods that ask for no permission, and why. */
-    public static final Map<String, String> FOR_ANYBODY = Stream.of(MOST_FOR_ANYBODY, RecertificationCases.FOR_ANYBODY)
+    public static final Map<String, String> FOR_ANYBODY = Stream.of(
+                    MOST_FOR_ANYBODY, RecertificationCases.FOR_ANYBODY, GrievanceCases.FOR_ANYBODY)
             .flatMap(methods -> methods.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -136,6 +137,7 @@ public final class AccessCases {
                     drafts(),
                     households(),
                     RecertificationCases.all(),
+                    GrievanceCases.all(),
                     PathCases.all(),
                     QualityCases.all(),
                     worklist(),

@@ -119,6 +119,8 @@ public class World {
     /** Of every application as it is filed. */
     private static final int LEVEL = 1;
 
+    private static final int HIGHEST = 4;
+
     static final int MOST_QUESTIONS = 5_000;
 
     private static final Set<String> NATIONAL = Set.of("admin", "applicant", "auditor", "dpo", "partner", "system");
@@ -662,15 +664,29 @@ public class World {
     }
 
     private Actor family(HouseholdId family) {
+        return itself(family.value(), "family", LEVEL);
+    }
+
+    /** From now on the rightful actor is whoever filed this grievance. */
+    void becomeComplainant(UUID grievance) {
+        rightful = itself(grievance, "complainant", HIGHEST);
+    }
+
+    /** Whoever is his own actor, and reaches himself alone. */
+    private Actor itself(UUID id, String role, int level) {
         return new Actor(
-                new ActorId(family.value()),
+                new ActorId(id),
                 "rightful",
-                Set.of("family"),
-                permissions("family"),
+                Set.of(role),
+                permissions(role),
                 OfficeCode.MINISTRY,
                 OfficeCode.MINISTRY,
-                LEVEL,
+                level,
                 Optional.empty());
+    }
+
+    <T> T asRightful(Supplier<T> step) {
+        return current.as(rightful, step);
     }
 
     // accounts and offices
@@ -727,7 +743,7 @@ public class World {
     SavedFilterId savedFilter() {
         becomeOwner(account().id());
         var filters = the(SavedFilterService.class);
-        return current.as(rightful, () -> {
+        return asRightful(() -> {
             filters.keep("late", "late=1", false);
             return new SavedFilterId(filters.list().get(0).id());
         });
@@ -783,7 +799,7 @@ public class World {
     /** @return version of a draft that the rightful actor was shown */
     long previewed(String template) {
         var templates = the(TemplateService.class);
-        return current.as(rightful, () -> {
+        return asRightful(() -> {
             var shown = templates.details(template);
             templates.preview(new WriteTemplate(template, shown.ar(), shown.en(), shown.version()));
             return templates.details(template).version();

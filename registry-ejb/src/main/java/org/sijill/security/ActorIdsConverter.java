@@ -1,11 +1,10 @@
-package org.sijill.registration;
+package org.sijill.security;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sijill.security.ActorId;
 
 /** Everybody who worked on a record, as ids in one text column, sorted, with commas between. */
 @Converter
@@ -18,6 +17,9 @@ public class ActorIdsConverter implements AttributeConverter<Set<ActorId>, Strin
 
     @Override
     public Set<ActorId> convertToEntityAttribute(String text) {
-        return Arrays.stream(text.split(",")).map(ActorId::of).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(text.split(","))
+                .filter(id -> !id.isEmpty())
+                .map(ActorId::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
