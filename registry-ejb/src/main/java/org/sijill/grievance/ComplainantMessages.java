@@ -42,12 +42,16 @@ class ComplainantMessages {
         this(null, null, null);
     }
 
-    /** That it came in, and by when it is answered. */
+    /** That it came in, or was opened again, and by when it is answered. */
     void received(Grievance grievance, LocalDate answerBy) {
         if (grievance.room().isSensitive()) {
-            send(grievance, "safe.ack", "safe.ack", grievance.reference().number());
+            send(
+                    grievance,
+                    "safe.ack",
+                    "safe.ack:" + grievance.version(),
+                    grievance.reference().number());
         } else {
-            dated(grievance, "g.ack", "g.ack", answerBy);
+            dated(grievance, "g.ack", "g.ack:" + grievance.version(), answerBy);
         }
     }
 

@@ -33,7 +33,7 @@ class GrievanceDeadlines {
     static final String ANSWER = "HandleGrievanceDue";
     static final String OVERDUE = "AnswerOverdueDue";
 
-    static final String TRIAGE = "TriageGrievanceDue";
+    private static final String TRIAGE = "TriageGrievanceDue";
     private static final String REVIEW = "ReviewProposalDue";
     private static final String ASKED = "AwaitComplainantDue";
     private static final String FIRST_REMINDER = "FirstReminderDue";
@@ -42,6 +42,9 @@ class GrievanceDeadlines {
 
     /** Of the office, which stand while whoever complained is asked. */
     private static final List<String> RUNNING = List.of(PROMISE, WARNING, ANSWER, OVERDUE);
+
+    /** Of whoever has it. */
+    private static final List<String> STEPS = List.of(TRIAGE, WARNING, ANSWER, OVERDUE);
 
     private static final int WARNED_AT = 80;
     private static final int ESCALATED_AT = 150;
@@ -147,6 +150,21 @@ class GrievanceDeadlines {
     void goOn(UUID grievance) {
         open(grievance).forEach(name -> deadlines.resume(grievance, name));
         end(grievance, ASKED, FIRST_REMINDER, SECOND_REMINDER);
+    }
+
+    /** @return whether the days of somebody's run already: then it was not filed just now */
+    boolean isWithSomebody(UUID grievance) {
+        return deadlines.find(grievance).stream().map(DeadlineSummary::name).anyMatch(STEPS::contains);
+    }
+
+    /** Whoever had it has it no longer. */
+    void endSteps(UUID grievance) {
+        STEPS.forEach(name -> deadlines.end(grievance, name));
+    }
+
+    /** Another proposal is looked at anew. */
+    void endReview(UUID grievance) {
+        deadlines.end(grievance, REVIEW);
     }
 
     private List<String> open(UUID grievance) {

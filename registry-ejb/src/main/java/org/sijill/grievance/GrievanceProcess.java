@@ -81,8 +81,10 @@ public class GrievanceProcess {
     /** @return the permission of whoever looks at it first, by the room it belongs to */
     public String findRoom(String grievanceId) {
         var grievance = get(grievanceId);
-        follow(grievance);
-        deadlines.end(grievance.id().value(), GrievanceDeadlines.TRIAGE);
+        if (deadlines.isWithSomebody(grievance.id().value())) {
+            follow(grievance);
+            deadlines.endSteps(grievance.id().value());
+        }
         return grievance.room().triages();
     }
 
@@ -118,7 +120,7 @@ public class GrievanceProcess {
      */
     public String beginHandling(String grievanceId) {
         var grievance = get(grievanceId);
-        deadlines.end(grievance.id().value(), GrievanceDeadlines.TRIAGE);
+        deadlines.endSteps(grievance.id().value());
         deadlines.beginLevel(grievance);
         return grievance.room().handles();
     }
@@ -126,6 +128,7 @@ public class GrievanceProcess {
     /** @return the permission of the second pair of eyes; empty if none is needed, and the answer stands as proposed */
     public String findReviewer(String grievanceId) {
         var grievance = get(grievanceId);
+        deadlines.endReview(grievance.id().value());
         return rules.isReviewed(grievance.topic(), false) ? grievance.room().reviews() : "";
     }
 

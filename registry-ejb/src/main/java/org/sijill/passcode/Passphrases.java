@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sijill.common.BusinessException;
 import org.sijill.common.Language;
 import org.sijill.common.Sha256;
+import org.sijill.common.SlowHash;
 import org.sijill.common.Turns;
 
 /**
@@ -31,27 +32,23 @@ public class Passphrases {
 
     private final PassphraseRepository passphrases;
     private final PassphraseGuessRepository guesses;
-    private final PassphraseHash hash;
     private final Turns turns;
     private final Clock clock;
 
+    /** Its places are its own: whoever floods the public page keeps no officer from logging in. */
+    private final SlowHash hash = new SlowHash();
+
     @Inject
-    Passphrases(
-            PassphraseRepository passphrases,
-            PassphraseGuessRepository guesses,
-            PassphraseHash hash,
-            Turns turns,
-            Clock clock) {
+    Passphrases(PassphraseRepository passphrases, PassphraseGuessRepository guesses, Turns turns, Clock clock) {
         this.passphrases = passphrases;
         this.guesses = guesses;
-        this.hash = hash;
         this.turns = turns;
         this.clock = clock;
     }
 
     /** For the container. */
     protected Passphrases() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** @return four different words of this language; kept nowhere yet */

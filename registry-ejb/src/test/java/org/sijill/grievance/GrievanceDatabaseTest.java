@@ -25,6 +25,7 @@ import org.sijill.registration.RequestKeyReusedException;
 import org.sijill.security.Actor;
 import org.sijill.security.OfficeCode;
 import org.sijill.security.TestActors;
+import org.sijill.worklist.WorkOffered;
 
 /** From what somebody says to its answer, and to the level above. */
 class GrievanceDatabaseTest {
@@ -400,6 +401,24 @@ class GrievanceDatabaseTest {
         });
     }
 
+    /** A case could be assigned to someone without access to it (Primero R2-3923, known-failures.md 5). */
+    @Test
+    void nobodyIsGivenWhatHeTookPartIn() {
+        Grievances.at(FILED, all -> {
+            var rejected = all.decided.rejected(
+                    TestActors.NIZWA, 1, Instant.parse("2058-01-10T06:00:00Z"), OFFICER.id(), HEAD.id());
+            var id = all.filed(Grievances.about(
+                    GrievanceTopic.SRV,
+                    Optional.of(CaseNumber.parse(rejected.number())),
+                    Grievances.withNumber("10483526")));
+            all.current.become(HEAD);
+            var given = new WorkOffered(id.value(), all.number(id).toString(), GrievanceProcess.HANDLE, OFFICER);
+            assertThatThrownBy(() -> all.conflicts().offered(given)).hasMessage("grievance.error.giveConflict");
+            var other = TestActors.in(TestActors.NIZWA, "grievance.handle", "grievance.read");
+            all.conflicts().offered(new WorkOffered(id.value(), given.caseNumber(), GrievanceProcess.HANDLE, other));
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2027-03-31T10:00", "2027-04-01T10:00"})
     void newFactsOpenItAgainWithinNinetyDays(String moment) {
@@ -413,6 +432,8 @@ class GrievanceDatabaseTest {
             if (moment.startsWith("2027-03-31")) {
                 all.own(id).reopen("It happened again.");
                 assertThat(all.status(id)).isEqualTo(GrievanceStatus.RECEIVED);
+                all.run(process -> process.registerGrievance(id.toString()));
+                assertThat(all.told(id)).isEqualTo(List.of("g.ack", "g.done", "g.ack"));
                 assertThat(all.engine).endsWith("start grievance");
             } else {
                 assertThatThrownBy(() -> all.own(id).reopen("It happened again."))

@@ -105,6 +105,38 @@ class SmsTextTest {
         }
     }
 
+    /** Of what is sensitive, only that it came in: neither day nor way. */
+    @Test
+    void everyTextOfAGrievanceNamesItAndSaysWhereItIsFollowedAndFits() {
+        var page = "https://sijill.example/complain";
+        var all = texts.keys(Language.AR).stream()
+                .filter(key -> key.startsWith(PREFIX + "g."))
+                .toList();
+        assertThat(all).hasSize(6);
+        for (var key : all) {
+            for (var language : Language.values()) {
+                var day = LocalText.in(language).day(LONG_DATE);
+                var undated = key.endsWith(".done") || key.endsWith(".ended");
+                var text = undated
+                        ? texts.text(language, key, "G-26-000853-5", page, ADDRESS)
+                        : texts.text(language, key, "G-26-000853-5", day, page, ADDRESS);
+                assertThat(text)
+                        .as(key)
+                        .contains("G-26-000853-5", page, undated ? page : day)
+                        .doesNotContain(ADDRESS, "{", "null")
+                        .doesNotContainPattern("[\u0660-\u0669\u06F0-\u06F9]");
+                assertThat(text.length())
+                        .as(text)
+                        .isLessThanOrEqualTo(language == Language.AR ? LONGEST_ARABIC : LONGEST_ENGLISH);
+            }
+        }
+        for (var language : Language.values()) {
+            assertThat(texts.text(language, PREFIX + "safe.ack", "G-26-000853-5", ADDRESS))
+                    .contains("G-26-000853-5")
+                    .doesNotContain(ADDRESS);
+        }
+    }
+
     private List<String> templates() {
         return texts.keys(Language.AR).stream()
                 .filter(key -> key.startsWith(PREFIX + "a."))

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sijill.common.Language;
 import org.sijill.common.OneSpelling;
 import org.sijill.common.Sha256;
+import org.sijill.common.SlowHash;
 
 class PassphrasesTest {
 
@@ -27,7 +28,7 @@ class PassphrasesTest {
     private static final Map<Character, Character> SOUNDS =
             Map.of('ض', 'د', 'ظ', 'د', 'ذ', 'د', 'ث', 'س', 'ص', 'س', 'ط', 'ت', 'ق', 'ك', 'ح', 'ه');
 
-    private final Passphrases passphrases = new Passphrases(null, null, null, null, null);
+    private final Passphrases passphrases = new Passphrases(null, null, null, null);
 
     /** Turns red without {@code distinct()}: of 2,000 passphrases some two dozen would repeat a word. */
     @ParameterizedTest
@@ -152,7 +153,7 @@ class PassphrasesTest {
     /** Two of the same words have two hashes, and neither is a plain one. */
     @Test
     void theHashIsSaltedAndSlow() {
-        var hash = new PassphraseHash();
+        var hash = new SlowHash();
         var words = "river lamp stone zebra";
         var one = hash.of(words);
         assertThat(one).startsWith("$argon2id$v=19$m=32768,t=2,p=1$").isNotEqualTo(hash.of(words));
@@ -164,13 +165,13 @@ class PassphrasesTest {
     /** Turns red if an unknown one is answered without a comparison: that takes a hundredth of the time. */
     @Test
     void theTimeTellsNothing() {
-        var hash = new PassphraseHash();
+        var hash = new SlowHash();
         var known = Optional.of(hash.of("river lamp stone zebra"));
         assertThat(hash.matches("", Optional.empty())).isFalse();
         assertThat(quickest(hash, Optional.empty())).isGreaterThan(quickest(hash, known) / 2);
     }
 
-    private static long quickest(PassphraseHash hash, Optional<String> against) {
+    private static long quickest(SlowHash hash, Optional<String> against) {
         return IntStream.range(0, 5)
                 .mapToLong(run -> {
                     var begun = System.nanoTime();

@@ -7,15 +7,12 @@ import org.sijill.common.Turns;
 /** Passphrases, for tests of every feature, in the test's transaction. */
 public final class TestPassphrases {
 
-    private static final PassphraseHash HASH = new PassphraseHash();
-
     private TestPassphrases() {}
 
     public static Passphrases in(EntityManager entities, Clock clock) {
         return new Passphrases(
                 new PassphraseRepository(entities),
                 new PassphraseGuessRepository(entities),
-                HASH,
                 new Turns(entities),
                 clock);
     }

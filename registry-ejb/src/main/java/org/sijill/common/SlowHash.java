@@ -1,23 +1,20 @@
-package org.sijill.passcode;
+package org.sijill.common;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.sijill.common.BusinessException;
 
 /**
- * Turns passphrases into hashes and compares them, by the function of staff passwords. It has places of its own: whoever floods
- * the public page keeps no officer from logging in.
+ * Turns secrets into hashes and compares them, by Argon2id. A hash carries its own parameters, so these may rise. Each has places of
+ * its own: whoever floods one use keeps nobody from another.
  *
- * @see "ADR 0015, ADR 0043"
+ * @see "ADR 0015; RFC 9106; OWASP Password Storage Cheat Sheet: at least 19 MiB, 2 passes, 1 lane"
  */
-@ApplicationScoped
-class PassphraseHash {
+public final class SlowHash {
 
     private static final int MEMORY_KIB = 32 * 1024;
     private static final int PASSES = 2;
@@ -25,16 +22,16 @@ class PassphraseHash {
     private static final int HASH_BYTES = 32;
     private static final int SALT_BYTES = 16;
 
-    /** Compared with where there is no passphrase, so that the answer takes the same time. Of no words. */
+    /** Compared with where there is no hash, so that the answer takes the same time. Nobody's secret. */
     private static final String STAND_IN =
             "$argon2id$v=19$m=32768,t=2,p=1$V+LC77nB4lOzJUf3wLhTCg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     private static final long LONGEST_WAIT_SECONDS = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
-    private final SecureRandom random = new SecureRandom();
 
-    /** Each run takes 32 MiB and a core. */
+    /** Each run takes 32 MiB and a core: a burst waits here instead of filling the heap. */
     private final Semaphore places =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
@@ -42,31 +39,36 @@ class PassphraseHash {
      * @return parameters, salt and hash in PHC form
      * @throws BusinessException {@code common.error.notPossibleNow} if too many are being hashed
      */
-    String of(String spelled) {
+    public String of(String secret) {
         var salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
+        RANDOM.nextBytes(salt);
         enter();
         try {
-            return argon2.hash(spelled.getBytes(StandardCharsets.UTF_8), salt).getResult();
+            return argon2.hash(secret.getBytes(StandardCharsets.UTF_8), salt).getResult();
         } finally {
             places.release();
         }
     }
 
     /**
-     * @param hash empty if there is no passphrase: takes as long, and is never right
+     * @param hash empty if there is none: takes as long, and is never right
      * @throws BusinessException {@code common.error.notPossibleNow} if too many are being hashed
      */
-    boolean matches(String spelled, Optional<String> hash) {
+    public boolean matches(String secret, Optional<String> hash) {
         var against = hash.orElse(STAND_IN);
         enter();
         try {
             var same = Argon2Function.getInstanceFromHash(against)
-                    .check(spelled.getBytes(StandardCharsets.UTF_8), against.getBytes(StandardCharsets.US_ASCII));
+                    .check(secret.getBytes(StandardCharsets.UTF_8), against.getBytes(StandardCharsets.US_ASCII));
             return same && hash.isPresent();
         } finally {
             places.release();
         }
+    }
+
+    /** @return whether the hash was made with other parameters than today's */
+    public boolean isOutdated(String hash) {
+        return !Argon2Function.getInstanceFromHash(hash).equals(argon2);
     }
 
     private void enter() {
