@@ -80,13 +80,11 @@ class VisitDeadlines {
     }
 
     void end(Visit visit, String... names) {
-        for (var name : names) {
-            deadlines.end(visit.caseId(), name);
-        }
+        deadlines.end(visit.caseId(), names);
     }
 
     void endAll(Visit visit) {
-        ALL.forEach(name -> deadlines.end(visit.caseId(), name));
+        end(visit, ALL.toArray(String[]::new));
     }
 
     private Limit office(String parameter) {

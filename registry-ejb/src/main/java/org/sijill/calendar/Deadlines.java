@@ -101,10 +101,13 @@ public class Deadlines {
         return deadline.due().orElseThrow();
     }
 
-    /** Done, in time or not. If there is no such open deadline, nothing changes. */
-    public void end(UUID caseId, String name) {
+    /** Done, in time or not. Of which there is no open deadline, nothing changes. */
+    public void end(UUID caseId, String... names) {
         calendars.hold();
-        find(open(caseId), name).ifPresent(deadline -> deadline.end(clock.instant()));
+        var done = List.of(names);
+        open(caseId).stream()
+                .filter(deadline -> done.contains(deadline.name()))
+                .forEach(deadline -> deadline.end(clock.instant()));
     }
 
     /** The case is over: nothing of it is due any more. */

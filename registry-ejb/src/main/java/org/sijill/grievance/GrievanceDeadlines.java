@@ -159,7 +159,7 @@ class GrievanceDeadlines {
 
     /** Whoever had it has it no longer. */
     void endSteps(UUID grievance) {
-        STEPS.forEach(name -> deadlines.end(grievance, name));
+        end(grievance, STEPS.toArray(String[]::new));
     }
 
     /** Another proposal is looked at anew. */
@@ -175,9 +175,7 @@ class GrievanceDeadlines {
     }
 
     void end(UUID grievance, String... names) {
-        for (var name : names) {
-            deadlines.end(grievance, name);
-        }
+        deadlines.end(grievance, names);
     }
 
     void endAll(UUID grievance) {

@@ -1,7 +1,6 @@
 package org.sijill.grievance;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sijill.security.Actor;
@@ -66,10 +65,5 @@ public enum Room {
         return Arrays.stream(values())
                 .filter(room -> actor.isSystem() || actor.may(room.reads()))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** @return those that everybody who deals with grievances may come upon */
-    public static List<Room> ordinary() {
-        return Arrays.stream(values()).filter(room -> !room.isSensitive()).toList();
     }
 }

@@ -156,9 +156,7 @@ class RegistrationDeadlines {
     }
 
     void end(UUID caseId, String... names) {
-        for (var name : names) {
-            deadlines.end(caseId, name);
-        }
+        deadlines.end(caseId, names);
     }
 
     void endAll(UUID caseId) {
